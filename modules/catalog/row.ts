@@ -1,0 +1,265 @@
+/**
+ * The shape of the catalog: one {@link LogTypeRow} per line of AWS's "Enable logging from AWS
+ * services" matrix. Data and types only; everything else in the pack (types, validation, docs,
+ * command line, tests) derives from it.
+ *
+ * Templates use the notation of AWS's service authorization reference: `${Partition}`, `${Region}`,
+ * `${Account}` and names of the service's own such as `${ClusterName}`.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
+ */
+
+/** The three permission models of AWS's page: `native` is a plain "Supported". */
+export type Permission = "native" | "v1" | "v2";
+
+/** A column of the matrix, as the JSON of `log-delivery matrix` and the rows spell it. */
+export type CellKey = "cloudwatchLogs" | "s3" | "firehose" | "xray";
+
+/** A kind of destination, as the fleet file spells it. */
+export type DestinationType = "cloudwatch-logs" | "s3" | "firehose" | "xray";
+
+/**
+ * How the pack switches a cell on.
+ * - `delivery`: the V2 trio (delivery source, delivery destination, delivery).
+ * - `resource`: a Terraform resource of its own (`aws_flow_log`).
+ * - `attribute`: arguments of the resource that is logged, set on the user's own construct.
+ * - `automatic`: the service writes by itself; the pack manages the log group and the grant.
+ * - `bridge`: the page ticks the cell but the service's API only writes to a log group: a
+ *   subscription filter carries the records to Firehose, and on to S3.
+ * - `manual`: the Terraform provider has no resource; grants and groups are made, and an output
+ *   holds the exact command.
+ */
+export type Enablement = "delivery" | "resource" | "attribute" | "automatic" | "bridge" | "manual";
+
+/** An output format of a V2 delivery. `parquet` and `w3c` exist for S3 only, `raw` for Firehose only. */
+export type OutputFormat = "json" | "plain" | "w3c" | "raw" | "parquet";
+
+/** The cells of one edition of AWS's page: what is printed there, whatever the pack does. */
+export interface PageCells {
+  readonly cloudwatchLogs: Permission | null;
+  readonly s3: Permission | null;
+  readonly firehose: Permission | null;
+  readonly xray: Permission | null;
+}
+
+/** What every cell says. */
+export interface Cell {
+  /** The permission model the pack uses for this cell. */
+  readonly permission: Permission;
+  readonly enablement: Enablement;
+  /**
+   * Who writes to the destination: a service principal (`delivery.logs.amazonaws.com`), a
+   * service-linked role (`AWSServiceRoleForRDS`) or, for a role that the source assumes, the
+   * principal that is trusted by it.
+   */
+  readonly principal: string;
+  /** By what the writer is authorised. */
+  readonly authorisedBy: "resource-policy" | "bucket-acl" | "service-linked-role" | "iam-role";
+  /** The Terraform resource, and within it the arguments, that switch logging on. Absent for `automatic` and `manual`. */
+  readonly terraform?: {
+    /** Resource types, e.g. `aws_msk_cluster`. More than one where several kinds of source exist. */
+    readonly resources: readonly string[];
+    /** Path of the arguments in Terraform's spelling, e.g. `logging_info.broker_logs.cloudwatch_logs`. */
+    readonly argument?: string;
+  };
+  /** What a person must know about this cell beyond the other columns. */
+  readonly notes?: readonly string[];
+}
+
+/** Rules for the name of a log group. */
+export type LogGroupNaming =
+  /** Any name. `suggested` is the prefix that spares the account's resource policies (AWS's relief for the 5,120 characters). */
+  | { readonly kind: "free"; readonly suggested: string }
+  /** AWS refuses other names. */
+  | { readonly kind: "prefix"; readonly required: string }
+  /** The service chooses the names; templates such as `/aws/eks/${ClusterName}/cluster`. */
+  | { readonly kind: "fixed"; readonly names: readonly string[] };
+
+/** A statement in a log-group resource policy for a principal other than `delivery.logs.amazonaws.com`. */
+export interface ServicePrincipalGrant {
+  /** e.g. `route53.amazonaws.com`. */
+  readonly principal: string;
+  /** Template of `aws:SourceArn`, e.g. `arn:${Partition}:route53:::hostedzone/${HostedZoneId}`. Unknown parts become `*`. */
+  readonly sourceArn: string;
+  /**
+   * The log groups that the statement names, where their exact names are known only after the source
+   * exists and AWS wants the statement before: `/aws/amazonmq/*`.
+   */
+  readonly logGroups?: string;
+}
+
+export interface CloudwatchLogsCell extends Cell {
+  readonly logGroup: {
+    readonly naming: LogGroupNaming;
+    /** Which form the service's argument takes: `arn:*` is the ARN with a trailing `:*`; `none` where no argument names the group. */
+    readonly reference: "name" | "arn" | "arn:*" | "none";
+    /** `refused` where AWS rejects a log group encrypted with a customer managed key. */
+    readonly customerManagedKey: "allowed" | "refused";
+  };
+  /**
+   * The statement the log group needs when its writer is another service principal.
+   * V1 and V2 cells written by `delivery.logs.amazonaws.com` need none here: the pack knows that one.
+   */
+  readonly grant?: ServicePrincipalGrant;
+}
+
+export interface S3Cell extends Cell {
+  /** Template of an object key without the destination's prefix, e.g. `AWSLogs/${Account}/vpcflowlogs/${Region}/${yyyy}/${MM}/${dd}/…`. */
+  readonly keyLayout: string;
+  /** The same with Hive-compatible paths, where the log type offers them. */
+  readonly hiveKeyLayout?: string;
+  /** Whether the destination may or must have a prefix. */
+  readonly prefix: "optional" | "required" | "unsupported";
+  /** Names of buckets must start with this (`aws-waf-logs-`). */
+  readonly bucketNamePrefix?: string;
+  /** Overrides the region in `aws:SourceArn` of the bucket and key policy (Global Accelerator's API lives in us-west-2). */
+  readonly sourceArnRegion?: string;
+  /** `false` where AWS documents that the bucket must be in the source's region. */
+  readonly crossRegion: boolean;
+  readonly crossAccount: boolean;
+}
+
+export interface FirehoseCell extends Cell {
+  /** Names of delivery streams must start with this (`aws-waf-logs-`). */
+  readonly streamNamePrefix?: string;
+  /** Whether the stream must carry the tag `LogDeliveryEnabled = "true"` (it does wherever AWSServiceRoleForLogDelivery writes). */
+  readonly needsTag: boolean;
+  readonly crossAccount: boolean;
+}
+
+export type XrayCell = Cell;
+
+/** Whether AWS still offers the service. Dates are ISO (`yyyy-mm-dd`). */
+export type Lifecycle =
+  | { readonly state: "active"; readonly endsOn?: string }
+  /** Closed to new customers. `endsOn` when an end of support is announced. */
+  | { readonly state: "closed"; readonly since: string; readonly endsOn?: string }
+  | { readonly state: "ended"; readonly since: string };
+
+/** What is logged. */
+export interface SourceFacts {
+  /** In a sentence: "an MSK cluster". */
+  readonly noun: string;
+  /** Terraform resource types that can be the source. Empty where the provider has none. */
+  readonly resources: readonly string[];
+  /** Templates of the source's ARN. Empty where the source has no ARN (account-wide settings). */
+  readonly arns: readonly string[];
+  /** The identifier that a fleet file gives in `source` when it isn't an ARN: a JavaScript regular expression, and an example. */
+  readonly id?: { readonly pattern: string; readonly example: string };
+  /** An example of the source's ARN, in account 111122223333. */
+  readonly exampleArn?: string;
+  /** The only region in which logging of this service is configured (`us-east-1` for CloudFront). */
+  readonly homeRegion?: string;
+  /**
+   * `one`: the source holds one logging configuration, and each further `LogDelivery` would overwrite it.
+   * `many`: each delivery is a resource of its own.
+   */
+  readonly configurations: "one" | "many";
+  /** How many destinations one configuration takes: in all, and of one type. Unlimited where absent. */
+  readonly maxDestinations?: number;
+  readonly maxDestinationsPerType?: number;
+  /** `true` where the service takes one change at a time, so that its switches must be chained. */
+  readonly oneChangeAtATime?: boolean;
+}
+
+/** One log type of a V2 row, as `PutDeliverySource` names it. */
+export interface V2LogType {
+  readonly logType: string;
+  /** Output formats per destination. A destination that is absent cannot receive this log type. */
+  readonly formats: {
+    readonly cloudwatchLogs?: readonly OutputFormat[];
+    readonly s3?: readonly OutputFormat[];
+    readonly firehose?: readonly OutputFormat[];
+    /** X-Ray has no formats: an empty list says that traces can be delivered. */
+    readonly xray?: readonly OutputFormat[];
+  };
+  /** Record fields that are always delivered. */
+  readonly mandatoryFields: readonly string[];
+  /** Record fields that may be chosen. `null` where AWS publishes no list: then any name is let through. */
+  readonly optionalFields: readonly string[] | null;
+}
+
+export interface V2Facts {
+  readonly logTypes: readonly V2LogType[];
+  /** Log types delivered when the user names none. */
+  readonly defaultLogTypes: readonly string[];
+  /** `<service>:AllowVendedLogDeliveryForResource` and the template of the ARN it is asked on; absent where AWS asks for none. */
+  readonly authorization?: { readonly action: string; readonly resource: string };
+  /** Variables that `suffix_path` may use. `null` where only `DescribeConfigurationTemplates` tells. */
+  readonly suffixVariables: readonly string[] | null;
+  /** Deliveries per source that AWS allows. */
+  readonly maxDeliveriesPerSource?: number;
+}
+
+/** A role that the source needs in order to log. */
+export interface RoleFacts {
+  /** Service principal that is trusted, e.g. `vpc-flow-logs.amazonaws.com`. */
+  readonly trustedBy: string;
+  /** Template of `aws:SourceArn` for the trust policy; absent where the service does not send it. */
+  readonly trustSourceArn?: string;
+  /** For which destinations it is needed. */
+  readonly neededFor: readonly CellKey[];
+  /** `created` by the pack unless an ARN is given, or `existing`: an account-wide or user-owned role that the pack only adds to on request. */
+  readonly default: "created" | "existing";
+  /** IAM actions and resource templates, one statement each. */
+  readonly statements: readonly {
+    readonly actions: readonly string[];
+    readonly resources: readonly string[];
+  }[];
+}
+
+/** What whoever deploys the row needs beyond the generic V1 and V2 permissions of `requirements.md` section 4. */
+export interface DeployerStatement {
+  readonly actions: readonly string[];
+  /** Templates; `*` where the action has no resource types. */
+  readonly resources: readonly string[];
+}
+
+/** A trap that users fell into, with the issue it comes from. */
+export interface Pitfall {
+  readonly cite: string;
+  readonly lesson: string;
+}
+
+export interface Evidence {
+  readonly confidence: "high" | "medium" | "low";
+  readonly sources: readonly string[];
+  /** Facts that AWS does not state or that its pages contradict. */
+  readonly doubts?: readonly string[];
+}
+
+/** One row of the matrix. */
+export interface LogTypeRow {
+  readonly id: string;
+  /** AWS's name of the service. */
+  readonly service: string;
+  /** The row's label on AWS's page (2024 edition where it has the row). */
+  readonly label: string;
+  /** What each edition of the page prints; an edition that lacks the row is absent. */
+  readonly editions: {
+    readonly "2024"?: PageCells;
+    readonly current?: PageCells;
+  };
+  /** What the pack does, cell by cell: at least what the editions tick. */
+  readonly destinations: {
+    readonly cloudwatchLogs?: CloudwatchLogsCell;
+    readonly s3?: S3Cell;
+    readonly firehose?: FirehoseCell;
+    readonly xray?: XrayCell;
+  };
+  /** Another way to the same destination, chosen by an option (`legacy: true` for CloudFront's bucket ACL). */
+  readonly alternatives?: { readonly s3?: S3Cell };
+  readonly source: SourceFacts;
+  readonly lifecycle: Lifecycle;
+  /** Present where a cell's enablement is `delivery`. */
+  readonly v2?: V2Facts;
+  readonly roles?: readonly RoleFacts[];
+  /** IAM statements for the deployer: the service's own logging actions, for apply, plan and destroy. */
+  readonly deployer: readonly DeployerStatement[];
+  /** Rules that AWS enforces, as sentences. */
+  readonly constraints: readonly string[];
+  readonly pitfalls: readonly Pitfall[];
+  /** AWS pages about this log type. */
+  readonly links: readonly string[];
+  readonly evidence: Evidence;
+}

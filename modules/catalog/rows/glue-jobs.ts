@@ -1,0 +1,108 @@
+import type { LogTypeRow } from "../row";
+
+export const row = {
+  id: "glue-jobs",
+  service: "AWS Glue",
+  label: "AWS Glue job logs",
+  editions: {
+    "2024": {
+      cloudwatchLogs: "native",
+      s3: null,
+      firehose: null,
+      xray: null,
+    },
+    current: {
+      cloudwatchLogs: "native",
+      s3: null,
+      firehose: null,
+      xray: null,
+    },
+  },
+  destinations: {
+    cloudwatchLogs: {
+      permission: "native",
+      enablement: "attribute",
+      principal: "glue.amazonaws.com",
+      authorisedBy: "iam-role",
+      terraform: {
+        resources: ["aws_glue_job"],
+        argument: "default_arguments",
+      },
+      notes: [
+        "Continuous logging: --enable-continuous-cloudwatch-log = true, with --continuous-log-logGroup for the name; without it the logs go to /aws-glue/jobs/logs-v2.",
+        'With a security configuration Glue appends "-<security configuration name>" to the group\'s name.',
+      ],
+      logGroup: {
+        naming: {
+          kind: "free",
+          suggested: "/aws-glue/jobs/",
+        },
+        reference: "name",
+        customerManagedKey: "allowed",
+      },
+    },
+  },
+  source: {
+    noun: "a Glue job",
+    resources: ["aws_glue_job"],
+    arns: ["arn:${Partition}:glue:${Region}:${Account}:job/${JobName}"],
+    id: {
+      pattern: "^[A-Za-z0-9_.-]{1,255}$",
+      example: "orders",
+    },
+    exampleArn: "arn:aws:glue:us-east-1:111122223333:job/orders",
+    configurations: "one",
+    maxDestinations: 1,
+  },
+  lifecycle: {
+    state: "active",
+  },
+  roles: [
+    {
+      trustedBy: "glue.amazonaws.com",
+      neededFor: ["cloudwatchLogs"],
+      default: "existing",
+      statements: [
+        {
+          actions: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
+          resources: [
+            "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}",
+            "arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*",
+          ],
+        },
+      ],
+    },
+  ],
+  deployer: [
+    {
+      actions: ["glue:GetJob", "glue:UpdateJob"],
+      resources: ["arn:${Partition}:glue:${Region}:${Account}:job/${JobName}"],
+    },
+    {
+      actions: ["iam:PassRole"],
+      resources: ["arn:${Partition}:iam::${Account}:role/${RoleName}"],
+    },
+  ],
+  constraints: [
+    "The managed policy AWSGlueServiceRole covers log groups under /aws-glue/; for others the job's role needs the statements.",
+    "With encryption of CloudWatch Logs in a security configuration the job's role also needs logs:AssociateKmsKey on the log group; without it continuous logging is off.",
+  ],
+  pitfalls: [],
+  links: [
+    "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",
+    "https://docs.aws.amazon.com/glue/latest/dg/create-service-policy.html",
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
+  ],
+  evidence: {
+    confidence: "medium",
+    sources: [
+      'AWS\'s page "Enable logging from AWS services", mid-2024 edition',
+      "Glue developer guide: monitor-continuous-logging-enable, create-service-policy (2023)",
+      "Terraform AWS provider 6.25: aws_glue_job, aws_glue_security_configuration",
+    ],
+    doubts: [
+      "The behaviour of Glue 5 and of Python shell and Ray jobs is not verified.",
+      "The guide writes the default group with a trailing slash.",
+    ],
+  },
+} as const satisfies LogTypeRow;

@@ -1,0 +1,91 @@
+/** The program `log-delivery`: its commands, and what their exit codes mean. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { wantsColor, type Terminal } from "./terminal";
+
+/** 0: done; 1: the command found problems, or could not do its work; 2: it was called wrongly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A command, in a file of its own that is loaded when the command is used. */
+export interface CliCommand {
+  /** Adds arguments, options and examples. */
+  configure(command: Command): void;
+  /** Does the work. Options are in `command.opts()`, arguments in `command.processedArgs`. */
+  run(command: Command, terminal: Terminal): ExitCode | Promise<ExitCode>;
+}
+
+ 
+/** A new command is one line here, and one file that exports `cliCommand`. */
+const commands: Readonly<Record<string, { summary: string; load: () => { cliCommand: CliCommand } }>> = {
+  matrix: {
+    summary: "the log types, and where each can be delivered",
+    load: () => require("./matrix") as typeof import("./matrix"),
+  },
+};
+ 
+
+/**
+ * The program, writing to `terminal` only. Usage errors are thrown as `CommanderError`.
+ * @param done receives the exit code of the command that ran.
+ */
+export function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const program = new Command("log-delivery")
+    .description("Delivery of AWS service logs to CloudWatch Logs, S3, Firehose and X-Ray.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand(false)
+    .showHelpAfterError("(--help says more)")
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+      getOutHelpWidth: () => terminal.stdout.columns ?? 80,
+      getErrHelpWidth: () => terminal.stderr.columns ?? 80,
+      getOutHasColors: () => wantsColor(terminal.stdout, terminal.env),
+      getErrHasColors: () => wantsColor(terminal.stderr, terminal.env),
+    });
+  for (const [name, { summary }] of Object.entries(commands)) program.command(name).description(summary);
+  // Commander's own help command would print a command's help before its file has added the options.
+  program
+    .command("help")
+    .argument("[command]")
+    .description("print help for a command")
+    .action(async (name?: string) => {
+      if (name && !Object.hasOwn(commands, name)) program.error(`error: unknown command '${name}'`);
+      await buildProgram(terminal, done).parseAsync(name ? [name, "--help"] : ["--help"], { from: "user" });
+    });
+  program.hook("preSubcommand", (_, command) => {
+    const implementation = commands[command.name()]?.load().cliCommand;
+    if (!implementation) return;
+    implementation.configure(command);
+    command.action(async () => done(await implementation.run(command, terminal)));
+  });
+  return program;
+}
+
+/**
+ * Runs the program.
+ * @param args the command line behind `log-delivery`.
+ * @returns the exit code; errors have been written to `stderr`.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  try {
+    await buildProgram(terminal, (result) => (code = result)).parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    // Commander has already written its message; help and version are "errors" of exit code 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    terminal.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+/** The version in the nearest package.json above: one directory deeper in the published package than here. */
+function packageVersion(): string {
+  let directory = __dirname;
+  while (!existsSync(join(directory, "package.json"))) directory = dirname(directory);
+  return (JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as { version: string }).version;
+}

@@ -1,0 +1,110 @@
+/** V2: the logical destination that deliveries are paired with, one per target, format and source account. */
+import { CloudwatchLogDeliveryDestination } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination";
+import { CloudwatchLogDeliveryDestinationPolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination-policy";
+import { TerraformStack, type ITerraformDependable } from "cdktf";
+import type { Construct } from "constructs";
+import type { OutputFormat } from "../catalog/row";
+import { terraformJson } from "../destinations/destination";
+import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
+import { stackRegistry } from "../destinations/registry";
+import type { Destination } from "../services/switch";
+import { deliveryDestinationArn } from "../policies/arn";
+import { deliveryDestinationPolicy } from "../policies/delivery-destination-policy";
+import { boundedName } from "./names";
+import { waitFor } from "./source-arguments";
+
+export interface PairingDestination {
+  /** A reference inside one stack, so that Terraform orders replacement; literal across stacks. */
+  readonly arn: string;
+  /** Which chain deliveries to it belong to. */
+  readonly key: string;
+  readonly dependencies: readonly ITerraformDependable[];
+}
+
+/**
+ * The delivery destination for `destination`, in the region of the source. It is made in the account of the
+ * destination: for another account that is the destination's stack, with a policy that names the source
+ * account and this delivery destination alone.
+ */
+export function deliveryDestinationFor(
+  scope: Construct,
+  destination: Destination,
+  format: OutputFormat | undefined,
+  source: Environment,
+): PairingDestination {
+  const crossAccount = knownToDiffer(destination.account, source.account);
+  const host = TerraformStack.of(crossAccount ? destination : scope);
+  const target = targetOf(destination);
+  const name = boundedName([...target.label, format ?? "", crossAccount ? source.account : ""]);
+  const key = `delivery-destination/${source.region}/${name}`;
+  const made = stackRegistry(host).once(key, () => {
+    const id = `DeliveryDestination-${source.region}-${name}`;
+    const region = environmentOf(host).region === source.region ? {} : { region: source.region };
+    const resource = new CloudwatchLogDeliveryDestination(host, id, {
+      name,
+      outputFormat: format,
+      ...(target.arn === undefined
+        ? { deliveryDestinationType: "XRAY" }
+        : { deliveryDestinationConfiguration: [{ destinationResourceArn: target.arn }] }),
+      ...region,
+    });
+    waitFor(resource, destination.dependenciesFor(host));
+    const dependencies: ITerraformDependable[] = [resource];
+    if (crossAccount) {
+      dependencies.push(
+        new CloudwatchLogDeliveryDestinationPolicy(host, `${id}-policy`, {
+          deliveryDestinationName: resource.name,
+          deliveryDestinationPolicy: terraformJson(
+            deliveryDestinationPolicy({
+              partition: destination.partition,
+              deliveryDestinationArn: deliveryDestinationArn(
+                destination.partition,
+                source.region,
+                destination.account,
+                name,
+              ),
+              sourceAccounts: [source.account],
+            }),
+          ),
+          ...region,
+        }),
+      );
+    }
+    return { resource, dependencies };
+  });
+  if (host === TerraformStack.of(scope))
+    return { arn: made.resource.arn, key, dependencies: made.dependencies };
+  return {
+    arn: deliveryDestinationArn(destination.partition, source.region, destination.account, name),
+    key,
+    // The other stack goes first; nothing of it can be named here.
+    dependencies: destination.dependenciesFor(scope),
+  };
+}
+
+/** What the delivery destination points at, and how its name says so. */
+function targetOf(destination: Destination): { arn: string | undefined; label: string[] } {
+  switch (destination.type) {
+    case "cloudwatch-logs":
+      return {
+        arn: destination.logGroupArn,
+        label: ["logs", labelOf(destination.logGroupName, destination)],
+      };
+    case "s3":
+      return {
+        arn: destination.arnWithPrefix,
+        label: ["s3", labelOf(destination.bucketName, destination), destination.prefix],
+      };
+    case "firehose":
+      return {
+        arn: destination.deliveryStreamArn,
+        label: ["firehose", labelOf(destination.deliveryStreamName, destination)],
+      };
+    case "xray":
+      return { arn: undefined, label: ["xray"] };
+  }
+}
+
+function labelOf(name: string, destination: Destination): string {
+  return name.includes("${") ? destination.node.path : name;
+}

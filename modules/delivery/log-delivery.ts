@@ -1,0 +1,314 @@
+import { Annotations, TerraformResource, TerraformStack, type ITerraformDependable } from "cdktf";
+import { Construct } from "constructs";
+import type { LogTypeRow } from "../catalog/row";
+import { isLogTypeId, logTypeIds, rowOf, type LogTypeId, type TickedCells } from "../catalog/table";
+import type { BucketDestination } from "../destinations/bucket-destination";
+import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
+import { partitionOf } from "../policies/arn";
+import { LogDeliveryError } from "../destinations/error";
+import type { FirehoseDestination } from "../destinations/firehose-destination";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { stackRegistry } from "../destinations/registry";
+import type { XrayDestination } from "../destinations/xray-destination";
+import { arnValues } from "../services/identify";
+import { switchOf, type OptionsOf, type SourceOf } from "../services/registry";
+import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext, Switched } from "../services/switch";
+import type { V2Options } from "../services/v2.options";
+import { bridge } from "./bridge";
+import { cellOf, ruleProblems, v2Problems } from "./rules";
+import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
+import { deliverByV2, normalSuffix } from "./v2";
+
+interface DestinationOfCell {
+  readonly cloudwatchLogs: LogGroupDestination;
+  readonly s3: BucketDestination;
+  readonly firehose: FirehoseDestination;
+  readonly xray: XrayDestination;
+}
+
+/** The destinations that the matrix allows for a log type. */
+export type DestinationOf<Id extends LogTypeId> = DestinationOfCell[TickedCells<Id> &
+  keyof DestinationOfCell];
+
+interface CommonProps<Id extends LogTypeId> {
+  /** Id of a row of the matrix: `log-delivery matrix` lists them. */
+  readonly logType: Id;
+  /** Where the logs go: at least one. */
+  readonly destinations: readonly DestinationOf<Id>[];
+  /** Options of this log type. */
+  readonly options?: OptionsOf<Id>;
+  /** Prepare a delivery of a service that AWS has ended. @default false - it is refused */
+  readonly allowEnded?: boolean;
+}
+
+/** `source` may be left out where the service's resource belongs to somebody else: then everything else is prepared. */
+export type LogDeliveryProps<Id extends LogTypeId> = CommonProps<Id> &
+  (undefined extends SourceOf<Id> ? { readonly source?: SourceOf<Id> } : { readonly source: SourceOf<Id> });
+
+/**
+ * Switches one log type on: the grants on every destination, the roles, the delivery, and the service's
+ * own setting, in the order in which AWS accepts them.
+ *
+ * @example
+ * new LogDelivery(this, "BrokerLogs", { logType: "msk-broker", source: cluster, destinations: [archive] });
+ *
+ * @throws LogDeliveryError with everything that is wrong: a cell that the matrix doesn't have, names, regions
+ * and accounts that AWS refuses, options that the log type doesn't offer
+ */
+export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
+  readonly logType: Id;
+  readonly row: LogTypeRow;
+  /** What switches logging on, for what has to come after it. */
+  readonly resources: readonly TerraformResource[];
+  /** Arguments to set on the source, in the spelling of its binding; empty when they are set already. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** The same in Terraform's spelling. */
+  readonly terraformAttributes: Readonly<Record<string, unknown>>;
+  /** The command that switches logging on, where Terraform has no resource for it. */
+  readonly command?: string;
+  /** What the owner of the source must wait for before setting {@link attributes}. */
+  readonly dependencies: readonly ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: LogDeliveryProps<Id>) {
+    super(scope, id);
+    if (!isLogTypeId(props.logType)) throw new LogDeliveryError(this, [unknownLogType(props.logType)]);
+    this.logType = props.logType;
+    const row: LogTypeRow = rowOf(props.logType);
+    this.row = row;
+    this.checkLifecycle(props.allowEnded ?? false);
+
+    const logSwitch = switchOf(props.logType);
+    const source: unknown = props.source;
+    const destinations = props.destinations as readonly Destination[];
+    const options = (props.options ?? {}) as object;
+    const identity = this.identify(logSwitch, source);
+    const environment = this.sourceEnvironment(identity);
+    const { hive, legacy = false } = logSwitch.grantOptions?.(options) ?? {};
+    const names = { ...arnValues(row, identity.arn), ...identity.names };
+
+    const byWay = (...ways: readonly string[]): Destination[] =>
+      destinations.filter((d) => ways.includes(cellOf(row, d.type, legacy)?.enablement ?? ""));
+    const delivered = byWay("delivery");
+    const bridged = byWay("bridge");
+    const switched = destinations.filter((d) => !delivered.includes(d) && !bridged.includes(d));
+    const context: SwitchContext<unknown, object> = {
+      scope: this,
+      row,
+      source,
+      identity,
+      environment,
+      destinations: switched,
+      logGroups: switched.filter((d) => d.type === "cloudwatch-logs"),
+      buckets: switched.filter((d) => d.type === "s3"),
+      streams: switched.filter((d) => d.type === "firehose"),
+      options,
+      regionArgument: environmentOf(this).region === environment.region ? {} : { region: environment.region },
+    };
+    const problems = [
+      ...this.sourceProblems(source, identity, environment, delivered.length > 0),
+      ...ruleProblems({ row, environment, destinations, names, legacy }),
+      ...(delivered.length > 0 ? v2Problems(row, delivered, options as V2Options) : []),
+      ...(logSwitch.problems?.(context) ?? []),
+    ];
+    if (problems.length > 0) throw new LogDeliveryError(this, problems);
+
+    const v2 = options as V2Options;
+    for (const destination of destinations) {
+      if (bridged.includes(destination)) continue;
+      destination.grantDelivery({
+        logType: props.logType,
+        sourceAccount: environment.account,
+        sourceRegion: environment.region,
+        sourceArn: identity.arn,
+        arnValues: names,
+        legacy,
+        hive: hive ?? (delivered.includes(destination) ? v2.hiveCompatiblePath : undefined),
+        suffixPath: delivered.includes(destination) ? normalSuffix(row, v2.suffixPath) : undefined,
+      });
+    }
+
+    const resources: TerraformResource[] = [];
+    if (delivered.length > 0) {
+      resources.push(
+        ...deliverByV2({
+          scope: this,
+          row,
+          sourceArn: identity.arn!,
+          environment,
+          destinations: delivered,
+          options: v2,
+          dependencies: [],
+        }),
+      );
+    }
+    let logGroups = context.logGroups;
+    if (bridged.length > 0) {
+      const bridging = bridge({ scope: this, row, environment, destinations: bridged, logGroups, names });
+      logGroups = bridging.logGroups;
+      resources.push(...bridging.resources);
+    }
+    const viaSwitch = switched.length > 0 || logGroups.length > 0;
+    const result: Switched =
+      viaSwitch && logSwitch.switchOn
+        ? logSwitch.switchOn({
+            ...context,
+            logGroups,
+            destinations: [...new Set([...switched, ...logGroups])],
+          })
+        : {};
+    const waited = this.dependenciesOf(new Set([...switched, ...logGroups]), result.dependencies ?? []);
+    for (const resource of result.resources ?? []) waitFor(resource, waited);
+    this.chainChanges(row, identity, result.resources ?? []);
+    const applied = this.apply(logSwitch, source, result.attributes ?? {}, waited);
+
+    this.resources = [...resources, ...(result.resources ?? [])];
+    this.attributes = applied ? {} : (result.attributes ?? {});
+    this.terraformAttributes = terraformArguments(this.attributes) as Record<string, unknown>;
+    this.command = result.command;
+    this.dependencies = waited;
+  }
+
+  private checkLifecycle(allowEnded: boolean): void {
+    const { lifecycle, service, label } = this.row;
+    if (lifecycle.state === "ended" && !allowEnded) {
+      throw new LogDeliveryError(this, [
+        `${label}: AWS ended ${service} on ${lifecycle.since}, so nothing is delivered any more. Set allowEnded: true to prepare it all the same.`,
+      ]);
+    }
+    if (lifecycle.state === "closed") {
+      Annotations.of(this).addWarning(
+        `${label}: ${service} is closed to new customers since ${lifecycle.since}; accounts that don't use it yet are refused.`,
+      );
+    }
+  }
+
+  private identify(logSwitch: AnyLogSwitch, source: unknown): SourceIdentity {
+    const environment = environmentOf(this);
+    const problem = this.sourceTypeProblem(source);
+    if (problem !== undefined) throw new LogDeliveryError(this, [problem]);
+    if (
+      TerraformResource.isTerraformResource(source) &&
+      TerraformStack.of(source) !== TerraformStack.of(this)
+    ) {
+      throw new LogDeliveryError(this, [
+        `The source "${source.node.path}" is in another stack than this delivery. Put the LogDelivery into the source's stack: destinations may be elsewhere.`,
+      ]);
+    }
+    return source === undefined ? {} : logSwitch.identify(source, environment);
+  }
+
+  private sourceTypeProblem(source: unknown): string | undefined {
+    const { resources, noun } = this.row.source;
+    if (TerraformResource.isTerraformResource(source)) {
+      const given = source.terraformResourceType;
+      if (resources.includes(given)) return undefined;
+      return `The source of "${this.row.id}" is ${noun} (${resources.join(", ") || "given by its ARN"}), and an ${given} is given.`;
+    }
+    if (source === undefined || typeof source === "string" || typeof source === "object") return undefined;
+    return `The source of "${this.row.id}" is ${noun}: give its construct, ARN or id, not a ${typeof source}.`;
+  }
+
+  /** Account, region and partition of the source. */
+  private sourceEnvironment(identity: SourceIdentity): Environment {
+    const own = environmentOf(this);
+    const region = this.row.source.homeRegion ?? identity.region ?? own.region;
+    return {
+      account: identity.account ?? own.account,
+      region,
+      partition: knownToDiffer(region, own.region) ? partitionOf(region) : own.partition,
+    };
+  }
+
+  private sourceProblems(
+    source: unknown,
+    identity: SourceIdentity,
+    environment: Environment,
+    delivered: boolean,
+  ): string[] {
+    const { row } = this;
+    const problems: string[] = [];
+    if (knownToDiffer(environment.account, environmentOf(this).account)) {
+      problems.push(
+        `The source ${identity.arn ?? ""} belongs to account ${environment.account} and this stack deploys to ${environmentOf(this).account}: logging is switched on in the source's account.`,
+      );
+    }
+    if (delivered && identity.arn === undefined)
+      problems.push(`"${row.id}" needs a source: the ARN of ${row.source.noun}.`);
+    const known =
+      typeof identity.arn === "string" && identity.arn.startsWith("arn:") && !identity.arn.includes("${");
+    if (known && row.source.arns.length > 0 && Object.keys(arnValues(row, identity.arn)).length === 0) {
+      problems.push(
+        `Source "${identity.arn}" is not the ARN of ${row.source.noun}: AWS's form is ${row.source.arns.join(" or ")}.`,
+      );
+    }
+    if (row.source.configurations === "one" && source !== undefined) {
+      const key = `configured/${row.id}/${identity.arn ?? identity.id ?? `${environment.account}/${environment.region}`}`;
+      const first = stackRegistry(this).once<LogDelivery>(key, () => this as unknown as LogDelivery);
+      if ((first as unknown) !== this) {
+        problems.push(
+          `"${row.id}" of this source is switched on by "${first.node.path}" already, and ${row.source.noun} holds one logging configuration: give all destinations to that one.`,
+        );
+      }
+    }
+    return problems;
+  }
+
+  /** What must be there before logging is switched on. */
+  private dependenciesOf(
+    destinations: ReadonlySet<Destination>,
+    further: readonly ITerraformDependable[],
+  ): ITerraformDependable[] {
+    const all = new Set<ITerraformDependable>(further);
+    for (const destination of destinations) {
+      const naming = this.row.destinations.cloudwatchLogs?.logGroup.naming.kind;
+      if (
+        destination.type === "cloudwatch-logs" &&
+        naming === "fixed" &&
+        destination.logGroupName.includes("${")
+      ) {
+        // The group is named after the source, so it comes after it; its policy needn't.
+        const policy = this.row.destinations.cloudwatchLogs?.grant?.logGroups
+          ? destination.policyDependency
+          : undefined;
+        if (policy) all.add(policy);
+        continue;
+      }
+      for (const dependency of destination.dependenciesFor(this)) all.add(dependency);
+    }
+    return [...all];
+  }
+
+  /** Services that take one change at a time get their switches one after the other. */
+  private chainChanges(
+    row: LogTypeRow,
+    identity: SourceIdentity,
+    resources: readonly TerraformResource[],
+  ): void {
+    if (!row.source.oneChangeAtATime) return;
+    const key = `busy/${identity.arn ?? identity.id ?? ""}`;
+    for (const resource of resources) waitFor(resource, stackRegistry(this).chain([key], resource));
+  }
+
+  private apply(
+    logSwitch: AnyLogSwitch,
+    source: unknown,
+    attributes: Readonly<Record<string, unknown>>,
+    waited: readonly ITerraformDependable[],
+  ): boolean {
+    if (Object.keys(attributes).length === 0) return true;
+    if (!TerraformResource.isTerraformResource(source)) return false;
+    const taken = takenArguments(source, attributes, logSwitch.merges ?? []);
+    if (taken.length > 0) {
+      throw new LogDeliveryError(this, [
+        `"${source.node.path}" sets ${taken.join(", ")} itself, which this delivery would overwrite. Remove it there, or leave source out and merge LogDelivery.attributes.`,
+      ]);
+    }
+    setArguments(source, attributes);
+    waitFor(source, waited);
+    return true;
+  }
+}
+
+function unknownLogType(given: unknown): string {
+  return `logType "${String(given)}" is not a row of the matrix. Known: ${logTypeIds.join(", ")}.`;
+}

@@ -1,0 +1,336 @@
+/** The catalog's rules, checked before anything is made: all that is wrong with a delivery, as sentences. */
+import type { CloudwatchLogsCell, DestinationType, LogTypeRow, S3Cell, V2LogType } from "../catalog/row";
+import { cellKeyOf } from "../catalog/table";
+import { isLiteral, unticked } from "../destinations/destination";
+import { knownToDiffer, type Environment } from "../destinations/environment";
+import type { Destination } from "../services/switch";
+import type { V2Options } from "../services/v2.options";
+import { logTypesFor, outputFormat, takesDelimiter } from "./v2";
+
+export interface RuleContext {
+  readonly row: LogTypeRow;
+  readonly environment: Environment;
+  readonly destinations: readonly Destination[];
+  /** Values of template variables that are known. */
+  readonly names: Readonly<Record<string, string | undefined>>;
+  readonly legacy: boolean;
+}
+
+/** The cell of a destination: the row's, or its alternative. */
+export function cellOf(
+  row: LogTypeRow,
+  type: DestinationType,
+  legacy: boolean,
+): LogTypeRow["destinations"][keyof LogTypeRow["destinations"]] {
+  return legacy && type === "s3" && row.alternatives?.s3
+    ? row.alternatives.s3
+    : row.destinations[cellKeyOf(type)];
+}
+
+export function ruleProblems(context: RuleContext): string[] {
+  const { row, destinations } = context;
+  if (destinations.length === 0) return [`No destination is given for "${row.id}".`];
+  return [
+    ...countProblems(row, destinations),
+    ...destinations.flatMap((d) => destinationProblems(context, d)),
+  ];
+}
+
+function countProblems(row: LogTypeRow, destinations: readonly Destination[]): string[] {
+  const { maxDestinations, maxDestinationsPerType, noun } = row.source;
+  const problems: string[] = [];
+  if (maxDestinations !== undefined && destinations.length > maxDestinations) {
+    problems.push(
+      `${capital(noun)} takes ${counted(maxDestinations, "destination")}, and ${destinations.length} are given: ` +
+        `${destinations.map(nameOf).join(", ")}. Deliver to one and fan out from there.`,
+    );
+  }
+  if (maxDestinationsPerType !== undefined) {
+    for (const type of new Set(destinations.map((d) => d.type))) {
+      const same = destinations.filter((d) => d.type === type);
+      if (same.length > maxDestinationsPerType) {
+        problems.push(
+          `${capital(noun)} takes ${counted(maxDestinationsPerType, `destination of type ${type}`)}, and ${same.length} are given: ${same.map(nameOf).join(", ")}.`,
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+function destinationProblems(context: RuleContext, destination: Destination): string[] {
+  const { row, environment } = context;
+  const cell = cellOf(row, destination.type, context.legacy);
+  if (!cell) return [unticked(row, destination.type)];
+  const problems: string[] = [];
+  if (knownToDiffer(destination.account, environment.account)) {
+    const reason = crossAccountProblem(row, destination, context.legacy);
+    if (reason !== undefined) {
+      problems.push(
+        `${capital(nameOf(destination))} is in account ${destination.account} and the source in ${environment.account}: ${reason}`,
+      );
+    }
+  }
+  if (destination.type === "cloudwatch-logs")
+    problems.push(...logGroupProblems(context, destination, cell as CloudwatchLogsCell));
+  if (destination.type === "s3") problems.push(...bucketProblems(context, destination, cell as S3Cell));
+  if (destination.type === "firehose") {
+    const prefix = row.destinations.firehose!.streamNamePrefix;
+    const name = destination.deliveryStreamName;
+    if (prefix !== undefined && isLiteral(name) && !name.startsWith(prefix)) {
+      problems.push(
+        `Stream "${name}" can't receive "${row.id}" logs: AWS asks for names that start with "${prefix}".`,
+      );
+    }
+    if (knownToDiffer(destination.region, environment.region))
+      problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
+  }
+  return problems;
+}
+
+/** Why AWS can't cross accounts here; undefined where it can. */
+function crossAccountProblem(row: LogTypeRow, destination: Destination, legacy: boolean): string | undefined {
+  switch (destination.type) {
+    case "cloudwatch-logs":
+      return "CloudWatch Logs takes vended logs of its own account only. Deliver to a log group there, or to S3 or Firehose across accounts.";
+    case "xray":
+      return "traces go to X-Ray in the source's own account.";
+    case "s3": {
+      const cell = cellOf(row, "s3", legacy) as S3Cell;
+      return cell.crossAccount
+        ? undefined
+        : `"${row.id}" logs go to buckets of the source's own account only.`;
+    }
+    case "firehose":
+      return row.destinations.firehose!.crossAccount
+        ? undefined
+        : `"${row.id}" logs go to streams of the source's own account only: AWSServiceRoleForLogDelivery writes within its account.`;
+  }
+}
+
+function logGroupProblems(
+  context: RuleContext,
+  destination: Extract<Destination, { type: "cloudwatch-logs" }>,
+  cell: CloudwatchLogsCell,
+): string[] {
+  const { row, environment, names } = context;
+  const { naming, customerManagedKey } = cell.logGroup;
+  const name = destination.logGroupName;
+  const problems: string[] = [];
+  if (customerManagedKey === "refused" && destination.encrypted) {
+    problems.push(
+      `Log group "${name}" is encrypted with a customer managed key, and AWS refuses such groups for "${row.id}" logs. Use one without encryption.`,
+    );
+  }
+  // CloudFront delivers from us-east-1 to log groups of any region; other services write in their own.
+  if (cell.enablement !== "delivery" && knownToDiffer(destination.region, environment.region)) {
+    problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
+  }
+  if (!isLiteral(name)) return problems;
+  if (naming.kind === "prefix" && !name.startsWith(naming.required)) {
+    problems.push(
+      `Log group "${name}" can't receive "${row.id}" logs: AWS asks for names that start with "${naming.required}".`,
+    );
+  }
+  if (
+    naming.kind === "fixed" &&
+    !naming.names.some((template) =>
+      namePattern(template, { ...names, Region: environment.region, Account: environment.account }).test(
+        name,
+      ),
+    )
+  ) {
+    problems.push(
+      `"${row.id}" logs are written to ${naming.names.map((n) => fillKnown(n, names)).join(" or ")} and nowhere else; log group "${name}" would stay empty.`,
+    );
+  }
+  return problems;
+}
+
+function bucketProblems(
+  context: RuleContext,
+  destination: Extract<Destination, { type: "s3" }>,
+  cell: S3Cell,
+): string[] {
+  const { row, environment } = context;
+  const problems: string[] = [];
+  const { bucketName, prefix } = destination;
+  if (
+    cell.bucketNamePrefix !== undefined &&
+    isLiteral(bucketName) &&
+    !bucketName.startsWith(cell.bucketNamePrefix)
+  ) {
+    problems.push(
+      `Bucket "${bucketName}" can't receive "${row.id}" logs: AWS asks for names that start with "${cell.bucketNamePrefix}".`,
+    );
+  }
+  if (cell.prefix === "required" && prefix === "") {
+    problems.push(
+      `"${row.id}" logs need a prefix in the bucket: AWS refuses the setting without one. Set prefix on destination "${bucketName}".`,
+    );
+  }
+  if (cell.prefix === "unsupported" && prefix !== "") {
+    problems.push(
+      `"${row.id}" logs take no prefix, and bucket destination "${bucketName}" has "${prefix}". Use a destination without prefix on the same bucket.`,
+    );
+  }
+  if (!cell.crossRegion && knownToDiffer(destination.region, environment.region)) {
+    problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
+  }
+  return problems;
+}
+
+/** What is wrong with the options of V2 deliveries, per log type and destination. */
+export function v2Problems(
+  row: LogTypeRow,
+  destinations: readonly Destination[],
+  options: V2Options,
+): string[] {
+  const facts = row.v2;
+  if (!facts) return [];
+  const known = facts.logTypes.map((t) => t.logType);
+  const problems = (options.logTypes ?? [])
+    .filter((logType) => !known.includes(logType))
+    .map((logType) => `Log type "${logType}" is not one that ${row.service} delivers: ${known.join(", ")}.`);
+  const chosen = new Set<V2LogType>();
+  for (const destination of destinations) {
+    const logTypes = logTypesFor(row, destination, options);
+    if (logTypes.length === 0) {
+      const possible = facts.logTypes.filter((t) => t.formats[cellKeyOf(destination.type)] !== undefined);
+      problems.push(
+        `No log type is chosen for ${nameOf(destination)}: name in logTypes what to deliver. For ${destination.type} AWS offers ${possible.map((t) => t.logType).join(", ") || "none"}.`,
+      );
+    }
+    for (const logType of logTypes) {
+      chosen.add(logType);
+      problems.push(...formatProblems(logType, destination, options));
+    }
+  }
+  for (const logType of chosen) problems.push(...fieldProblems(logType, options.recordFields));
+  if (options.fieldDelimiter !== undefined && !/^.{1,5}$/su.test(options.fieldDelimiter)) {
+    problems.push(`fieldDelimiter "${options.fieldDelimiter}" must have one to five characters.`);
+  }
+  const max = facts.maxDeliveriesPerSource;
+  if (max !== undefined && destinations.length > max) {
+    problems.push(
+      `${row.service} allows ${max} deliveries per log type, and ${destinations.length} destinations are given.`,
+    );
+  }
+  return [...problems, ...suffixProblems(row, destinations, options)];
+}
+
+function formatProblems(logType: V2LogType, destination: Destination, options: V2Options): string[] {
+  const allowed = logType.formats[cellKeyOf(destination.type)] ?? [];
+  const format = outputFormat(logType, destination, options);
+  if (format !== undefined && !allowed.includes(format)) {
+    return [
+      `outputFormat "${format}" doesn't exist for ${logType.logType} to ${destination.type}: AWS offers ${allowed.join(", ") || "none"}.`,
+    ];
+  }
+  if (options.fieldDelimiter !== undefined && !takesDelimiter(format)) {
+    return [
+      `fieldDelimiter has no meaning for ${format ?? "traces"} (${destination.type}): it separates the columns of plain, w3c and raw records.`,
+    ];
+  }
+  return [];
+}
+
+function fieldProblems(
+  logType: { logType: string; mandatoryFields: readonly string[]; optionalFields: readonly string[] | null },
+  fields: readonly string[] | undefined,
+): string[] {
+  if (fields === undefined) return [];
+  const problems: string[] = [];
+  const twice = fields.filter((field, index) => fields.indexOf(field) !== index);
+  if (twice.length > 0) problems.push(`recordFields holds ${[...new Set(twice)].join(", ")} twice.`);
+  if (logType.optionalFields !== null) {
+    const known = [...logType.mandatoryFields, ...logType.optionalFields];
+    const unknown = fields.filter((field) => !known.includes(field));
+    if (unknown.length > 0)
+      problems.push(
+        `recordFields ${unknown.join(", ")} don't exist in ${logType.logType}: AWS offers ${known.join(", ")}.`,
+      );
+  }
+  return problems;
+}
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
+function suffixProblems(row: LogTypeRow, destinations: readonly Destination[], options: V2Options): string[] {
+  const { suffixPath, hiveCompatiblePath } = options;
+  if (suffixPath === undefined && hiveCompatiblePath === undefined) return [];
+  const problems: string[] = [];
+  if (!destinations.some((d) => d.type === "s3")) {
+    problems.push(
+      `${suffixPath === undefined ? "hiveCompatiblePath" : "suffixPath"} is for S3, and no destination is a bucket.`,
+    );
+  }
+  if (suffixPath === undefined) return problems;
+  if (suffixPath.length < 1 || suffixPath.length > 256 || suffixPath.startsWith("/")) {
+    problems.push(`suffixPath "${suffixPath}" must have 1 to 256 characters and not start with a slash.`);
+  }
+  if (hiveCompatiblePath && suffixPath.includes("=")) {
+    problems.push(
+      `suffixPath "${suffixPath}" holds "=", which AWS refuses with Hive-compatible paths: they add the names themselves.`,
+    );
+  }
+  if (hiveCompatiblePath && !suffixPath.includes("{")) {
+    problems.push(
+      `suffixPath "${suffixPath}" has no variable, so no Hive-compatible path can be made of it.`,
+    );
+  }
+  const variables = row.v2?.suffixVariables;
+  if (variables) {
+    const unknown = [...suffixPath.matchAll(/\{([^}]*)\}/g)]
+      .map((m) => m[1]!)
+      .filter((name) => !variables.includes(name));
+    if (unknown.length > 0) {
+      problems.push(
+        `suffixPath variable ${unknown.map((v) => `{${v}}`).join(", ")} doesn't exist for "${row.id}": AWS offers ${variables.map((v) => `{${v}}`).join(", ")}.`,
+      );
+    }
+  }
+  return problems;
+}
+
+/** How messages call a destination. */
+export function nameOf(destination: Destination): string {
+  switch (destination.type) {
+    case "cloudwatch-logs":
+      return `log group "${destination.logGroupName}"`;
+    case "s3":
+      return `bucket "${destination.bucketName}"`;
+    case "firehose":
+      return `stream "${destination.deliveryStreamName}"`;
+    case "xray":
+      return "X-Ray";
+  }
+}
+
+function otherRegion(name: string, region: string, wanted: string): string {
+  return `${capital(name)} is in ${region} and the source in ${wanted}; AWS delivers these logs within a region.`;
+}
+
+/** The names a fixed template allows; variables that aren't known allow anything. */
+function namePattern(template: string, names: Readonly<Record<string, string | undefined>>): RegExp {
+  const filled = fillKnown(template, names);
+  const pattern = filled
+    .split(/\$\{[^}]+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join(".+");
+  return new RegExp(`^${pattern}$`);
+}
+
+function fillKnown(template: string, names: Readonly<Record<string, string | undefined>>): string {
+  return template.replace(/\$\{([^}]+)\}/g, (variable, name: string) => {
+    const value = names[name];
+    return isLiteral(value) ? value : variable;
+  });
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `one ${noun}` : `${count} ${noun}s`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

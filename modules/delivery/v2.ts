@@ -1,0 +1,167 @@
+/** V2: one delivery source per resource and log type, and a delivery to each destination. */
+import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
+import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
+import { TerraformStack, type ITerraformDependable, type TerraformResource } from "cdktf";
+import type { Construct } from "constructs";
+import type { LogTypeRow, OutputFormat, V2LogType } from "../catalog/row";
+import { cellKeyOf } from "../catalog/table";
+import { environmentOf, type Environment } from "../destinations/environment";
+import { stackRegistry } from "../destinations/registry";
+import type { Destination } from "../services/switch";
+import type { V2Options } from "../services/v2.options";
+import { deliveryDestinationFor } from "./delivery-destination";
+import { boundedName, resourceLabel } from "./names";
+import { waitFor } from "./source-arguments";
+
+export interface V2Request {
+  readonly scope: Construct;
+  readonly row: LogTypeRow;
+  readonly sourceArn: string;
+  /** Account, region and partition of the source. */
+  readonly environment: Environment;
+  readonly destinations: readonly Destination[];
+  readonly options: V2Options;
+  readonly dependencies: readonly ITerraformDependable[];
+}
+
+/** The deliveries, each waiting for the one before it that shares its source or its destination. */
+export function deliverByV2(request: V2Request): TerraformResource[] {
+  const { row, options } = request;
+  const deliveries: TerraformResource[] = [];
+  for (const logType of row.v2!.logTypes) {
+    for (const destination of request.destinations) {
+      if (logTypesFor(row, destination, options).includes(logType))
+        deliveries.push(pair(request, logType, destination));
+    }
+  }
+  return deliveries;
+}
+
+/** The log types that go to a destination: those the user names, else the row's usual ones; X-Ray takes traces alone. */
+export function logTypesFor(
+  row: LogTypeRow,
+  destination: Destination,
+  options: V2Options,
+): readonly V2LogType[] {
+  const { logTypes, defaultLogTypes } = row.v2!;
+  const key = cellKeyOf(destination.type);
+  const wanted = options.logTypes ?? (key === "xray" ? logTypes.map((t) => t.logType) : defaultLogTypes);
+  return logTypes.filter((t) => wanted.includes(t.logType) && t.formats[key] !== undefined);
+}
+
+function pair(request: V2Request, logType: V2LogType, destination: Destination): TerraformResource {
+  const { scope, options, environment, dependencies } = request;
+  const source = deliverySource(request, logType.logType);
+  const format = outputFormat(logType, destination, options);
+  const target = deliveryDestinationFor(scope, destination, format, environment);
+  const registry = stackRegistry(scope);
+  const fields = recordFields(logType, options);
+  const delivery = new CloudwatchLogDelivery(
+    scope,
+    `${logType.logType}-${destination.node.id}${destination.node.addr.slice(-6)}`,
+    {
+      deliverySourceName: source.resource.name,
+      deliveryDestinationArn: target.arn,
+      recordFields: fields,
+      ...(options.fieldDelimiter !== undefined && takesDelimiter(format)
+        ? { fieldDelimiter: options.fieldDelimiter }
+        : {}),
+      ...(destination.type === "s3" ? { s3DeliveryConfiguration: [s3Configuration(request, options)] } : {}),
+      ...regionArgument(scope, environment),
+    },
+  );
+  const before = registry.chain([source.key, target.key], delivery);
+  waitFor(delivery, [...target.dependencies, ...dependencies, ...before]);
+  source.settle(delivery);
+  return delivery;
+}
+
+interface SharedSource {
+  readonly key: string;
+  readonly resource: CloudwatchLogDeliverySource;
+  /** Records the delivery after which services that take one change at a time may go on. */
+  settle(delivery: ITerraformDependable): void;
+}
+
+/** AWS refuses a second source for the same resource and log type (cloudformation-coverage-roadmap#2513), so it is shared. */
+function deliverySource(request: V2Request, logType: string): SharedSource {
+  const { scope, row, sourceArn, environment } = request;
+  const stack = TerraformStack.of(scope);
+  const registry = stackRegistry(stack);
+  const key = `delivery-source/${environment.region}/${sourceArn}/${logType}`;
+  const busy = `source-busy/${sourceArn}`;
+  return registry.once<SharedSource>(key, () => {
+    const resource = new CloudwatchLogDeliverySource(scope, `${logType}-source`, {
+      name: boundedName([row.id, resourceLabel(sourceArn, scope.node.path), logType]),
+      logType,
+      resourceArn: sourceArn,
+      ...regionArgument(scope, environment),
+    });
+    waitFor(resource, [
+      ...request.dependencies,
+      ...(row.source.oneChangeAtATime ? registry.chain([busy], resource) : []),
+    ]);
+    return {
+      key,
+      resource,
+      settle: (delivery) => {
+        if (row.source.oneChangeAtATime) registry.chain([busy], delivery);
+      },
+    };
+  });
+}
+
+/** json where the log type has it: what most readers parse; else the first format that AWS lists. */
+export function outputFormat(
+  logType: V2LogType,
+  destination: Destination,
+  options: V2Options,
+): OutputFormat | undefined {
+  const allowed = logType.formats[cellKeyOf(destination.type)] ?? [];
+  const chosen =
+    typeof options.outputFormat === "object" ? options.outputFormat[destination.type] : options.outputFormat;
+  return chosen ?? (allowed.includes("json") ? "json" : allowed[0]);
+}
+
+/** The user's fields in their order, with mandatory ones behind that they left out: AWS refuses a list without them. */
+function recordFields(logType: V2LogType, options: V2Options): string[] | undefined {
+  if (options.recordFields === undefined) return undefined;
+  return [
+    ...options.recordFields,
+    ...logType.mandatoryFields.filter((field) => !options.recordFields!.includes(field)),
+  ];
+}
+
+/** Delimiters exist for the formats that have columns (hashicorp/terraform-provider-aws#40885). */
+export function takesDelimiter(format: OutputFormat | undefined): boolean {
+  return format === "plain" || format === "w3c" || format === "raw";
+}
+
+/**
+ * Always written for S3: the arguments are optional and computed, so leaving them out later would keep
+ * the old path (hashicorp/terraform-provider-aws#44877).
+ */
+function s3Configuration(
+  request: V2Request,
+  options: V2Options,
+): { suffixPath?: string; enableHiveCompatiblePath: boolean } {
+  const suffixPath = normalSuffix(request.row, options.suffixPath);
+  return {
+    enableHiveCompatiblePath: options.hiveCompatiblePath ?? false,
+    ...(suffixPath === undefined ? {} : { suffixPath }),
+  };
+}
+
+/**
+ * CloudFront prepends `AWSLogs/<account>/CloudFront/` when a delivery is made, and not when it is changed
+ * (hashicorp/terraform-provider-aws#40968): a suffix that has it already is taken without it.
+ */
+export function normalSuffix(row: LogTypeRow, suffixPath: string | undefined): string | undefined {
+  if (suffixPath === undefined) return undefined;
+  const path = suffixPath.replace(/^\/+/, "");
+  return row.id === "cloudfront-access-logs" ? path.replace(/^AWSLogs\/[^/]+\/CloudFront\//, "") : path;
+}
+
+function regionArgument(scope: Construct, environment: Environment): { region?: string } {
+  return environmentOf(scope).region === environment.region ? {} : { region: environment.region };
+}

@@ -1,0 +1,124 @@
+/**
+ * The one policy of a bucket. Destinations that share a bucket (with different prefixes) share this
+ * object, so that two deliveries never overwrite each other's statements
+ * (hashicorp/terraform-provider-aws#6334).
+ */
+import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
+import { Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
+import { Construct } from "constructs";
+import {
+  BUCKET_POLICY_ID,
+  bucketStatements,
+  tlsOnlyStatement,
+  type BucketGrant,
+} from "../policies/bucket-policy";
+import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
+import { BUCKET_POLICY_BYTES, policySize } from "../policies/limits";
+import { mergeStatements } from "../policies/merge";
+import type { Organization } from "../policies/writer";
+import { isLiteral, terraformJson } from "./destination";
+import { LogDeliveryError } from "./error";
+import { recordPolicies } from "./policy-inventory";
+import { appRegistry, stackRegistry } from "./registry";
+
+export interface BucketPolicyOwnerOptions {
+  readonly bucketName: string;
+  /** How the policy names its bucket: a reference to the bucket where the stack has it. */
+  readonly bucket: string;
+  readonly partition: string;
+  readonly region?: string;
+  /** Statements of the bucket's policy that are kept. */
+  readonly existing?: PolicyDocument;
+  readonly tlsOnly: boolean;
+  readonly listBucket: boolean;
+  readonly organization?: Organization;
+  /** What the policy waits for: S3 refuses parallel changes of one bucket (409 OperationAborted). */
+  readonly after: readonly ITerraformDependable[];
+}
+
+export class BucketPolicyOwner extends Construct {
+  readonly grants: BucketGrant[] = [];
+  private readonly statements: Statement[] = [];
+  private policy?: S3BucketPolicy;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly options: BucketPolicyOwnerOptions,
+  ) {
+    super(scope, id);
+    if (options.tlsOnly) this.render();
+    this.node.addValidation({ validate: () => this.problems() });
+    recordPolicies(this, () =>
+      this.policy
+        ? [{ kind: "bucket", name: `bucket ${options.bucketName}`, document: this.document() }]
+        : [],
+    );
+  }
+
+  /** The owner of this bucket's policy in the app: made for the first destination, shared by the next ones. */
+  static of(scope: Construct, options: BucketPolicyOwnerOptions): BucketPolicyOwner {
+    const key = `bucket-policy/${options.partition}/${options.bucketName}`;
+    const stack = TerraformStack.of(scope);
+    const owner = isLiteral(options.bucketName)
+      ? appRegistry(scope).once(key, () => new BucketPolicyOwner(scope, "BucketPolicy", options))
+      : stackRegistry(scope).once(key, () => new BucketPolicyOwner(scope, "BucketPolicy", options));
+    if (TerraformStack.of(owner) !== stack) {
+      throw new LogDeliveryError(scope, [
+        `Bucket "${options.bucketName}" has two owners of its policy: "${owner.node.path}" and this one. A bucket has one policy, ` +
+          "so the second would overwrite the first. Pass the first destination on, or set managePolicy: false here.",
+      ]);
+    }
+    return owner;
+  }
+
+  grant(grant: BucketGrant): void {
+    this.grants.push(grant);
+    this.render();
+  }
+
+  /** A statement for another way of writing: the role of a Firehose stream, say. */
+  addStatement(statement: Statement): void {
+    this.statements.push(statement);
+    this.render();
+  }
+
+  get dependency(): ITerraformDependable | undefined {
+    return this.policy;
+  }
+
+  document(): PolicyDocument {
+    const { bucketName, partition, organization, listBucket, existing, tlsOnly } = this.options;
+    const ours = [
+      ...bucketStatements(this.grants, { bucketName, partition, organization, listBucket }),
+      ...this.statements,
+      ...(tlsOnly ? [tlsOnlyStatement(partition, bucketName)] : []),
+    ];
+    const id = existing?.Id ?? BUCKET_POLICY_ID;
+    return {
+      ...policyDocument(mergeStatements(existing?.Statement ?? [], ours), id),
+      Version: existing?.Version ?? "2012-10-17",
+    };
+  }
+
+  private render(): void {
+    const { bucket, region, after } = this.options;
+    this.policy ??= new S3BucketPolicy(this, "Policy", {
+      bucket,
+      policy: Lazy.stringValue({ produce: () => terraformJson(this.document()) }),
+      dependsOn: [...after],
+      ...(region === undefined ? {} : { region }),
+    });
+  }
+
+  private problems(): string[] {
+    if (!this.policy) return [];
+    const size = policySize(this.document(), "bucket");
+    if (size <= BUCKET_POLICY_BYTES) return [];
+    const accounts = new Set(this.grants.map((g) => g.writer.sourceAccount)).size;
+    return [
+      `The policy of bucket "${this.options.bucketName}" takes ${size} bytes for ${accounts} source accounts; S3 allows ${BUCKET_POLICY_BYTES}. ` +
+        "Guard by organization (organizationId in the fleet file, organization on the destination) instead of listing accounts, or use a bucket per group of accounts.",
+    ];
+  }
+}

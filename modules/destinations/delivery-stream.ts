@@ -1,0 +1,155 @@
+/** A Firehose stream that writes to a bucket, with a role that may do that and nothing else. */
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { KinesisFirehoseDeliveryStream } from "@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream";
+import type { ITerraformDependable } from "cdktf";
+import type { Construct } from "constructs";
+import { deliveryStreamArn } from "../policies/arn";
+import { policyDocument, type Statement } from "../policies/document";
+import { normalPrefix } from "../policies/key-patterns";
+import { LOG_DELIVERY_TAG } from "../policies/service-linked-role";
+import type { BucketDestination } from "./bucket-destination";
+import { terraformJson } from "./destination";
+import { environmentOf, knownToDiffer } from "./environment";
+import { LogDeliveryError } from "./error";
+
+export interface StreamCreationProps {
+  /**
+   * Keys in the bucket, behind the bucket destination's prefix. Firehose's own expressions work:
+   * `!{timestamp:yyyy/MM/dd}`.
+   * @default - `<stream name>/!{timestamp:yyyy/MM/dd/HH}/`
+   */
+  readonly keyPrefix?: string;
+  /** Keys of records that could not be processed. @default - `<stream name>-errors/!{firehose:error-output-type}/` */
+  readonly errorKeyPrefix?: string;
+  /** Seconds that records are buffered, 0 to 900. @default 300 */
+  readonly bufferingInterval?: number;
+  /** Size of the buffer in MiB, 1 to 128. @default 5 */
+  readonly bufferingSize?: number;
+  /** `GZIP` or `UNCOMPRESSED`. @default GZIP */
+  readonly compression?: "GZIP" | "UNCOMPRESSED";
+  /** Records come from a CloudWatch Logs subscription: decompress them and keep the messages alone. @default false */
+  readonly fromSubscription?: boolean;
+  /** ARN of a customer managed key for records in the stream. @default - a key that AWS owns */
+  readonly kmsKeyArn?: string;
+  /** Take over a stream that exists: an import block with its ARN. @default false */
+  readonly adopt?: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+export interface StreamOptions extends StreamCreationProps {
+  readonly deliveryStreamName: string;
+  readonly bucket: BucketDestination;
+  readonly region?: string;
+}
+
+export function createDeliveryStream(
+  scope: Construct,
+  options: StreamOptions,
+): { stream: KinesisFirehoseDeliveryStream; dependencies: readonly ITerraformDependable[] } {
+  const { account, partition } = environmentOf(scope);
+  const { bucket, deliveryStreamName: name } = options;
+  if (knownToDiffer(bucket.account, account)) {
+    throw new LogDeliveryError(scope, [
+      `Stream "${name}" of account ${account} cannot write to bucket "${bucket.bucketName}" of account ${bucket.account} through this pack: ` +
+        "give it a bucket of its own account.",
+    ]);
+  }
+  const root = normalPrefix(bucket.prefix);
+  const keyPrefix = `${root}${options.keyPrefix ?? `${name}/!{timestamp:yyyy/MM/dd/HH}/`}`;
+  const errorKeyPrefix = `${root}${options.errorKeyPrefix ?? `${name}-errors/!{firehose:error-output-type}/`}`;
+
+  const role = new IamRole(scope, "StreamRole", {
+    description: `Firehose stream ${name}`,
+    assumeRolePolicy: terraformJson(
+      policyDocument([
+        {
+          Effect: "Allow",
+          Principal: { Service: "firehose.amazonaws.com" },
+          Action: "sts:AssumeRole",
+          // Firehose documents the account as external id of its trust policies.
+          Condition: { StringEquals: { "sts:ExternalId": account } },
+        },
+      ]),
+    ),
+  });
+  const statements: Statement[] = [
+    {
+      Effect: "Allow",
+      Action: ["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"],
+      Resource: [
+        `${bucket.bucketArn}/${literalHead(errorKeyPrefix)}*`,
+        `${bucket.bucketArn}/${literalHead(keyPrefix)}*`,
+      ],
+    },
+    {
+      Effect: "Allow",
+      Action: ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"],
+      Resource: bucket.bucketArn,
+    },
+  ];
+  if (bucket.kmsKeyArn !== undefined) {
+    statements.push({
+      Effect: "Allow",
+      Action: ["kms:Decrypt", "kms:GenerateDataKey"],
+      Resource: bucket.kmsKeyArn,
+      Condition: { StringEquals: { "kms:ViaService": `s3.${bucket.region}.${dnsSuffix(partition)}` } },
+    });
+  }
+  const permissions = new IamRolePolicy(scope, "StreamRolePolicy", {
+    name: "write-to-bucket",
+    role: role.id,
+    policy: terraformJson(policyDocument(statements)),
+  });
+
+  const stream = new KinesisFirehoseDeliveryStream(scope, "Stream", {
+    name,
+    destination: "extended_s3",
+    extendedS3Configuration: {
+      roleArn: role.arn,
+      bucketArn: bucket.bucketArn,
+      prefix: keyPrefix,
+      errorOutputPrefix: errorKeyPrefix,
+      bufferingInterval: options.bufferingInterval ?? 300,
+      bufferingSize: options.bufferingSize ?? 5,
+      compressionFormat: options.compression ?? "GZIP",
+      ...(options.fromSubscription ? { processingConfiguration: decompression } : {}),
+    },
+    serverSideEncryption: {
+      enabled: true,
+      ...(options.kmsKeyArn === undefined
+        ? { keyType: "AWS_OWNED_CMK" }
+        : { keyType: "CUSTOMER_MANAGED_CMK", keyArn: options.kmsKeyArn }),
+    },
+    tags: { ...options.tags, ...LOG_DELIVERY_TAG },
+    dependsOn: [permissions, ...bucket.dependenciesFor(scope)],
+    ...(options.region === undefined ? {} : { region: options.region }),
+  });
+  if (options.adopt)
+    stream.importFrom(
+      deliveryStreamArn(partition, options.region ?? environmentOf(scope).region, account, name),
+    );
+  return { stream, dependencies: [stream, permissions] };
+}
+
+/** @see https://docs.aws.amazon.com/firehose/latest/dev/writing-with-cloudwatch-logs-decompression.html */
+const decompression = {
+  enabled: true,
+  processors: [
+    { type: "Decompression", parameters: [{ parameterName: "CompressionFormat", parameterValue: "GZIP" }] },
+    {
+      type: "CloudWatchLogProcessing",
+      parameters: [{ parameterName: "DataMessageExtraction", parameterValue: "true" }],
+    },
+  ],
+};
+
+/** What of a prefix is certain before Firehose's first expression. */
+function literalHead(prefix: string): string {
+  const end = prefix.indexOf("!{");
+  return end < 0 ? prefix : prefix.slice(0, end);
+}
+
+function dnsSuffix(partition: string): string {
+  return partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com";
+}

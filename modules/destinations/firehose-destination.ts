@@ -1,0 +1,108 @@
+import type { KinesisFirehoseDeliveryStream } from "@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream";
+import type { ITerraformDependable } from "cdktf";
+import type { Construct } from "constructs";
+import { deliveryStreamArn } from "../policies/arn";
+import type { PolicyDocument } from "../policies/document";
+import { logDeliveryRolePermissions } from "../policies/service-linked-role";
+import type { BucketDestination } from "./bucket-destination";
+import { createDeliveryStream, type StreamCreationProps } from "./delivery-stream";
+import { DestinationBase, isLiteral, type DestinationPlace, type GrantRequest } from "./destination";
+import { LogDeliveryError } from "./error";
+import { logDeliveryRole, type ServiceLinkedRoleMode } from "./service-linked-role";
+
+interface FirehoseCommonProps extends DestinationPlace {
+  readonly deliveryStreamName: string;
+  /**
+   * Whether this stack owns AWSServiceRoleForLogDelivery, by which logs reach the stream. An account has one.
+   * @default "existing"
+   */
+  readonly serviceLinkedRole?: ServiceLinkedRoleMode;
+}
+
+export interface FirehoseDestinationProps extends FirehoseCommonProps, StreamCreationProps {
+  /** Where the stream writes to. It must be in the stream's account. */
+  readonly bucket: BucketDestination;
+}
+
+export interface ExistingFirehoseProps extends FirehoseCommonProps {
+  /** Account of the stream: 12 digits. @default - the stack's */
+  readonly account?: string;
+}
+
+/**
+ * A Firehose stream that logs are delivered to. It needs the tag `LogDeliveryEnabled = "true"`: created
+ * streams have it; on an existing one it must be declared where the stream is.
+ *
+ * @throws LogDeliveryError for a name that Firehose refuses, or a bucket in another account
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html#AWS-logs-infrastructure-Firehose
+ */
+export class FirehoseDestination extends DestinationBase {
+  readonly type = "firehose" as const;
+  readonly deliveryStreamName: string;
+  readonly deliveryStreamArn: string;
+  /** The stream, when this destination created it. */
+  readonly resource?: KinesisFirehoseDeliveryStream;
+  private readonly streamDependencies: readonly ITerraformDependable[];
+  private readonly roleMode: ServiceLinkedRoleMode;
+  private needsRole = false;
+
+  constructor(scope: Construct, id: string, props: FirehoseDestinationProps);
+  /** @internal for {@link FirehoseDestination.fromExisting} */
+  constructor(scope: Construct, id: string, props: ExistingFirehoseProps, existing: true);
+  constructor(
+    scope: Construct,
+    id: string,
+    props: FirehoseDestinationProps | ExistingFirehoseProps,
+    existing = false,
+  ) {
+    super(scope, id, props);
+    this.deliveryStreamName = props.deliveryStreamName;
+    this.deliveryStreamArn = deliveryStreamArn(
+      this.partition,
+      this.region,
+      this.account,
+      props.deliveryStreamName,
+    );
+    this.roleMode = props.serviceLinkedRole ?? "existing";
+    const problems = nameProblems(props.deliveryStreamName);
+    if (problems.length > 0) throw new LogDeliveryError(this, problems);
+    if (existing || !("bucket" in props)) {
+      this.streamDependencies = [];
+      return;
+    }
+    const created = createDeliveryStream(this, { ...props, region: this.regionArgument.region });
+    this.resource = created.stream;
+    this.streamDependencies = created.dependencies;
+  }
+
+  /** A stream that exists already, with the tag `LogDeliveryEnabled = "true"`. */
+  static fromExisting(scope: Construct, id: string, props: ExistingFirehoseProps): FirehoseDestination {
+    return new FirehoseDestination(scope, id, props, true);
+  }
+
+  /** Firehose has no resource policy: what lets logs in is the role, and the tag on the stream. */
+  grantDelivery(request: GrantRequest): void {
+    const row = this.rowWithCell(request.logType);
+    if (!row.destinations.firehose!.needsTag) return;
+    this.needsRole = true;
+    logDeliveryRole(this, this.roleMode);
+  }
+
+  /** What AWSServiceRoleForLogDelivery may do: AWS owns the role, this is for reading. */
+  get policyDocument(): PolicyDocument {
+    return logDeliveryRolePermissions;
+  }
+
+  protected get ownDependencies(): readonly ITerraformDependable[] {
+    const role = this.needsRole ? logDeliveryRole(this, this.roleMode) : undefined;
+    return [...this.streamDependencies, ...(role ? [role] : [])];
+  }
+}
+
+/** @see https://docs.aws.amazon.com/firehose/latest/APIReference/API_CreateDeliveryStream.html */
+function nameProblems(name: string): string[] {
+  if (!isLiteral(name) || /^[a-zA-Z0-9_.-]{1,64}$/.test(name)) return [];
+  return [
+    `deliveryStreamName "${name}" is not a Firehose stream name: 1 to 64 letters, digits, underscores, dots and hyphens.`,
+  ];
+}

@@ -1,0 +1,195 @@
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import type { ITerraformDependable } from "cdktf";
+import type { Construct } from "constructs";
+import type { LogTypeId } from "../catalog/table";
+import { logGroupArn } from "../policies/arn";
+import { policyDocument, type PolicyDocument } from "../policies/document";
+import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/key-policy";
+import { logGroupClaims, logGroupStatements, type LogGroupGrant } from "../policies/log-group-policy";
+import {
+  DestinationBase,
+  isLiteral,
+  writerOf,
+  type DestinationPlace,
+  type GrantRequest,
+  type OrganizationProps,
+} from "./destination";
+import { createKey, keyArnProblem, type CustomerManagedKey } from "./encryption-key";
+import { LogDeliveryError } from "./error";
+import { logGroupPolicies } from "./log-group-policies";
+
+/** Retention periods that CloudWatch Logs takes, in days; 0 keeps events for ever. */
+export const RETENTION_DAYS = [
+  0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+] as const;
+
+export type RetentionInDays = (typeof RETENTION_DAYS)[number];
+
+export interface LogGroupDestinationProps extends DestinationPlace, OrganizationProps {
+  /** Name of the log group. `/aws/vendedlogs/…` spares the account's resource policies. */
+  readonly logGroupName: string;
+  /**
+   * Days after which events expire.
+   * @default - they are kept for ever, as CloudWatch Logs does
+   */
+  readonly retentionInDays?: RetentionInDays;
+  /**
+   * `customer-managed` creates a rotating key whose policy lets CloudWatch Logs use it for this log group
+   * alone; `{ kmsKeyArn }` uses your key ({@link LogGroupDestination.keyStatements} is what its policy needs).
+   * @default - CloudWatch Logs encrypts with a key of its own
+   */
+  readonly encryption?: "customer-managed" | CustomerManagedKey;
+  /** `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY`. @default - STANDARD */
+  readonly logGroupClass?: "STANDARD" | "INFREQUENT_ACCESS" | "DELIVERY";
+  /** Keep the log group and its events on destroy. @default false */
+  readonly skipDestroy?: boolean;
+  /** Take over a log group that exists: an import block with its name. @default false */
+  readonly adopt?: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+export interface ExistingLogGroupProps extends DestinationPlace, OrganizationProps {
+  readonly logGroupName: string;
+  /** Account of the log group: 12 digits. @default - the stack's */
+  readonly account?: string;
+  /** `true` when the log group is encrypted with a customer managed key, which some services refuse. @default false */
+  readonly encrypted?: boolean;
+  /**
+   * `false` when its resource policy is owned elsewhere: then nothing is rendered, and
+   * {@link LogGroupDestination.policyDocument} is what to merge there.
+   * @default true
+   */
+  readonly managePolicy?: boolean;
+}
+
+/**
+ * A CloudWatch Logs log group that logs are delivered to.
+ *
+ * @throws LogDeliveryError for a name or retention that CloudWatch Logs refuses, or a key that isn't customer managed
+ * @see https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudwatch_log_group
+ */
+export class LogGroupDestination extends DestinationBase {
+  readonly type = "cloudwatch-logs" as const;
+  readonly logGroupName: string;
+  /** Without a trailing `:*`. */
+  readonly logGroupArn: string;
+  /** The log group, when this destination created it. */
+  readonly resource?: CloudwatchLogGroup;
+  /** Whether a customer managed key encrypts the log group. */
+  readonly encrypted: boolean;
+  private readonly grants: LogGroupGrant[] = [];
+  private readonly managePolicy: boolean;
+  private readonly organization: LogGroupDestinationProps["organization"];
+
+  constructor(scope: Construct, id: string, props: LogGroupDestinationProps);
+  /** @internal for {@link LogGroupDestination.fromExisting} */
+  constructor(scope: Construct, id: string, props: ExistingLogGroupProps, existing: true);
+  constructor(
+    scope: Construct,
+    id: string,
+    props: LogGroupDestinationProps & ExistingLogGroupProps,
+    existing = false,
+  ) {
+    super(scope, id, props);
+    this.logGroupName = props.logGroupName;
+    this.logGroupArn = logGroupArn(this.partition, this.region, this.account, props.logGroupName);
+    this.encrypted = existing ? (props.encrypted ?? false) : props.encryption !== undefined;
+    this.managePolicy = props.managePolicy ?? true;
+    this.organization = props.organization;
+    const problems = nameProblems(props.logGroupName);
+    if (!existing) {
+      if (props.retentionInDays !== undefined && !RETENTION_DAYS.includes(props.retentionInDays)) {
+        problems.push(
+          `retentionInDays ${String(props.retentionInDays)} is not a period that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}.`,
+        );
+      }
+      if (typeof props.encryption === "object") problems.push(...keyArnProblem(props.encryption.kmsKeyArn));
+    }
+    if (problems.length > 0) throw new LogDeliveryError(this, problems);
+    if (!existing) this.resource = this.create(props);
+  }
+
+  /** A log group that exists already. */
+  static fromExisting(scope: Construct, id: string, props: ExistingLogGroupProps): LogGroupDestination {
+    return new LogGroupDestination(scope, id, props, true);
+  }
+
+  grantDelivery(request: GrantRequest): void {
+    const row = this.rowWithCell(request.logType);
+    const writer = writerOf(row, "cloudwatch-logs", this.partition, request);
+    if (!writer) return;
+    const grant = {
+      writer,
+      logGroupName: row.destinations.cloudwatchLogs?.grant?.logGroups ?? this.logGroupName,
+    };
+    this.grants.push(grant);
+    if (!this.managePolicy) return;
+    const policies = logGroupPolicies(this, this.region);
+    policies.guardBy(this.organization);
+    policies.grant(grant);
+  }
+
+  /** The resource policy that this log group alone needs, for whoever owns the policy elsewhere. */
+  get policyDocument(): PolicyDocument {
+    const place = { partition: this.partition, region: this.region, account: this.account };
+    return policyDocument(logGroupStatements(logGroupClaims(this.grants), place, this.organization));
+  }
+
+  /** What the policy of a key of yours needs so that CloudWatch Logs can encrypt this log group with it. */
+  get keyStatements(): PolicyDocument["Statement"] {
+    return [logGroupKeyStatement(this.partition, this.region, this.account, [this.logGroupName])];
+  }
+
+  /** The resource policy alone, for sources that must exist before the log group has its name. */
+  get policyDependency(): ITerraformDependable | undefined {
+    return this.grants.length > 0 && this.managePolicy
+      ? logGroupPolicies(this, this.region).dependency
+      : undefined;
+  }
+
+  protected get ownDependencies(): readonly ITerraformDependable[] {
+    const policies =
+      this.grants.length > 0 && this.managePolicy
+        ? logGroupPolicies(this, this.region).dependency
+        : undefined;
+    return [...(this.resource ? [this.resource] : []), ...(policies ? [policies] : [])];
+  }
+
+  private create(props: LogGroupDestinationProps): CloudwatchLogGroup {
+    const resource = new CloudwatchLogGroup(this, "LogGroup", {
+      name: props.logGroupName,
+      retentionInDays: props.retentionInDays,
+      kmsKeyId: this.keyArn(props.encryption),
+      logGroupClass: props.logGroupClass,
+      skipDestroy: props.skipDestroy,
+      tags: props.tags,
+      ...this.regionArgument,
+    });
+    if (props.adopt) resource.importFrom(props.logGroupName);
+    return resource;
+  }
+
+  private keyArn(encryption: LogGroupDestinationProps["encryption"]): string | undefined {
+    if (encryption === undefined) return undefined;
+    if (encryption !== "customer-managed") return encryption.kmsKeyArn;
+    const document = policyDocument([
+      keyAdministrationStatement(this.partition, this.account),
+      ...this.keyStatements,
+    ]);
+    return createKey(this, {
+      description: `Log group ${this.logGroupName}`,
+      document: () => document,
+      region: this.regionArgument.region,
+    }).arn;
+  }
+}
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
+function nameProblems(name: string): string[] {
+  if (!isLiteral(name) || /^[A-Za-z0-9._\-/#]{1,512}$/.test(name)) return [];
+  return [
+    `logGroupName "${name}" is not a log group name: 1 to 512 of the characters a-z, A-Z, 0-9, "_", "-", "/", "." and "#".`,
+  ];
+}
+
+export type { LogTypeId };

@@ -1,0 +1,121 @@
+/**
+ * The log-group resource policies of one stack and region: all grants of all log groups there, packed
+ * into the fewest policies. AWS allows ten per account and region, so there is never one per log group.
+ */
+import { Aspects, Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
+import { CloudwatchLogResourcePolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-resource-policy";
+import { Construct, type IConstruct } from "constructs";
+import type { PolicyDocument } from "../policies/document";
+import { LOG_RESOURCE_POLICIES_PER_REGION } from "../policies/limits";
+import { packLogGroupPolicies } from "../policies/log-group-packing";
+import type { LogGroupGrant } from "../policies/log-group-policy";
+import type { Organization } from "../policies/writer";
+import { terraformJson } from "./destination";
+import { environmentOf } from "./environment";
+import { LogDeliveryError } from "./error";
+import { recordPolicies } from "./policy-inventory";
+import { address, stackRegistry } from "./registry";
+
+/** The policies of the stack that `scope` is in, for log groups in `region`. */
+export function logGroupPolicies(scope: IConstruct, region: string): LogGroupPolicies {
+  const stack = TerraformStack.of(scope);
+  return stackRegistry(stack).once(`log-group-policies/${region}`, () => {
+    const own = environmentOf(stack).region === region;
+    return new LogGroupPolicies(stack, own ? "LogGroupPolicies" : `LogGroupPolicies-${region}`, region);
+  });
+}
+
+export class LogGroupPolicies extends Construct {
+  private readonly grants: LogGroupGrant[] = [];
+  private organization?: Organization;
+  private packed?: { readonly grants: number; readonly documents: PolicyDocument[] };
+  private first?: CloudwatchLogResourcePolicy;
+  private reservedPolicies = 0;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    readonly region: string,
+  ) {
+    super(scope, id);
+    // Policies beyond the first appear only once all grants are known. The first waits for the others,
+    // so whoever waits for the first waits for all.
+    Aspects.of(this).add({ visit: (node) => node === this && this.addFurtherPolicies() });
+    this.node.addValidation({ validate: () => this.problems() });
+    recordPolicies(this, () =>
+      this.documents().map((document, index) => ({
+        kind: "log-group",
+        name: `log groups ${region} #${index + 1}`,
+        document,
+      })),
+    );
+  }
+
+  grant(grant: LogGroupGrant): void {
+    this.grants.push(grant);
+    this.first ??= this.policy(0);
+  }
+
+  /** Guard by organisation; all log groups of a stack share their policies, so they share the guard. */
+  guardBy(organization: Organization | undefined): void {
+    if (!organization) return;
+    if (this.organization && JSON.stringify(this.organization) !== JSON.stringify(organization)) {
+      throw new LogDeliveryError(this, [
+        "Log groups of one stack are guarded by different organizations; they share their resource policies, so give them the same one.",
+      ]);
+    }
+    this.organization = organization;
+  }
+
+  /** Counts policies that others own in this account and region against AWS's ten. */
+  reserve(count: number): void {
+    this.reservedPolicies = Math.max(this.reservedPolicies, count);
+  }
+
+  get reserved(): number {
+    return this.reservedPolicies;
+  }
+
+  /** The policy to wait for; undefined while nothing was granted. */
+  get dependency(): ITerraformDependable | undefined {
+    return this.first;
+  }
+
+  /** The policies as documents, as far as grants are known by now. */
+  documents(): readonly PolicyDocument[] {
+    if (this.packed?.grants !== this.grants.length) {
+      const { account, partition } = environmentOf(this);
+      const options = { account, partition, region: this.region, organization: this.organization };
+      this.packed = { grants: this.grants.length, documents: packLogGroupPolicies(this.grants, options) };
+    }
+    return this.packed!.documents;
+  }
+
+  private policy(index: number): CloudwatchLogResourcePolicy {
+    const stack = TerraformStack.of(this);
+    return new CloudwatchLogResourcePolicy(this, `Policy${index + 1}`, {
+      policyName: `log-delivery-${stack.node.id}-${index + 1}`,
+      policyDocument: Lazy.stringValue({ produce: () => terraformJson(this.documents()[index]) }),
+      ...(environmentOf(this).region === this.region ? {} : { region: this.region }),
+    });
+  }
+
+  private addFurtherPolicies(): void {
+    const count = this.documents().length;
+    for (let index = 1; index < count; index++) {
+      if (this.node.tryFindChild(`Policy${index + 1}`)) continue;
+      const policy = this.policy(index);
+      this.first!.dependsOn = [...(this.first!.dependsOn ?? []), address(policy)];
+    }
+  }
+
+  private problems(): string[] {
+    const count = this.documents().length;
+    if (count + this.reservedPolicies <= LOG_RESOURCE_POLICIES_PER_REGION) return [];
+    const others = this.reservedPolicies > 0 ? `, and ${this.reservedPolicies} are reserved for others` : "";
+    return [
+      `The log groups in ${this.region} need ${count} CloudWatch Logs resource policies${others}; AWS allows ` +
+        `${LOG_RESOURCE_POLICIES_PER_REGION} per account and region. Name log groups /aws/vendedlogs/…: they share one statement.`,
+    ];
+  }
+}

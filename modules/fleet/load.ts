@@ -1,0 +1,155 @@
+/** Reading a fleet file: parsing, validation, and where in the file each problem is. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { ZodType } from "zod";
+import { isNode, LineCounter, parseDocument, type Document } from "yaml";
+import type { PolicyDocument } from "../policies/document";
+import { FleetError, type FilePath, type Problem } from "./problem";
+import { referenceProblems, type FleetParts } from "./references";
+import {
+  accountSchema,
+  deliverySchema,
+  destinationSchema,
+  existingPolicySchema,
+  fleetSchema,
+  type Fleet,
+  type FleetDelivery,
+} from "./schema";
+import { schemaProblems } from "./schema-problems";
+
+/** A valid fleet, and how to say where in its file something is. */
+export interface LoadedFleet {
+  readonly file: string;
+  readonly fleet: Fleet;
+  /** Existing policies of destinations, read from their files. */
+  readonly policies: Readonly<Record<string, PolicyDocument>>;
+  /** An error about this file, with the positions of its problems. */
+  error(problems: readonly Problem[]): FleetError;
+}
+
+/**
+ * @param file path of a YAML (or JSON) file
+ * @throws FleetError with every problem of the file at once
+ */
+export function loadFleet(file: string): LoadedFleet {
+  if (!existsSync(file))
+    throw new FleetError(file, [
+      {
+        path: [],
+        message: "does not exist. LOG_DELIVERY_CONFIG names the fleet file; default: log-delivery.yaml.",
+      },
+    ]);
+  return parseFleet(readFileSync(file, "utf8"), file);
+}
+
+/** The same for a text; `file` is for messages and for the paths in it. */
+export function parseFleet(text: string, file: string): LoadedFleet {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    throw new FleetError(
+      file,
+      document.errors.map((e) => {
+        const { line, col } = lines.linePos(e.pos[0]);
+        return { path: [], message: `is not valid YAML: ${e.message}.`, line, column: col };
+      }),
+    );
+  }
+  const error = (problems: readonly Problem[]): FleetError =>
+    new FleetError(
+      file,
+      problems.map((problem) => ({ ...problem, ...position(document, lines, problem.path) })),
+    );
+  const content: unknown = document.toJS({ maxAliasCount: 1000 });
+  const parsed = fleetSchema.safeParse(content, { reportInput: true });
+  if (!parsed.success) {
+    // Sections that are valid on their own are still looked at, so that all problems come at once.
+    throw error(unique([...schemaProblems(parsed.error), ...referenceProblems(validParts(content))]));
+  }
+  const problems = referenceProblems(parsed.data);
+  const policies: Record<string, PolicyDocument> = {};
+  for (const [name, destination] of Object.entries(parsed.data.destinations)) {
+    if (destination.type !== "s3" || destination.existingPolicy === undefined) continue;
+    const read = readPolicy(destination.existingPolicy, file, ["destinations", name, "existingPolicy"]);
+    if ("problems" in read) problems.push(...read.problems);
+    else policies[name] = read.policy;
+  }
+  if (problems.length > 0) throw error(problems);
+  return { file, fleet: parsed.data, policies, error };
+}
+
+/** What of an invalid file can be checked for references: entries that their own schemas accept. */
+function validParts(value: unknown): FleetParts {
+  const sections = isSection(value) ? value : {};
+  // Holes keep the indexes right; forEach passes them over.
+  const deliveries: FleetDelivery[] = [];
+  if (Array.isArray(sections.deliveries)) {
+    sections.deliveries.forEach((entry, index) => {
+      const parsed = deliverySchema.safeParse(entry);
+      if (parsed.success) deliveries[index] = parsed.data;
+    });
+  }
+  return {
+    accounts: validEntries(sections.accounts, accountSchema),
+    destinations: validEntries(sections.destinations, destinationSchema),
+    deliveries,
+  };
+}
+
+function validEntries<T>(section: unknown, schema: ZodType<T>): Record<string, T | undefined> {
+  if (!isSection(section)) return {};
+  return Object.fromEntries(
+    Object.entries(section).map(([name, entry]) => [name, schema.safeParse(entry).data]),
+  );
+}
+
+function isSection(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
+}
+
+function readPolicy(
+  given: unknown,
+  file: string,
+  path: FilePath,
+): { policy: PolicyDocument } | { problems: Problem[] } {
+  if (typeof given !== "string") return { policy: given as PolicyDocument };
+  const policyFile = resolve(dirname(file), given);
+  try {
+    const parsed = existingPolicySchema.safeParse(JSON.parse(readFileSync(policyFile, "utf8")));
+    if (parsed.success) return { policy: parsed.data as PolicyDocument };
+    return {
+      problems: schemaProblems(parsed.error).map((p) => ({
+        path,
+        message: `${given} ${p.path.join(".")}: ${p.message}`,
+      })),
+    };
+  } catch (reason) {
+    return {
+      problems: [{ path, message: `"${given}" can't be read as JSON: ${(reason as Error).message}.` }],
+    };
+  }
+}
+
+/** The position of a path, or of the nearest part of it that is in the file. */
+function position(
+  document: Document,
+  lines: LineCounter,
+  path: FilePath,
+): { line?: number; column?: number } {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0]);
+      return { line, column: col };
+    }
+  }
+  return {};
+}

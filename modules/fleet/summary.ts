@@ -1,0 +1,52 @@
+/** What a synthesis made, for a person. */
+import Table from "cli-table3";
+import { policyInventory } from "../destinations/policy-inventory";
+import type { BuiltFleet } from "./build";
+
+/** Stacks with their deliveries, and policies with their sizes against AWS's limits. At most `rows` lines of each. */
+export function summary(built: BuiltFleet, outdir: string, rows = 40): string {
+  const { stacks, app } = built;
+  const stackTable = plainTable(["stack", "account", "deliveries", "log types"]);
+  for (const { stack, accountId, deliveries } of stacks.slice(0, rows)) {
+    const logTypes = [...new Set(deliveries.map((d) => d.logType))].join(", ") || "(destinations only)";
+    stackTable.push([stack.node.id, accountId, deliveries.length, logTypes]);
+  }
+  const policies = policyInventory(app);
+  const policyTable = plainTable(["policy", "stack", "size", "of AWS's limit"]);
+  const largest = [...policies].sort((a, b) => b.size / b.limit - a.size / a.limit).slice(0, rows);
+  for (const { name, stack, size, limit, unit } of largest) {
+    policyTable.push([name, stack, `${size} of ${limit} ${unit}`, `${Math.round((100 * size) / limit)} %`]);
+  }
+  const deliveries = stacks.reduce((sum, s) => sum + s.deliveries.length, 0);
+  const lines = [
+    `${counted(stacks.length, "stack")}, ${counted(deliveries, "delivery", "deliveries")}, ${counted(policies.length, "policy", "policies")} in ${outdir}/stacks`,
+    "",
+    stackTable.toString(),
+    ...(stacks.length > rows ? [`… and ${stacks.length - rows} stacks more`] : []),
+  ];
+  if (policies.length > 0) {
+    lines.push("", policyTable.toString());
+    if (policies.length > rows) lines.push(`… and ${policies.length - rows} smaller policies more`);
+  }
+  const prepared = stacks.flatMap((s) => s.deliveries.filter((d) => Object.keys(d.attributes).length > 0));
+  if (prepared.length > 0) {
+    lines.push(
+      "",
+      `${counted(prepared.length, "delivery is", "deliveries are")} prepared only: the arguments to set on the sources are in the stacks' outputs.`,
+    );
+  }
+  return lines.join("\n");
+}
+
+function plainTable(head: string[]): Table.Table {
+  return new Table({
+    head,
+    style: { head: [], border: [] },
+    wordWrap: true,
+    colWidths: head.length === 4 && head[3] === "log types" ? [28, 14, 12, 50] : [34, 26, 26, 16],
+  });
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

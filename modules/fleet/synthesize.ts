@@ -1,0 +1,41 @@
+/** The whole way from a fleet file to Terraform: what `main.ts` runs. */
+import { App } from "cdktf";
+import { buildFleet } from "./build";
+import { loadFleet } from "./load";
+import { FleetError } from "./problem";
+import { summary } from "./summary";
+
+export interface SynthesisOptions {
+  /** Path of the fleet file. */
+  readonly file: string;
+  /** Write HCL instead of JSON. */
+  readonly hcl?: boolean;
+}
+
+/**
+ * Synthesizes the fleet into `cdktf.out` (or where the cdktf CLI says) and returns a summary.
+ *
+ * @throws FleetError with all problems of the file; then nothing is written
+ */
+export function synthesizeFleet({ file, hcl = false }: SynthesisOptions): string {
+  const loaded = loadFleet(file);
+  const app = new App({ hclOutput: hcl });
+  const built = buildFleet(app, loaded);
+  app.synth();
+  return summary(built, app.outdir);
+}
+
+/** Runs a synthesis as a program does: the summary to stdout, problems to stderr, and the exit code. */
+export function runSynthesis(options: SynthesisOptions): number {
+  try {
+    process.stdout.write(`${synthesizeFleet(options)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FleetError)) throw error;
+    const count = error.problems.length;
+    process.stderr.write(
+      `${error.message}\n\n${count} problem${count === 1 ? "" : "s"}; nothing was written.\n`,
+    );
+    return 1;
+  }
+}

@@ -1,0 +1,51 @@
+/** The public face of the pack: everything a user may import. */
+export type {
+  Cell,
+  CellKey,
+  DestinationType,
+  Enablement,
+  Lifecycle,
+  LogTypeRow,
+  OutputFormat,
+  PageCells,
+  Permission,
+} from "./catalog/row";
+export {
+  allRows,
+  isLogTypeId,
+  logTypeIds,
+  rowOf,
+  rowsOf,
+  type Edition,
+  type LogTypeId,
+  type RowOf,
+} from "./catalog/table";
+export { matrix } from "./catalog/matrix";
+
+export {
+  BucketDestination,
+  type BucketDestinationProps,
+  type ExistingBucketProps,
+} from "./destinations/bucket-destination";
+export type { BucketCreationProps, BucketLifecycle } from "./destinations/bucket-creation";
+export type { GrantRequest } from "./destinations/destination";
+export type { CustomerManagedKey } from "./destinations/encryption-key";
+export { declareEnvironment, environmentOf, type Environment } from "./destinations/environment";
+export { LogDeliveryError } from "./destinations/error";
+export {
+  FirehoseDestination,
+  type ExistingFirehoseProps,
+  type FirehoseDestinationProps,
+} from "./destinations/firehose-destination";
+export {
+  LogGroupDestination,
+  type ExistingLogGroupProps,
+  type LogGroupDestinationProps,
+} from "./destinations/log-group-destination";
+export type { ServiceLinkedRoleMode } from "./destinations/service-linked-role";
+export { XrayDestination } from "./destinations/xray-destination";
+
+export { LogDelivery, type DestinationOf, type LogDeliveryProps } from "./delivery/log-delivery";
+export type { OptionsOf, SourceOf } from "./services/registry";
+
+export * as policies from "./policies";

@@ -1,0 +1,33 @@
+/**
+ * The statement that lets V2 deliveries put traces into X-Ray.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-XRayTraces.html
+ */
+import { oneOrMany, type Statement } from "./document";
+import { guard, minimalWriters, type Writer } from "./writer";
+
+export interface XrayGrant {
+  readonly writer: Writer;
+  /** ARN of the resource whose traces are delivered: the only one that may be named as their origin. */
+  readonly sourceArn: string | undefined;
+}
+
+export function xrayStatements(grants: readonly XrayGrant[]): Statement[] {
+  if (grants.length === 0) return [];
+  const condition = guard(minimalWriters(grants.map((g) => g.writer)));
+  const sources = grants.map((g) => g.sourceArn).filter((arn) => arn !== undefined);
+  return [
+    {
+      Sid: "AWSLogDeliveryWrite",
+      Effect: "Allow",
+      Principal: { Service: "delivery.logs.amazonaws.com" },
+      Action: "xray:PutTraceSegments",
+      Resource: "*",
+      Condition: {
+        ...condition,
+        ...(sources.length > 0
+          ? { "ForAllValues:ArnLike": { "logs:LogGeneratingResourceArns": oneOrMany(sources) } }
+          : {}),
+      },
+    },
+  ];
+}

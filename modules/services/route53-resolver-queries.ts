@@ -1,0 +1,39 @@
+/**
+ * DNS queries that VPCs send to Route 53 Resolver.
+ * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html
+ */
+import { Route53ResolverQueryLogConfig } from "@cdktf/provider-aws/lib/route53-resolver-query-log-config";
+import { Route53ResolverQueryLogConfigAssociation } from "@cdktf/provider-aws/lib/route53-resolver-query-log-config-association";
+import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
+import { boundedResourceName } from "./resource-name";
+import { identifyByIdOrArn } from "./identify";
+import type { ResolverOptions } from "./route53-resolver-queries.options";
+import type { LogSwitch } from "./switch";
+
+export const route53ResolverQueries: LogSwitch<Vpc | string, ResolverOptions> = {
+  identify: (source) => identifyByIdOrArn(source),
+  switchOn: ({ scope, identity, destinations, options, regionArgument }) => ({
+    resources: destinations.flatMap((destination, index) => {
+      const suffix = index === 0 ? "" : String(index + 1);
+      const config = new Route53ResolverQueryLogConfig(scope, `QueryLogConfig${suffix}`, {
+        name: `${options.name ?? boundedResourceName(scope, 60)}${suffix === "" ? "" : `-${suffix}`}`,
+        destinationArn:
+          destination.type === "cloudwatch-logs"
+            ? destination.logGroupArn
+            : destination.type === "s3"
+              ? destination.arnWithPrefix
+              : destination.type === "firehose"
+                ? destination.deliveryStreamArn
+                : "",
+        ...(options.tags === undefined ? {} : { tags: options.tags }),
+        ...regionArgument,
+      });
+      const association = new Route53ResolverQueryLogConfigAssociation(scope, `Association${suffix}`, {
+        resolverQueryLogConfigId: config.id,
+        resourceId: identity.id!,
+        ...regionArgument,
+      });
+      return [config, association];
+    }),
+  }),
+};

@@ -1,0 +1,57 @@
+/** A role that an AWS service assumes in order to log: it may do that and nothing else. */
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import type { ITerraformDependable } from "cdktf";
+import { type Construct } from "constructs";
+import { terraformJson } from "../destinations/destination";
+import { policyDocument, type Statement } from "../policies/document";
+import { trustPolicy } from "../policies/trust-policy";
+
+export interface ServiceRoleOptions {
+  readonly description: string;
+  /** e.g. `vpc-flow-logs.amazonaws.com`. */
+  readonly trustedBy: string;
+  /** `aws:SourceAccount` of the trust policy; absent only for services that don't send it. */
+  readonly sourceAccount?: string;
+  /** `aws:SourceArn` (`ArnLike`) of the trust policy. */
+  readonly sourceArn?: string;
+  readonly statements: readonly Statement[];
+}
+
+export interface ServiceRole {
+  readonly arn: string;
+  /** The role and its policy: a service that gets the role before its policy fails its check. */
+  readonly dependencies: readonly ITerraformDependable[];
+}
+
+export function createServiceRole(scope: Construct, id: string, options: ServiceRoleOptions): ServiceRole {
+  const role = new IamRole(scope, id, {
+    description: options.description,
+    assumeRolePolicy: terraformJson(trustPolicy(options)),
+  });
+  const policy = new IamRolePolicy(scope, `${id}Policy`, {
+    name: "log-delivery",
+    role: role.id,
+    policy: terraformJson(policyDocument(options.statements)),
+  });
+  return { arn: role.arn, dependencies: [role, policy] };
+}
+
+/** The role that was given, or one made by `create`. */
+export function roleOr(roleArn: string | undefined, create: () => ServiceRole): ServiceRole {
+  return roleArn === undefined ? create() : { arn: roleArn, dependencies: [] };
+}
+
+/** Adds statements to a role that the user owns, by its name: for services whose own role sets up the delivery. */
+export function addToRole(
+  scope: Construct,
+  id: string,
+  roleName: string,
+  statements: readonly Statement[],
+): ITerraformDependable {
+  return new IamRolePolicy(scope, id, {
+    name: `log-delivery-${scope.node.id}`,
+    role: roleName,
+    policy: terraformJson(policyDocument(statements)),
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * What a service file says: how the service is told to log. It never writes a policy; grants, order and
+ * the rules of the catalog are the business of `LogDelivery`.
+ */
+import type { ITerraformDependable, TerraformResource } from "cdktf";
+import type { Construct } from "constructs";
+import type { LogTypeRow } from "../catalog/row";
+import type { BucketDestination } from "../destinations/bucket-destination";
+import type { Environment } from "../destinations/environment";
+import type { FirehoseDestination } from "../destinations/firehose-destination";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
+import type { XrayDestination } from "../destinations/xray-destination";
+
+export type Destination = LogGroupDestination | BucketDestination | FirehoseDestination | XrayDestination;
+
+/** Who the source of a delivery is, as far as it is known. */
+export interface SourceIdentity {
+  /** ARN of what is logged: literal, or a token of the user's own resource. */
+  readonly arn?: string;
+  /** The identifier that the service's arguments take (`vpc-0abc…`), where it isn't the ARN. */
+  readonly id?: string;
+  /** Known values of the variables in the row's templates: `{ ClusterName: "orders" }`. */
+  readonly names?: Readonly<Record<string, string | undefined>>;
+  /** Where the source is, when that differs from its stack: taken from the ARN by {@link identifyByArn}. */
+  readonly account?: string;
+  readonly region?: string;
+}
+
+/** What a service file gets to work with. */
+export interface SwitchContext<Source, Options> {
+  /** The `LogDelivery`: parent of everything that is created. */
+  readonly scope: Construct;
+  readonly row: LogTypeRow;
+  /** `undefined` when only the permissions are prepared and the service belongs to somebody else. */
+  readonly source: Source | undefined;
+  readonly identity: SourceIdentity;
+  /** Account, region and partition of the source; the region is the row's home region where it has one. */
+  readonly environment: Environment;
+  readonly destinations: readonly Destination[];
+  readonly logGroups: readonly LogGroupDestination[];
+  readonly buckets: readonly BucketDestination[];
+  readonly streams: readonly FirehoseDestination[];
+  readonly options: Options;
+  /** `{ region }` for resources of a row whose home region isn't the stack's; empty otherwise. */
+  readonly regionArgument: { readonly region?: string };
+}
+
+/** What a switch did. */
+export interface Switched {
+  /** Resources that switch logging on: they wait for the destinations' policies and for {@link dependencies}. */
+  readonly resources?: readonly TerraformResource[];
+  /**
+   * Arguments for the source, in the spelling of its binding's config. They are set on the user's
+   * construct, or returned as `LogDelivery.attributes` when there is none.
+   */
+  readonly attributes?: Readonly<Record<string, unknown>>;
+  /** What the source (or {@link resources}) must wait for beyond the destinations: roles and their policies. */
+  readonly dependencies?: readonly ITerraformDependable[];
+  /** The exact command for what Terraform has no resource for. */
+  readonly command?: string;
+}
+
+/**
+ * How one log type is switched on.
+ *
+ * `Source` is what the user may give: binding classes, or `string` where an ARN or id is enough.
+ */
+export interface LogSwitch<Source, Options extends object = Record<never, never>> {
+  /** Tells who the source is. Called with a value of a type that the row's `source.resources` names, or a string. */
+  identify(source: Source, environment: Environment): SourceIdentity;
+  /** What is wrong with the request beyond the catalog's rules, as sentences. */
+  problems?(context: SwitchContext<Source, Options>): readonly string[];
+  /** Creates or computes what the service needs. V2 rows have none: `LogDelivery` makes the trio. */
+  switchOn?(context: SwitchContext<Source, Options>): Switched;
+  /** Parts of a grant that depend on the options. */
+  grantOptions?(options: Options): { readonly hive?: boolean; readonly legacy?: boolean };
+  /** Arguments that {@link switchOn} joins with what the user set; any other argument that is set already is refused. */
+  readonly merges?: readonly string[];
+}
+
+/** What `LogSwitch` is for `any` source: the registry's element. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sources and options vary by log type; the registry's types keep them apart.
+export type AnyLogSwitch = LogSwitch<any, any>;

@@ -1,0 +1,48 @@
+/** Options of every V2 delivery. */
+import { z } from "zod";
+
+const outputFormat = z.enum(["json", "plain", "w3c", "raw", "parquet"]);
+
+export const v2Options = z.strictObject({
+  logTypes: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe("Log types to deliver, as AWS names them (APPLICATION_LOGS). Default: the row's usual ones."),
+  outputFormat: z
+    .union([
+      outputFormat,
+      z.strictObject({
+        "cloudwatch-logs": outputFormat.optional(),
+        s3: outputFormat.optional(),
+        firehose: outputFormat.optional(),
+        xray: outputFormat.optional(),
+      }),
+    ])
+    .optional()
+    .describe(
+      "Output format, for all destinations or by their type. Another format is another delivery destination. Default: json where the log type has it.",
+    ),
+  recordFields: z
+    .array(z.string())
+    .readonly()
+    .optional()
+    .describe(
+      "Record fields in the order of the output; mandatory ones that are left out are added behind. Default: AWS's.",
+    ),
+  fieldDelimiter: z
+    .string()
+    .optional()
+    .describe("Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's."),
+  suffixPath: z
+    .string()
+    .optional()
+    .describe("S3: the path behind the default one, with variables such as {yyyy}. Default: AWS's."),
+  hiveCompatiblePath: z
+    .boolean()
+    .optional()
+    .describe("S3: year=2024/… style paths for Athena and Spark. Default: false."),
+});
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html */
+export type V2Options = z.infer<typeof v2Options>;

@@ -1,0 +1,42 @@
+/**
+ * AWS WAF web ACL traffic logs.
+ * @see https://docs.aws.amazon.com/waf/latest/developerguide/logging.html
+ */
+import type { Wafv2WebAcl } from "@cdktf/provider-aws/lib/wafv2-web-acl";
+import { Wafv2WebAclLoggingConfiguration } from "@cdktf/provider-aws/lib/wafv2-web-acl-logging-configuration";
+import { TerraformResource } from "cdktf";
+import { identifyByArn } from "./identify";
+import type { LogSwitch } from "./switch";
+import type { WafOptions } from "./waf.options";
+
+export const waf: LogSwitch<Wafv2WebAcl | string, WafOptions> = {
+  identify: (source) => {
+    const identity = identifyByArn(source);
+    // Web ACLs for CloudFront live in us-east-1, whatever the stack's region.
+    if (TerraformResource.isTerraformResource(source)) {
+      return (source as Wafv2WebAcl).scopeInput === "CLOUDFRONT"
+        ? { ...identity, region: "us-east-1" }
+        : identity;
+    }
+    return identity;
+  },
+  switchOn: ({ scope, identity, options, destinations, regionArgument }) => {
+    const destination = destinations[0]!;
+    const arn =
+      destination.type === "cloudwatch-logs"
+        ? destination.logGroupArn
+        : destination.type === "s3"
+          ? destination.arnWithPrefix
+          : destination.type === "firehose"
+            ? destination.deliveryStreamArn
+            : "";
+    const resource = new Wafv2WebAclLoggingConfiguration(scope, "Logging", {
+      resourceArn: identity.arn!,
+      logDestinationConfigs: [arn],
+      ...(options.redactedFields?.length ? { redactedFields: [...options.redactedFields] } : {}),
+      ...(options.loggingFilter === undefined ? {} : { loggingFilter: options.loggingFilter }),
+      ...regionArgument,
+    });
+    return { resources: [resource] };
+  },
+};

@@ -1,0 +1,38 @@
+/** The catalog against AWS's page: the reference files are transcriptions of its two editions. */
+import { matrix } from "../../modules/catalog/matrix";
+import reference2024 from "./matrix-2024.reference.json";
+import referenceCurrent from "./matrix-current.reference.json";
+
+describe("the 2024 edition", () => {
+  test("has the page's ids, labels and cells, in the page's order", () => {
+    const lines = matrix("2024").map(({ id, label, cloudwatchLogs, s3, firehose }) => ({
+      id,
+      label,
+      cloudwatchLogs,
+      s3,
+      firehose,
+    }));
+    expect(lines).toEqual(reference2024);
+  });
+
+  test("has 59 log types, 100 cells and no X-Ray", () => {
+    const lines = matrix("2024");
+    expect(lines).toHaveLength(59);
+    expect(
+      lines.flatMap((line) => [line.cloudwatchLogs, line.s3, line.firehose]).filter(Boolean),
+    ).toHaveLength(100);
+    expect(lines.filter((line) => line.xray !== null)).toEqual([]);
+  });
+});
+
+test("the current edition has the page's ids and cells, in the page's order", () => {
+  const lines = matrix("current").map(({ id, cloudwatchLogs, s3, firehose, xray }) => ({
+    id,
+    cloudwatchLogs,
+    s3,
+    firehose,
+    xray,
+  }));
+  expect(lines).toEqual(referenceCurrent);
+  expect(lines).toHaveLength(87);
+});

@@ -1,0 +1,42 @@
+import type { Operation } from "./operation";
+import { isFields, text, type Fields } from "./value";
+
+/** The delivery resources that AWS changes one at a time. */
+export const deliveryType = "aws_cloudwatch_log_delivery";
+export const sourceType = "aws_cloudwatch_log_delivery_source";
+export const destinationType = "aws_cloudwatch_log_delivery_destination";
+
+/**
+ * The delivery source and destination that an operation touches, as keys. AWS answers ConflictException to a change
+ * of a delivery while another change touches either end (hashicorp/terraform-provider-aws#42194).
+ */
+export function deliveryEnds(operation: Pick<Operation, "type" | "account" | "region" | "values">): string[] {
+  const { type, account, region, values } = operation;
+  const source = (name: string): string => `source ${account}/${region}/${name}`;
+  const ends: (string | undefined)[] = [];
+  if (type === deliveryType) {
+    const sourceName = text(values["delivery_source_name"]);
+    const destination = text(values["delivery_destination_arn"]);
+    ends.push(sourceName && source(sourceName), destination && `destination ${destination}`);
+  } else if (type === sourceType) {
+    const name = text(values["name"]);
+    ends.push(name && source(name));
+  } else if (type === destinationType) {
+    const arn = text(values["arn"]);
+    ends.push(arn && `destination ${arn}`);
+  }
+  return ends.filter((end) => end !== undefined && end !== "");
+}
+
+/** The account, region and name in a delivery destination's ARN. */
+export function destinationOfArn(arn: string): { account: string; region: string; name: string } | undefined {
+  const [, , service, region = "", account = "", kind, name = ""] = arn.split(":");
+  return service === "logs" && kind === "delivery-destination" ? { account, region, name } : undefined;
+}
+
+/** The ARN of what a delivery destination writes to. */
+export function targetOf(destination: Fields): string | undefined {
+  const blocks = destination["delivery_destination_configuration"];
+  const first: unknown = Array.isArray(blocks) ? blocks[0] : undefined;
+  return isFields(first as Fields) ? text((first as Fields)["destination_resource_arn"]) : undefined;
+}

@@ -1,0 +1,88 @@
+import type { Block } from "../schema/model";
+import type { Caller } from "./caller";
+import { fillComputed } from "./computed";
+import { markComputed, regionOf } from "./plan";
+import { emptyState } from "./state-file";
+import { isFields, type Fields, type Value } from "./value";
+import type { World } from "./world";
+
+/** What the provider remembers beside the state: which object of the world it is, or the id it is imported by. */
+interface Memory {
+  readonly object?: number;
+  readonly importId?: string;
+}
+
+/** A state with its memory, or an error. */
+export interface Outcome {
+  readonly state: Value;
+  readonly memory: Buffer;
+  readonly error?: string;
+}
+
+const remember = (memory: Memory): Buffer => Buffer.from(JSON.stringify(memory));
+const recall = (bytes: Uint8Array | undefined): Memory =>
+  bytes?.length ? (JSON.parse(Buffer.from(bytes).toString("utf8")) as Memory) : {};
+
+/** What a resource is being changed with: everything of an apply request that counts here. */
+export interface ApplyRequest {
+  readonly type: string;
+  readonly block: Block;
+  readonly prior: Value;
+  readonly planned: Value;
+  readonly memory: Uint8Array | undefined;
+  readonly caller: Caller;
+}
+
+/** Creates, updates or deletes. */
+export async function apply(world: World, request: ApplyRequest): Promise<Outcome> {
+  const { type, block, prior, planned, caller } = request;
+  const known = recall(request.memory).object;
+  if (!isFields(planned)) {
+    const state = isFields(prior) ? prior : {};
+    const region = regionOf(state, caller);
+    const error = await world.change({ action: "delete", type, account: caller.account, region, state }, known ?? 0, state);
+    return error === undefined ? { state: null, memory: remember({}) } : { state: prior, memory: remember({ object: known }), error };
+  }
+  const region = regionOf(planned, caller);
+  const action = isFields(prior) ? "update" : "create";
+  const serial = (action === "update" ? known : undefined) ?? world.nextSerial();
+  const state = fillComputed(block, planned, { type, account: caller.account, region, serial });
+  const error = await world.change({ action, type, account: caller.account, region, state }, serial, state);
+  return error === undefined ? { state, memory: remember({ object: serial }) } : { state: prior, memory: remember({ object: known }), error };
+}
+
+/** Starts an import: a state that has nothing but the id; reading fills it in. */
+export function startImport(block: Block, id: string): Outcome {
+  const state = emptyState(block);
+  if (block.attributes.some(({ name }) => name === "id")) state["id"] = id;
+  return { state, memory: remember({ importId: id }) };
+}
+
+/** Reads a resource back: as it is in the world, or gone. */
+export function read(
+  world: World,
+  type: string,
+  block: Block,
+  state: Value,
+  memory: Uint8Array | undefined,
+  caller: Caller,
+): Outcome {
+  const { object, importId } = recall(memory);
+  if (object !== undefined) return { state: world.find(object)?.state ?? null, memory: remember({ object }) };
+  if (importId === undefined || !isFields(state)) return { state: null, memory: remember({}) };
+  const region = regionOf(state, caller);
+  const found = world.findImported(type, caller.account, region, importId);
+  if (found) return { state: found.state, memory: remember({ object: found.serial }) };
+  const seed = world.seeded(type, importId);
+  if (!seed) return { state: null, memory: remember({}) };
+  const serial = world.nextSerial();
+  const place = { type, account: caller.account, region, serial };
+  const values: Fields = { ...emptyState(block), ...state, ...seed.values };
+  const adopted = fillComputed(block, markComputed(block, { ...values, ...regionValue(block, region) }), place);
+  world.put({ ...place, state: adopted });
+  return { state: adopted, memory: remember({ object: serial }) };
+}
+
+function regionValue(block: Block, region: string): Fields {
+  return block.attributes.some(({ name }) => name === "region") ? { region } : {};
+}
