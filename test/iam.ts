@@ -2,7 +2,7 @@
  * Who may do what, asked of an IAM evaluator (`@cloud-copilot/iam-simulate`): the tests never judge a
  * policy by its text alone.
  */
-import { runSimulation, runUnsafeSimulation, type Simulation } from "@cloud-copilot/iam-simulate";
+import { runSimulation, type Simulation } from "@cloud-copilot/iam-simulate";
 import { parseArn, partitionOf } from "../modules/policies/arn";
 
 /** A policy as an object, or as the JSON that Terraform is given. */
@@ -45,9 +45,7 @@ export function mayIdentity(
         name: `policy-${index}`,
         policy: documentOf(policy),
       })),
-      ...(request.resourcePolicy === undefined
-        ? {}
-        : { resourcePolicy: documentOf(request.resourcePolicy) }),
+      ...(request.resourcePolicy === undefined ? {} : { resourcePolicy: documentOf(request.resourcePolicy) }),
     },
     request.owner,
   );
@@ -73,15 +71,20 @@ async function simulate(
   const result = await runSimulation(simulation, {});
   if (result.resultType === "error") throw new Error(JSON.stringify(result.errors));
   const ignored = result.resultType === "single" ? (result.result.ignoredContextKeys ?? []) : [];
-  if (ignored.length === 0) return result.overallResult === "Allowed";
-  // The validator knows no encryption context whose name holds colons, and would leave it out of the request.
-  if (!ignored.every((key) => key.toLowerCase().startsWith("kms:encryptioncontext:")))
-    throw new Error(`${action} does not take the context ${ignored.join(", ")}.`);
-  return runUnsafeSimulation(simulation, {}) === "Allowed";
+  if (ignored.length > 0) throw new Error(`${action} does not take the context ${ignored.join(", ")}.`);
+  return result.overallResult === "Allowed";
 }
 
+/**
+ * The evaluator's validator leaves encryption contexts out of requests: it knows variable parts of context keys
+ * behind a slash only. Another string key of a free name stands in for it, in requests and policies alike.
+ */
+const ENCRYPTION_CONTEXT = "kms:EncryptionContext:aws:logs:arn";
+const STAND_IN = "aws:PrincipalTag/kms-EncryptionContext-aws-logs-arn";
+
 function documentOf(policy: AnyPolicy): object {
-  return typeof policy === "string" ? (JSON.parse(policy) as object) : policy;
+  const json = typeof policy === "string" ? policy : JSON.stringify(policy);
+  return JSON.parse(json.replaceAll(ENCRYPTION_CONTEXT, STAND_IN)) as object;
 }
 
 /** Whose log is delivered, and what the delivery service says about it. */
@@ -184,7 +187,7 @@ export function encryptLogGroup(
     principal: `logs.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`,
     action,
     resource: `arn:${partitionOf(region)}:kms:${region}:${account}:key/1234abcd-12ab-34cd-56ef-1234567890ab`,
-    context: { "kms:EncryptionContext:aws:logs:arn": logGroupArn },
+    context: { [STAND_IN]: logGroupArn },
   };
 }
 
@@ -194,5 +197,10 @@ export function assumeRole(
   roleAccount: string,
   context: RequestContext = {},
 ): ServiceRequest {
-  return { principal, action: "sts:AssumeRole", resource: `arn:aws:iam::${roleAccount}:role/example`, context };
+  return {
+    principal,
+    action: "sts:AssumeRole",
+    resource: `arn:aws:iam::${roleAccount}:role/example`,
+    context,
+  };
 }

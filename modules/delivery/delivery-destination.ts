@@ -25,17 +25,21 @@ export interface PairingDestination {
  * The delivery destination for `destination`, in the region of the source. It is made in the account of the
  * destination: for another account that is the destination's stack, with a policy that names the source
  * account and this delivery destination alone.
+ *
+ * `adoptedName` is the name of one that exists already: it is imported.
  */
 export function deliveryDestinationFor(
   scope: Construct,
   destination: Destination,
   format: OutputFormat | undefined,
   source: Environment,
+  adoptedName?: string,
 ): PairingDestination {
   const crossAccount = knownToDiffer(destination.account, source.account);
   const host = TerraformStack.of(crossAccount ? destination : scope);
   const target = targetOf(destination);
-  const name = boundedName([...target.label, format ?? "", crossAccount ? source.account : ""]);
+  const name =
+    adoptedName ?? boundedName([...target.label, format ?? "", crossAccount ? source.account : ""]);
   const key = `delivery-destination/${source.region}/${name}`;
   const made = stackRegistry(host).once(key, () => {
     const id = `DeliveryDestination-${source.region}-${name}`;
@@ -48,6 +52,7 @@ export function deliveryDestinationFor(
         : { deliveryDestinationConfiguration: [{ destinationResourceArn: target.arn }] }),
       ...region,
     });
+    if (adoptedName !== undefined) resource.importFrom(adoptedName);
     waitFor(resource, destination.dependenciesFor(host));
     const dependencies: ITerraformDependable[] = [resource];
     if (crossAccount) {

@@ -210,6 +210,13 @@ export function v2Problems(
   if (options.fieldDelimiter !== undefined && !/^.{1,5}$/su.test(options.fieldDelimiter)) {
     problems.push(`fieldDelimiter "${options.fieldDelimiter}" must have one to five characters.`);
   }
+  for (const adopted of options.adopt ?? []) {
+    if (!destinations.some((d) => d.node.id === adopted.destination)) {
+      problems.push(
+        `adopt names destination "${adopted.destination}", which this delivery doesn't have: ${destinations.map((d) => d.node.id).join(", ")}.`,
+      );
+    }
+  }
   const max = facts.maxDeliveriesPerSource;
   if (max !== undefined && destinations.length > max) {
     problems.push(

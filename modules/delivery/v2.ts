@@ -51,9 +51,18 @@ export function logTypesFor(
 
 function pair(request: V2Request, logType: V2LogType, destination: Destination): TerraformResource {
   const { scope, options, environment, dependencies } = request;
-  const source = deliverySource(request, logType.logType);
+  const adopted = options.adopt?.find(
+    (a) => a.destination === destination.node.id && (a.logType ?? logType.logType) === logType.logType,
+  );
+  const source = deliverySource(request, logType.logType, adopted?.deliverySourceName);
   const format = outputFormat(logType, destination, options);
-  const target = deliveryDestinationFor(scope, destination, format, environment);
+  const target = deliveryDestinationFor(
+    scope,
+    destination,
+    format,
+    environment,
+    adopted?.deliveryDestinationName,
+  );
   const registry = stackRegistry(scope);
   const fields = recordFields(logType, options);
   const delivery = new CloudwatchLogDelivery(
@@ -72,6 +81,7 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
   );
   const before = registry.chain([source.key, target.key], delivery);
   waitFor(delivery, [...target.dependencies, ...dependencies, ...before]);
+  if (adopted) delivery.importFrom(adopted.deliveryId);
   source.settle(delivery);
   return delivery;
 }
@@ -84,7 +94,7 @@ interface SharedSource {
 }
 
 /** AWS refuses a second source for the same resource and log type (cloudformation-coverage-roadmap#2513), so it is shared. */
-function deliverySource(request: V2Request, logType: string): SharedSource {
+function deliverySource(request: V2Request, logType: string, adoptedName: string | undefined): SharedSource {
   const { scope, row, sourceArn, environment } = request;
   const stack = TerraformStack.of(scope);
   const registry = stackRegistry(stack);
@@ -92,7 +102,7 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
   const busy = `source-busy/${sourceArn}`;
   return registry.once<SharedSource>(key, () => {
     const resource = new CloudwatchLogDeliverySource(scope, `${logType}-source`, {
-      name: boundedName([row.id, resourceLabel(sourceArn, scope.node.path), logType]),
+      name: adoptedName ?? boundedName([row.id, resourceLabel(sourceArn, scope.node.path), logType]),
       logType,
       resourceArn: sourceArn,
       ...regionArgument(scope, environment),

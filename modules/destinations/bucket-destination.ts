@@ -18,7 +18,7 @@ import {
   type GrantRequest,
   type OrganizationProps,
 } from "./destination";
-import { keyArnProblem, type CustomerManagedKey } from "./encryption-key";
+import { keyArnProblem, manageKeyPolicy, mergedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
 
@@ -82,6 +82,7 @@ export class BucketDestination extends DestinationBase {
   /** The bucket, when this destination created it. */
   readonly resource?: S3Bucket;
   private readonly created?: CreatedBucket;
+  private readonly keyPolicy?: ITerraformDependable;
   private readonly owner?: BucketPolicyOwner;
   private readonly grants: BucketGrant[] = [];
   private readonly keyWriters: Writer[] = [];
@@ -108,13 +109,12 @@ export class BucketDestination extends DestinationBase {
     if (typeof props.encryption === "object") problems.push(...keyArnProblem(props.encryption.kmsKeyArn));
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
 
-    const account = this.account;
     if (!existing) {
       this.created = createBucket(this, {
         ...props,
         encryption: props.encryption ?? "sse-s3",
         region: this.regionArgument.region,
-        keyPolicy: () => this.keyPolicyDocument(account),
+        keyPolicy: () => this.keyPolicyDocument(),
       });
       this.resource = this.created.bucket;
     }
@@ -133,6 +133,15 @@ export class BucketDestination extends DestinationBase {
         after: this.created?.beforePolicy ?? [],
       });
     }
+    const encryption = props.encryption;
+    if (typeof encryption === "object" && encryption.existingPolicy) {
+      this.keyPolicy = manageKeyPolicy(
+        this,
+        encryption.kmsKeyArn,
+        () => this.keyPolicyDocument(),
+        this.regionArgument.region,
+      );
+    }
     this.node.addValidation({ validate: () => this.keyProblems() });
     recordPolicies(this, () =>
       this.created?.key
@@ -140,7 +149,7 @@ export class BucketDestination extends DestinationBase {
             {
               kind: "key",
               name: `key of bucket ${this.bucketName}`,
-              document: this.keyPolicyDocument(account),
+              document: this.keyPolicyDocument(),
             },
           ]
         : [],
@@ -205,7 +214,11 @@ export class BucketDestination extends DestinationBase {
 
   protected get ownDependencies(): readonly ITerraformDependable[] {
     const policy = this.owner?.dependency;
-    return [...(this.created?.beforeDelivery ?? []), ...(policy ? [policy] : [])];
+    return [
+      ...(this.created?.beforeDelivery ?? []),
+      ...(this.keyPolicy ? [this.keyPolicy] : []),
+      ...(policy ? [policy] : []),
+    ];
   }
 
   private grantAccessControlList(logType: string): void {
@@ -218,13 +231,22 @@ export class BucketDestination extends DestinationBase {
     this.created?.grantLogDelivery();
   }
 
-  private keyPolicyDocument(account: string): PolicyDocument {
-    return policyDocument([keyAdministrationStatement(this.partition, account), ...this.keyStatements]);
+  /** Whether this destination writes the policy of its key. */
+  private get ownsKeyPolicy(): boolean {
+    return this.created?.key !== undefined || this.keyPolicy !== undefined;
+  }
+
+  private keyPolicyDocument(): PolicyDocument {
+    const { encryption } = this.props;
+    if (typeof encryption === "object" && encryption.existingPolicy) {
+      return mergedKeyPolicy(encryption.existingPolicy, this.keyStatements);
+    }
+    return policyDocument([keyAdministrationStatement(this.partition, this.account), ...this.keyStatements]);
   }
 
   private keyProblems(): string[] {
-    if (!this.created?.key) return [];
-    const size = policySize(this.keyPolicyDocument(this.account), "key");
+    if (!this.ownsKeyPolicy) return [];
+    const size = policySize(this.keyPolicyDocument(), "key");
     if (size <= KEY_POLICY_BYTES) return [];
     return [
       `The key policy of bucket "${this.bucketName}" takes ${size} bytes; KMS allows ${KEY_POLICY_BYTES}. Guard by organization instead of listing source accounts.`,

@@ -1,8 +1,9 @@
 /** Customer managed keys: the only ones that deliveries can use. */
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import { Lazy } from "cdktf";
+import { Lazy, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
-import type { PolicyDocument } from "../policies/document";
+import type { PolicyDocument, Statement } from "../policies/document";
+import { mergeStatements } from "../policies/merge";
 import { parseArn } from "../policies/arn";
 import { isLiteral, terraformJson } from "./destination";
 
@@ -10,6 +11,11 @@ import { isLiteral, terraformJson } from "./destination";
 export interface CustomerManagedKey {
   /** The key's full ARN, `arn:aws:kms:<region>:<account>:key/<id>`. AWS refuses key ids and aliases here. */
   readonly kmsKeyArn: string;
+  /**
+   * The key's policy as it is. When it is given, this pack owns the key's policy: these statements are kept
+   * and those that deliveries need are merged in. Without it the key's policy is left alone.
+   */
+  readonly existingPolicy?: PolicyDocument;
 }
 
 export interface KeyOptions {
@@ -46,4 +52,25 @@ export function keyArnProblem(kmsKeyArn: string): string[] {
     ];
   }
   return [];
+}
+
+/** Owns the policy of a key that exists. */
+export function manageKeyPolicy(
+  scope: Construct,
+  kmsKeyArn: string,
+  document: () => PolicyDocument,
+  region: string | undefined,
+): ITerraformDependable {
+  const { KmsKeyPolicy } =
+    require("@cdktf/provider-aws/lib/kms-key-policy") as typeof import("@cdktf/provider-aws/lib/kms-key-policy");
+  return new KmsKeyPolicy(scope, "KeyPolicy", {
+    keyId: kmsKeyArn,
+    policy: Lazy.stringValue({ produce: () => terraformJson(document()) }),
+    ...(region === undefined ? {} : { region }),
+  });
+}
+
+/** A key's policy with the statements that deliveries need merged in. */
+export function mergedKeyPolicy(existing: PolicyDocument, statements: readonly Statement[]): PolicyDocument {
+  return { ...existing, Statement: mergeStatements(existing.Statement, statements) };
 }

@@ -43,6 +43,8 @@ export interface LogGroupDestinationProps extends DestinationPlace, Organization
   readonly logGroupClass?: "STANDARD" | "INFREQUENT_ACCESS" | "DELIVERY";
   /** Keep the log group and its events on destroy. @default false */
   readonly skipDestroy?: boolean;
+  /** Statements that its account's resource policy has already: they are kept, and ours are packed beside them. */
+  readonly existingPolicy?: PolicyDocument;
   /** Take over a log group that exists: an import block with its name. @default false */
   readonly adopt?: boolean;
   readonly tags?: Readonly<Record<string, string>>;
@@ -52,6 +54,8 @@ export interface ExistingLogGroupProps extends DestinationPlace, OrganizationPro
   readonly logGroupName: string;
   /** Account of the log group: 12 digits. @default - the stack's */
   readonly account?: string;
+  /** Statements that its account's resource policy has already: they are kept, and ours are packed beside them. */
+  readonly existingPolicy?: PolicyDocument;
   /** `true` when the log group is encrypted with a customer managed key, which some services refuse. @default false */
   readonly encrypted?: boolean;
   /**
@@ -107,6 +111,8 @@ export class LogGroupDestination extends DestinationBase {
     }
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
     if (!existing) this.resource = this.create(props);
+    if (props.existingPolicy && this.managePolicy)
+      logGroupPolicies(this, this.region).keep(props.existingPolicy.Statement);
   }
 
   /** A log group that exists already. */

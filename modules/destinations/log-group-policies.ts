@@ -5,7 +5,7 @@
 import { Aspects, Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
 import { CloudwatchLogResourcePolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-resource-policy";
 import { Construct, type IConstruct } from "constructs";
-import type { PolicyDocument } from "../policies/document";
+import type { PolicyDocument, Statement } from "../policies/document";
 import { LOG_RESOURCE_POLICIES_PER_REGION } from "../policies/limits";
 import { packLogGroupPolicies } from "../policies/log-group-packing";
 import type { LogGroupGrant } from "../policies/log-group-policy";
@@ -27,6 +27,7 @@ export function logGroupPolicies(scope: IConstruct, region: string): LogGroupPol
 
 export class LogGroupPolicies extends Construct {
   private readonly grants: LogGroupGrant[] = [];
+  private readonly existing: Statement[] = [];
   private organization?: Organization;
   private packed?: { readonly grants: number; readonly documents: PolicyDocument[] };
   private first?: CloudwatchLogResourcePolicy;
@@ -53,6 +54,12 @@ export class LogGroupPolicies extends Construct {
 
   grant(grant: LogGroupGrant): void {
     this.grants.push(grant);
+    this.first ??= this.policy(0);
+  }
+
+  /** Keeps statements of a policy that this stack takes over. */
+  keep(statements: readonly Statement[]): void {
+    this.existing.push(...statements);
     this.first ??= this.policy(0);
   }
 
@@ -83,10 +90,19 @@ export class LogGroupPolicies extends Construct {
 
   /** The policies as documents, as far as grants are known by now. */
   documents(): readonly PolicyDocument[] {
-    if (this.packed?.grants !== this.grants.length) {
+    if (this.packed?.grants !== this.grants.length + this.existing.length) {
       const { account, partition } = environmentOf(this);
-      const options = { account, partition, region: this.region, organization: this.organization };
-      this.packed = { grants: this.grants.length, documents: packLogGroupPolicies(this.grants, options) };
+      const options = {
+        account,
+        partition,
+        region: this.region,
+        organization: this.organization,
+        existing: this.existing,
+      };
+      this.packed = {
+        grants: this.grants.length + this.existing.length,
+        documents: packLogGroupPolicies(this.grants, options),
+      };
     }
     return this.packed!.documents;
   }

@@ -45,7 +45,11 @@ export function fleetJsonSchema(): JsonSchema {
 }
 
 function plain(schema: z.ZodType): JsonSchema {
-  const json = z.toJSONSchema(schema, { target: "draft-7", io: "input", unrepresentable: "any" }) as JsonSchema;
+  const json = z.toJSONSchema(schema, {
+    target: "draft-7",
+    io: "input",
+    unrepresentable: "any",
+  }) as JsonSchema;
   return without(json, "$schema");
 }
 

@@ -1,20 +1,12 @@
 /** Reading a fleet file: parsing, validation, and where in the file each problem is. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { ZodType } from "zod";
+import { z } from "zod";
 import { isNode, LineCounter, parseDocument, type Document } from "yaml";
 import type { PolicyDocument } from "../policies/document";
 import { FleetError, type FilePath, type Problem } from "./problem";
-import { referenceProblems, type FleetParts } from "./references";
-import {
-  accountSchema,
-  deliverySchema,
-  destinationSchema,
-  existingPolicySchema,
-  fleetSchema,
-  type Fleet,
-  type FleetDelivery,
-} from "./schema";
+import { referenceProblems, type FleetReferences } from "./references";
+import { existingPolicySchema, fleetSchema, type Fleet } from "./schema";
 import { schemaProblems } from "./schema-problems";
 
 /** A valid fleet, and how to say where in its file something is. */
@@ -64,7 +56,7 @@ export function parseFleet(text: string, file: string): LoadedFleet {
   const parsed = fleetSchema.safeParse(content, { reportInput: true });
   if (!parsed.success) {
     // Sections that are valid on their own are still looked at, so that all problems come at once.
-    throw error(unique([...schemaProblems(parsed.error), ...referenceProblems(validParts(content))]));
+    throw error(unique([...schemaProblems(parsed.error), ...referenceProblems(readReferences(content))]));
   }
   const problems = referenceProblems(parsed.data);
   const policies: Record<string, PolicyDocument> = {};
@@ -78,33 +70,45 @@ export function parseFleet(text: string, file: string): LoadedFleet {
   return { file, fleet: parsed.data, policies, error };
 }
 
-/** What of an invalid file can be checked for references: entries that their own schemas accept. */
-function validParts(value: unknown): FleetParts {
-  const sections = isSection(value) ? value : {};
-  // Holes keep the indexes right; forEach passes them over.
-  const deliveries: FleetDelivery[] = [];
-  if (Array.isArray(sections.deliveries)) {
-    sections.deliveries.forEach((entry, index) => {
-      const parsed = deliverySchema.safeParse(entry);
-      if (parsed.success) deliveries[index] = parsed.data;
-    });
-  }
+/** The references of a file that its schema refuses. */
+function readReferences(content: unknown): FleetReferences {
+  const file = section(content);
   return {
-    accounts: validEntries(sections.accounts, accountSchema),
-    destinations: validEntries(sections.destinations, destinationSchema),
-    deliveries,
+    accounts: mapSection(file.accounts, (account) => ({ id: text(account.id) })),
+    destinations: mapSection(file.destinations, (destination) => ({
+      type: destinationType.safeParse(destination.type).data,
+      account: text(destination.account),
+      bucket: text(destination.bucket),
+      create: destination.create === true ? true : destination.create === false ? false : undefined,
+    })),
+    deliveries: (Array.isArray(file.deliveries) ? file.deliveries : []).map(section).map((delivery) => ({
+      logType: text(delivery.logType),
+      account: text(delivery.account),
+      region: text(delivery.region),
+      source: text(delivery.source),
+      name: text(delivery.name),
+      to: Array.isArray(delivery.to) ? delivery.to.filter((to) => typeof to === "string") : [],
+      options: section(delivery.options),
+    })),
   };
 }
 
-function validEntries<T>(section: unknown, schema: ZodType<T>): Record<string, T | undefined> {
-  if (!isSection(section)) return {};
+const destinationType = z.enum(["cloudwatch-logs", "s3", "firehose", "xray"]);
+
+function mapSection<T>(value: unknown, read: (entry: Record<string, unknown>) => T): Record<string, T> {
   return Object.fromEntries(
-    Object.entries(section).map(([name, entry]) => [name, schema.safeParse(entry).data]),
+    Object.entries(section(value)).map(([name, entry]) => [name, read(section(entry))]),
   );
 }
 
-function isSection(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function section(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

@@ -1,30 +1,49 @@
 /** What a schema can't say of a fleet file: names that must exist, ids that must differ, options of each log type. */
 import { isLogTypeId, logTypeIds, rowOf, cellKeyOf } from "../catalog/table";
-import type { LogTypeRow } from "../catalog/row";
+import type { DestinationType, LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
 import { optionsSchemaOf } from "../services/option-schemas";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
-import type { FleetAccount, FleetDelivery, FleetDestination } from "./schema";
 import { schemaProblems } from "./schema-problems";
 
-/** The parts of a fleet that refer to each other. Entries that their own schema refuses are undefined or left out. */
-export interface FleetParts {
-  readonly accounts: Readonly<Record<string, FleetAccount | undefined>>;
-  readonly destinations: Readonly<Record<string, FleetDestination | undefined>>;
-  readonly deliveries: readonly FleetDelivery[];
+/**
+ * What of a fleet refers to something, as far as it could be read: entries that the schema refuses are
+ * looked at too, so that all problems of a file come at once.
+ */
+export interface FleetReferences {
+  readonly accounts: Readonly<Record<string, { readonly id?: string }>>;
+  readonly destinations: Readonly<Record<string, DestinationReference>>;
+  readonly deliveries: readonly DeliveryReference[];
 }
 
-export function referenceProblems(fleet: FleetParts): Problem[] {
+export interface DestinationReference {
+  readonly type?: DestinationType;
+  readonly account?: string;
+  readonly bucket?: string;
+  readonly create?: boolean;
+}
+
+export interface DeliveryReference {
+  readonly logType?: string;
+  readonly account?: string;
+  readonly region?: string;
+  readonly source?: string;
+  readonly name?: string;
+  readonly to: readonly string[];
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+export function referenceProblems(fleet: FleetReferences): Problem[] {
   return [...accountProblems(fleet), ...destinationProblems(fleet), ...deliveryProblems(fleet)];
 }
 
-function accountProblems(fleet: FleetParts): Problem[] {
+function accountProblems(fleet: FleetReferences): Problem[] {
   const nameOfId = new Map<string, string>();
   const problems: Problem[] = [];
   for (const [name, account] of Object.entries(fleet.accounts)) {
-    if (!account) continue;
     const { id } = account;
+    if (id === undefined) continue;
     const first = nameOfId.get(id);
     if (first !== undefined)
       problems.push({
@@ -36,17 +55,16 @@ function accountProblems(fleet: FleetParts): Problem[] {
   return problems;
 }
 
-function destinationProblems(fleet: FleetParts): Problem[] {
+function destinationProblems(fleet: FleetReferences): Problem[] {
   const problems: Problem[] = [];
   for (const [name, destination] of Object.entries(fleet.destinations)) {
-    if (!destination) continue;
     const path = ["destinations", name];
     problems.push(...known(fleet.accounts, destination.account, [...path, "account"], "account"));
     if (destination.type !== "firehose") continue;
     if (destination.bucket !== undefined) {
       problems.push(...known(fleet.destinations, destination.bucket, [...path, "bucket"], "destination"));
       const bucket = fleet.destinations[destination.bucket];
-      if (bucket && bucket.type !== "s3") {
+      if (bucket?.type !== undefined && bucket.type !== "s3") {
         problems.push({
           path: [...path, "bucket"],
           message: `"${destination.bucket}" is of type ${bucket.type}: a stream writes to an s3 destination.`,
@@ -67,7 +85,7 @@ function destinationProblems(fleet: FleetParts): Problem[] {
   return problems;
 }
 
-function deliveryProblems(fleet: FleetParts): Problem[] {
+function deliveryProblems(fleet: FleetReferences): Problem[] {
   const problems: Problem[] = [];
   const names = new Map<string, number>();
   fleet.deliveries.forEach((delivery, index) => {
@@ -78,7 +96,8 @@ function deliveryProblems(fleet: FleetParts): Problem[] {
       if (delivery.to.indexOf(to) !== i)
         problems.push({ path: [...path, "to", i], message: `"${to}" is named twice.` });
     });
-    const key = `${delivery.account}/${delivery.region}/${deliveryName(delivery)}`;
+    if (delivery.logType === undefined) return;
+    const key = `${delivery.account}/${delivery.region}/${deliveryName({ ...delivery, logType: delivery.logType })}`;
     const first = names.get(key);
     if (first !== undefined) {
       problems.push({
@@ -99,7 +118,9 @@ function deliveryProblems(fleet: FleetParts): Problem[] {
       if (type !== undefined && !row.destinations[cellKeyOf(type)])
         problems.push({ path: [...path, "to", i], message: `"${to}": ${unticked(row, type)}` });
     });
-    const options = optionsSchemaOf(delivery.logType).safeParse(delivery.options ?? {});
+    const options = optionsSchemaOf(delivery.logType).safeParse(delivery.options ?? {}, {
+      reportInput: true,
+    });
     if (!options.success) problems.push(...schemaProblems(options.error, [...path, "options"]));
   });
   return problems;
@@ -115,11 +136,11 @@ export function deliveryName(delivery: { logType: string; source?: string; name?
 
 function known(
   names: Readonly<Record<string, unknown>>,
-  given: string,
+  given: string | undefined,
   path: FilePath,
   what: string,
 ): Problem[] {
-  if (Object.hasOwn(names, given)) return [];
+  if (given === undefined || Object.hasOwn(names, given)) return [];
   const all = Object.keys(names);
   const list =
     all.length <= 20 ? all.join(", ") : `${all.slice(0, 20).join(", ")} and ${all.length - 20} more`;

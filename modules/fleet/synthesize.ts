@@ -1,4 +1,5 @@
 /** The whole way from a fleet file to Terraform: what `main.ts` runs. */
+import { existsSync, rmSync } from "node:fs";
 import { App } from "cdktf";
 import { buildFleet } from "./build";
 import { loadFleet } from "./load";
@@ -19,10 +20,18 @@ export interface SynthesisOptions {
  */
 export function synthesizeFleet({ file, hcl = false }: SynthesisOptions): string {
   const loaded = loadFleet(file);
-  const app = new App({ hclOutput: hcl });
-  const built = buildFleet(app, loaded);
-  app.synth();
-  return summary(built, app.outdir);
+  const outdir = process.env.CDKTF_OUTDIR ?? "cdktf.out";
+  const existed = existsSync(outdir);
+  const app = new App({ hclOutput: hcl, outdir });
+  try {
+    const built = buildFleet(app, loaded);
+    app.synth();
+    return summary(built, outdir);
+  } catch (error) {
+    // An App makes its folder when it is created; a file with problems leaves nothing behind.
+    if (!existed) rmSync(outdir, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** Runs a synthesis as a program does: the summary to stdout, problems to stderr, and the exit code. */

@@ -3,4 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fleetJsonSchema } from "./json-schema";
 
-writeFileSync(join(__dirname, "../../log-delivery.schema.json"), `${JSON.stringify(fleetJsonSchema(), null, 2)}\n`);
+writeFileSync(
+  join(__dirname, "../../log-delivery.schema.json"),
+  `${JSON.stringify(fleetJsonSchema(), null, 2)}\n`,
+);

@@ -2,7 +2,8 @@
  * Packs an account's log-group grants of one region into the fewest resource policies: AWS allows ten
  * per account and region, of 5,120 characters each.
  */
-import { policyDocument, policyJson, sortedSet, type PolicyDocument } from "./document";
+import { policyDocument, policyJson, sortedSet, type PolicyDocument, type Statement } from "./document";
+import { mergeStatements } from "./merge";
 import {
   logGroupClaims,
   logGroupStatements,
@@ -21,6 +22,8 @@ export const SHARED_LOG_GROUP_PREFIXES: readonly string[] = ["/aws/vendedlogs/",
 
 export interface PackingOptions extends LogGroupPlace {
   readonly organization?: Organization;
+  /** Statements that are kept: they come first, and none of ours doubles one of them. */
+  readonly existing?: readonly Statement[];
   /** Characters a policy may have. Default: AWS's 5,120. */
   readonly limit?: number;
 }
@@ -75,34 +78,52 @@ function widen(claim: LogGroupClaim, prefixes: readonly string[]): LogGroupClaim
 /** Fills policies one after the other; a claim that does not fit is cut between log groups. */
 function fill(claims: readonly LogGroupClaim[], options: PackingOptions): PolicyDocument[] {
   const limit = options.limit ?? LOG_RESOURCE_POLICY_CHARACTERS;
-  const render = (list: readonly LogGroupClaim[]): PolicyDocument =>
-    policyDocument(logGroupStatements(list, options, options.organization));
-  const size = (list: readonly LogGroupClaim[]): number => policySize(policyJson(render(list)), "log-group");
+  const render = (page: Page): PolicyDocument =>
+    policyDocument(
+      mergeStatements(page.kept, logGroupStatements(page.claims, options, options.organization)),
+    );
+  const size = (page: Page): number => policySize(policyJson(render(page)), "log-group");
 
-  const policies: LogGroupClaim[][] = [];
-  let open: LogGroupClaim[] = [];
+  const pages: Page[] = [];
+  let open: Page = { kept: [], claims: [] };
+  const isEmpty = (page: Page): boolean => page.kept.length === 0 && page.claims.length === 0;
+  const close = (): void => {
+    pages.push(open);
+    open = { kept: [], claims: [] };
+  };
+  for (const statement of options.existing ?? []) {
+    if (!isEmpty(open) && size({ ...open, kept: [...open.kept, statement] }) > limit) close();
+    open = { ...open, kept: [...open.kept, statement] };
+  }
   for (const claim of claims) {
     let rest = claim.logGroupNames;
     while (rest.length > 0) {
       const fitting = largestFitting(
         rest,
-        (count) => size([...open, { ...claim, logGroupNames: rest.slice(0, count) }]) <= limit,
+        (count) => size(withClaim(open, { ...claim, logGroupNames: rest.slice(0, count) })) <= limit,
       );
       if (fitting > 0) {
-        open = [...open, { ...claim, logGroupNames: rest.slice(0, fitting) }];
+        open = withClaim(open, { ...claim, logGroupNames: rest.slice(0, fitting) });
         rest = rest.slice(fitting);
-      } else if (open.length === 0) {
-        const alone = size([{ ...claim, logGroupNames: rest.slice(0, 1) }]);
+      } else if (isEmpty(open)) {
+        const alone = size(withClaim(open, { ...claim, logGroupNames: rest.slice(0, 1) }));
         throw new LogGroupGrantTooLarge(rest[0]!, alone, limit);
       }
-      if (rest.length > 0) {
-        policies.push(open);
-        open = [];
-      }
+      if (rest.length > 0) close();
     }
   }
-  if (open.length > 0) policies.push(open);
-  return policies.map(render);
+  if (!isEmpty(open)) pages.push(open);
+  return pages.map(render).filter((document) => document.Statement.length > 0);
+}
+
+/** What one policy holds. */
+interface Page {
+  readonly kept: readonly Statement[];
+  readonly claims: readonly LogGroupClaim[];
+}
+
+function withClaim(page: Page, claim: LogGroupClaim): Page {
+  return { ...page, claims: [...page.claims, claim] };
 }
 
 /** The largest count of leading names for which `fits` holds; sizes grow with the count. */

@@ -19,10 +19,7 @@ export const appsyncOptions = z.strictObject({
     .describe(
       "The API is an Event API (aws_appsync_api), where the source doesn't tell: an id, an ARN or none. Default: false.",
     ),
-  roleArn: z
-    .string()
-    .optional()
-    .describe("ARN of the role by which AppSync writes. Default: one is made."),
+  roleArn: z.string().optional().describe("ARN of the role by which AppSync writes. Default: one is made."),
 });
 
 export type AppsyncOptions = z.infer<typeof appsyncOptions>;

@@ -82,9 +82,7 @@ export const appsync: LogSwitch<AppsyncSource, AppsyncOptions> = {
 };
 
 function eventApi(source: AppsyncSource): source is AppsyncApi {
-  return (
-    TerraformResource.isTerraformResource(source) && source.terraformResourceType === "aws_appsync_api"
-  );
+  return TerraformResource.isTerraformResource(source) && source.terraformResourceType === "aws_appsync_api";
 }
 
 function wantsEventConfig(source: AppsyncSource, options: AppsyncOptions): boolean {

@@ -4,7 +4,7 @@ import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { ITerraformDependable } from "cdktf";
 import { type Construct } from "constructs";
 import { terraformJson } from "../destinations/destination";
-import { policyDocument, type Statement } from "../policies/document";
+import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { trustPolicy } from "../policies/trust-policy";
 
 export interface ServiceRoleOptions {
@@ -25,9 +25,27 @@ export interface ServiceRole {
 }
 
 export function createServiceRole(scope: Construct, id: string, options: ServiceRoleOptions): ServiceRole {
-  const role = new IamRole(scope, id, {
+  return createRole(scope, id, {
     description: options.description,
-    assumeRolePolicy: terraformJson(trustPolicy(options)),
+    trust: trustPolicy(options),
+    statements: options.statements,
+  });
+}
+
+export interface RoleOptions {
+  /** Default: Terraform makes one up. */
+  readonly name?: string;
+  readonly description: string;
+  readonly trust: PolicyDocument;
+  readonly statements: readonly Statement[];
+}
+
+/** A role with one inline policy. */
+export function createRole(scope: Construct, id: string, options: RoleOptions): ServiceRole {
+  const role = new IamRole(scope, id, {
+    ...(options.name === undefined ? {} : { name: options.name }),
+    description: options.description,
+    assumeRolePolicy: terraformJson(options.trust),
   });
   const policy = new IamRolePolicy(scope, `${id}Policy`, {
     name: "log-delivery",

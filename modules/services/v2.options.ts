@@ -38,6 +38,21 @@ export const v2Options = z.strictObject({
     .string()
     .optional()
     .describe("S3: the path behind the default one, with variables such as {yyyy}. Default: AWS's."),
+  adopt: z
+    .array(
+      z.strictObject({
+        destination: z.string().describe("The destination, by its name."),
+        logType: z.string().optional().describe("The log type, where several are delivered there."),
+        deliveryId: z.string().describe("Id of the delivery: its import id."),
+        deliverySourceName: z.string().describe("Name of its delivery source."),
+        deliveryDestinationName: z.string().describe("Name of its delivery destination."),
+      }),
+    )
+    .readonly()
+    .optional()
+    .describe(
+      "Deliveries that exist already, made in the console say: they are imported under their own names.",
+    ),
   hiveCompatiblePath: z
     .boolean()
     .optional()

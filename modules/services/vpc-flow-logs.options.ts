@@ -26,15 +26,16 @@ export const flowLogOptions = z.strictObject({
   roleArn: z
     .string()
     .optional()
-    .describe(
-      "CloudWatch Logs: ARN of the role that writes. Default: one is made. Firehose of another account: the role that crosses over.",
-    ),
-  deliverCrossAccountRoleArn: z
-    .string()
+    .describe("CloudWatch Logs: ARN of the role that writes. Default: one is made."),
+  crossAccount: z
+    .strictObject({
+      sourceRoleArn: z.string().describe("ARN of the role of the source account that log delivery assumes."),
+      destinationRoleArn: z
+        .string()
+        .describe("ARN of the role of the stream's account, named AWSLogDeliveryFirehoseCrossAccountRole…."),
+    })
     .optional()
-    .describe(
-      "Firehose of another account: ARN of the role there, named AWSLogDeliveryFirehoseCrossAccountRole….",
-    ),
+    .describe("Firehose of another account: the two roles. Default: both are made."),
   tags,
 });
 

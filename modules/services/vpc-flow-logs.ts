@@ -8,7 +8,10 @@ import { FlowLog, type FlowLogConfig } from "@cdktf/provider-aws/lib/flow-log";
 import type { NetworkInterface } from "@cdktf/provider-aws/lib/network-interface";
 import type { Subnet } from "@cdktf/provider-aws/lib/subnet";
 import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
-import { TerraformResource } from "cdktf";
+import { TerraformResource, type ITerraformDependable } from "cdktf";
+import { Construct } from "constructs";
+import { knownToDiffer } from "../destinations/environment";
+import { crossAccountRoles } from "./flow-logs-cross-account";
 import { identifyByIdOrArn } from "./identify";
 import { createServiceRole, roleOr } from "./service-role";
 import type { Destination, LogSwitch, SwitchContext } from "./switch";
@@ -78,31 +81,52 @@ export const vpcFlowLogs: LogSwitch<FlowLogSource, FlowLogOptions> = {
               ],
             }),
           );
-    const resources = destinations.map(
-      (destination, index) =>
-        new FlowLog(scope, index === 0 ? "FlowLog" : `FlowLog${index + 1}`, {
-          [argument]: context.identity.id,
-          ...(transit ? { maxAggregationInterval: 60 } : { trafficType: options.trafficType ?? "ALL" }),
-          ...(!transit && options.maxAggregationInterval !== undefined
-            ? { maxAggregationInterval: options.maxAggregationInterval }
-            : {}),
-          ...(options.logFormat === undefined
-            ? {}
-            : { logFormat: options.logFormat.replaceAll("${", "$${") }),
-          ...target(destination, options, role?.arn),
-          ...(options.tags === undefined ? {} : { tags: options.tags }),
-          ...context.regionArgument,
-        }),
-    );
-    return { resources, dependencies: role?.dependencies };
+    const dependencies = [...(role?.dependencies ?? [])];
+    const resources = destinations.map((destination, index) => {
+      const crossing = crossingTo(context, destination);
+      dependencies.push(...(crossing?.dependencies ?? []));
+      return new FlowLog(scope, index === 0 ? "FlowLog" : `FlowLog${index + 1}`, {
+        [argument]: context.identity.id,
+        ...(transit ? { maxAggregationInterval: 60 } : { trafficType: options.trafficType ?? "ALL" }),
+        ...(!transit && options.maxAggregationInterval !== undefined
+          ? { maxAggregationInterval: options.maxAggregationInterval }
+          : {}),
+        ...(options.logFormat === undefined ? {} : { logFormat: options.logFormat.replaceAll("${", "$${") }),
+        ...target(destination, options, role?.arn, crossing),
+        ...(options.tags === undefined ? {} : { tags: options.tags }),
+        ...context.regionArgument,
+      });
+    });
+    return { resources, dependencies };
   },
 };
+
+interface Crossing {
+  readonly sourceRoleArn: string;
+  readonly destinationRoleArn: string;
+  readonly dependencies?: readonly ITerraformDependable[];
+}
+
+/** The roles for a stream of another account; undefined where none are needed. */
+function crossingTo(
+  context: SwitchContext<FlowLogSource, FlowLogOptions>,
+  destination: Destination,
+): Crossing | undefined {
+  const { scope, options, environment, identity } = context;
+  if (destination.type !== "firehose" || !knownToDiffer(destination.account, environment.account))
+    return undefined;
+  if (options.crossAccount) return options.crossAccount;
+  const { partition, region, account } = environment;
+  const arn = identity.arn ?? `arn:${partition}:ec2:${region}:${account}:*/${identity.id}`;
+  return crossAccountRoles(new Construct(scope, `To${destination.node.id}`), destination, environment, arn);
+}
 
 /** Roles go with log groups alone: with S3 the API drops them, a difference for ever (hashicorp/terraform-provider-aws#23521). */
 function target(
   destination: Destination,
   options: FlowLogOptions,
   roleArn: string | undefined,
+  crossing: Crossing | undefined,
 ): Partial<FlowLogConfig> {
   switch (destination.type) {
     case "cloudwatch-logs":
@@ -125,9 +149,9 @@ function target(
       return {
         logDestinationType: "kinesis-data-firehose",
         logDestination: destination.deliveryStreamArn,
-        ...(options.deliverCrossAccountRoleArn === undefined
-          ? {}
-          : { iamRoleArn: options.roleArn, deliverCrossAccountRole: options.deliverCrossAccountRoleArn }),
+        ...(crossing
+          ? { iamRoleArn: crossing.sourceRoleArn, deliverCrossAccountRole: crossing.destinationRoleArn }
+          : {}),
       };
     case "xray":
       return {};

@@ -20,7 +20,8 @@ const place = { partition: "aws", region: "us-east-1", account: ACCOUNT };
 
 /** IAM reads lists as sets, and a list of one as its element. */
 function asIamReadsIt(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 1 ? asIamReadsIt(value[0]) : value.map(asIamReadsIt).sort();
+  if (Array.isArray(value))
+    return value.length === 1 ? asIamReadsIt(value[0]) : value.map(asIamReadsIt).sort();
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, asIamReadsIt(entry)]));
 }

@@ -35,7 +35,9 @@ export function addDeliveries(stack: TerraformStack, options: DeliveryStackOptio
     previous = new CloudwatchLogDelivery(stack, `delivery${i}`, {
       deliverySourceName: source.name,
       deliveryDestinationArn: destination.arn,
-      ...(!isGroup && { s3DeliveryConfiguration: [{ enableHiveCompatiblePath: false, suffixPath: "{yyyy}" }] }),
+      ...(!isGroup && {
+        s3DeliveryConfiguration: [{ enableHiveCompatiblePath: false, suffixPath: "{yyyy}" }],
+      }),
       ...(options.isChained && previous && { dependsOn: [previous] }),
     });
   }

@@ -69,7 +69,8 @@ const reference = /\$\{/;
 /** The attributes that are written in full: what refers to other resources is not known before they are made. */
 function literals(value: unknown): Fields {
   const entries = Object.entries(value as Record<string, unknown>).filter(
-    ([name, item]) => !["depends_on", "lifecycle", "provider", "//"].includes(name) && !reference.test(JSON.stringify(item)),
+    ([name, item]) =>
+      !["depends_on", "lifecycle", "provider", "//"].includes(name) && !reference.test(JSON.stringify(item)),
   );
   return Object.fromEntries(entries) as Fields;
 }
@@ -91,11 +92,19 @@ export async function bringUp(workspace: Workspace): Promise<Omit<Lifecycle["sec
   const validated = succeeded("validate", await validate(workspace));
   const applied = succeeded("apply", await apply(workspace));
   const planned = nothingToDo(await plan(workspace));
-  return { init: initialized.seconds, validate: validated.seconds, apply: applied.seconds, plan: planned.seconds };
+  return {
+    init: initialized.seconds,
+    validate: validated.seconds,
+    apply: applied.seconds,
+    plan: planned.seconds,
+  };
 }
 
 /** A stack's whole life: init, validate, apply, a second plan that has nothing to do, destroy. Throws where it fails. */
-export async function lifecycle(stackDirectory: string, { provider, adoptables = true }: LifecycleOptions): Promise<Lifecycle> {
+export async function lifecycle(
+  stackDirectory: string,
+  { provider, adoptables = true }: LifecycleOptions,
+): Promise<Lifecycle> {
   const from = { operations: provider.operations.length, problems: provider.world.problems.length };
   if (adoptables) seedAdoptables(provider, stackDirectory);
   const workspace = openWorkspace(stackDirectory, provider);
@@ -116,7 +125,10 @@ export async function lifecycle(stackDirectory: string, { provider, adoptables =
 export const usesRealProvider = process.env["AWS_PROVIDER"] === "real";
 
 /** Init and validate: for stacks too large to apply, and for the real provider. Returns the diagnostics of validation. */
-export async function validateOnly(stackDirectory: string, provider: Provider | undefined): Promise<readonly Diagnostic[]> {
+export async function validateOnly(
+  stackDirectory: string,
+  provider: Provider | undefined,
+): Promise<readonly Diagnostic[]> {
   const workspace = openWorkspace(stackDirectory, usesRealProvider ? undefined : provider);
   try {
     succeeded("init", await init(workspace));

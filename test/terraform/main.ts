@@ -29,7 +29,9 @@ async function main(): Promise<void> {
     return;
   }
   const concurrency = Number(process.env["TERRAFORM_TEST_CONCURRENCY"] ?? 2);
-  const passed = await runSuites(chosen(suites(), process.argv.slice(2)), concurrency, (line) => console.log(line));
+  const passed = await runSuites(chosen(suites(), process.argv.slice(2)), concurrency, (line) =>
+    console.log(line),
+  );
   if (!passed) process.exitCode = 1;
 }
 

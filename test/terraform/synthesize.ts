@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, TerraformStack } from "cdktf";
 
-
 /** A temporary directory for as long as a test needs it. */
 export async function inTemporaryDirectory<T>(run: (directory: string) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), "log-delivery-synth-"));

@@ -45,10 +45,23 @@ export function readStack(stackDirectory: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(stackDirectory, "cdk.tf.json"), "utf8")) as Record<string, unknown>;
 }
 
-/** The stack with its state kept beside it: backends and `cloud` blocks need a network, and none of this tests them. */
-function withLocalState(stack: Record<string, unknown>): Record<string, unknown> {
+/**
+ * The stack as it can be tried out: with its state kept beside it (backends and `cloud` blocks need a network), and
+ * without `prevent_destroy`, which exists to stop the last step of a lifecycle.
+ */
+function tryable(stack: Record<string, unknown>): Record<string, unknown> {
   const { backend: _, cloud: __, ...terraform } = (stack["terraform"] ?? {}) as Record<string, unknown>;
-  return { ...stack, terraform: { ...terraform, backend: { local: { path: "terraform.tfstate" } } } };
+  return {
+    ...stack,
+    ...(stack["resource"] !== undefined && { resource: unguarded(stack["resource"]) }),
+    terraform: { ...terraform, backend: { local: { path: "terraform.tfstate" } } },
+  };
+}
+
+function unguarded(resources: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(resources, (key, value: unknown) => (key === "prevent_destroy" ? undefined : value)),
+  );
 }
 
 /** Makes a workspace of a stack's directory (`cdktf.out/stacks/<name>`). */
@@ -65,7 +78,7 @@ export function configure({ directory, provider }: Workspace, stackDirectory: st
     recursive: true,
     filter: (path) => !/[\\/](\.terraform|terraform\.[^\\/]*tfstate[^\\/]*)$/.test(path),
   });
-  const stack = withLocalState(readStack(stackDirectory));
+  const stack = tryable(readStack(stackDirectory));
   provider?.use(typesIn(stack));
   writeFileSync(join(directory, "cdk.tf.json"), JSON.stringify(stack));
 }
@@ -87,7 +100,10 @@ function environment({ directory, provider }: Workspace): NodeJS.ProcessEnv {
   };
 }
 
-async function terraform(workspace: Workspace, args: readonly string[]): Promise<{ exitCode: number; output: string; seconds: number }> {
+async function terraform(
+  workspace: Workspace,
+  args: readonly string[],
+): Promise<{ exitCode: number; output: string; seconds: number }> {
   const started = performance.now();
   const child = spawn("terraform", args, {
     cwd: workspace.directory,
@@ -101,7 +117,11 @@ async function terraform(workspace: Workspace, args: readonly string[]): Promise
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });
-  return { exitCode, output: Buffer.concat(chunks).toString("utf8"), seconds: (performance.now() - started) / 1000 };
+  return {
+    exitCode,
+    output: Buffer.concat(chunks).toString("utf8"),
+    seconds: (performance.now() - started) / 1000,
+  };
 }
 
 interface LogLine {
@@ -111,7 +131,12 @@ interface LogLine {
 }
 
 function toDiagnostic({ severity, summary, detail, address }: Partial<Diagnostic>): Diagnostic {
-  return { severity: severity ?? "error", summary: summary ?? "", detail: detail ?? "", ...(address && { address }) };
+  return {
+    severity: severity ?? "error",
+    summary: summary ?? "",
+    detail: detail ?? "",
+    ...(address && { address }),
+  };
 }
 
 /** Terraform's machine-readable log: a JSON object a line. What is not one is kept as an error's text. */
@@ -126,7 +151,8 @@ function parseLog(run: { exitCode: number; output: string; seconds: number }): R
     }
     const { type, diagnostic, change } = JSON.parse(line) as LogLine;
     if (type === "diagnostic" && diagnostic) diagnostics.push(toDiagnostic(diagnostic));
-    if (type === "planned_change" && change) changes.push({ address: change.resource.addr, action: change.action });
+    if (type === "planned_change" && change)
+      changes.push({ address: change.resource.addr, action: change.action });
   }
   const failed = run.exitCode !== 0 && run.exitCode !== 2;
   if (failed && !diagnostics.some(({ severity }) => severity === "error")) {
@@ -149,7 +175,12 @@ export async function validate(workspace: Workspace): Promise<Run> {
     const { diagnostics } = JSON.parse(output) as { diagnostics: Partial<Diagnostic>[] };
     return { exitCode, diagnostics: diagnostics.map(toDiagnostic), changes: [], seconds };
   } catch {
-    return { exitCode, diagnostics: [{ severity: "error", summary: "Terraform failed", detail: output }], changes: [], seconds };
+    return {
+      exitCode,
+      diagnostics: [{ severity: "error", summary: "Terraform failed", detail: output }],
+      changes: [],
+      seconds,
+    };
   }
 }
 

@@ -47,12 +47,12 @@ export const row = {
       },
       notes: [
         "The page ticks S3, but the API of AWS Mainframe Modernization takes a log group only: a subscription filter passes the records to a Firehose stream that decompresses them and writes to the bucket.",
-        "The role of that stream writes the objects. A bucket of another account must name this role in its policy, and a customer managed key must let it use kms:GenerateDataKey and kms:Decrypt.",
+        "The role of that stream writes the objects, and a customer managed key must let it use kms:GenerateDataKey and kms:Decrypt.",
       ],
       keyLayout: "AWSLogs/${Account}/mainframe-modernization/${Region}/${yyyy}/${MM}/${dd}/${HH}/…",
       prefix: "optional",
       crossRegion: true,
-      crossAccount: true,
+      crossAccount: false,
     },
     firehose: {
       permission: "v1",

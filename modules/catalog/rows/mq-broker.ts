@@ -43,6 +43,7 @@ export const row = {
       grant: {
         principal: "mq.amazonaws.com",
         sourceArn: "arn:${Partition}:mq:${Region}:${Account}:broker:${BrokerName}:${BrokerId}",
+        logGroups: "/aws/amazonmq/broker/*",
       },
     },
   },

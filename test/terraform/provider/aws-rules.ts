@@ -30,7 +30,8 @@ const uniques: Readonly<Record<string, Unique>> = {
   [sourceType]: {
     keys: ["resource_arn", "log_type"],
     scope: "region",
-    error: (value) => `ConflictException: a delivery source for this resource and log type exists already (${value})`,
+    error: (value) =>
+      `ConflictException: a delivery source for this resource and log type exists already (${value})`,
   },
   [deliveryType]: {
     keys: ["delivery_source_name", "delivery_destination_arn"],
@@ -64,7 +65,9 @@ const uniques: Readonly<Record<string, Unique>> = {
  * Resources that are an attribute of another object: AWS lets a second owner overwrite the first without a word
  * (hashicorp/terraform-provider-aws#6334), so Terraform reports nothing and the two fight for ever.
  */
-const singletons: Readonly<Record<string, { readonly keys: readonly string[]; readonly scope: Unique["scope"] }>> = {
+const singletons: Readonly<
+  Record<string, { readonly keys: readonly string[]; readonly scope: Unique["scope"] }>
+> = {
   aws_s3_bucket_policy: { keys: ["bucket"], scope: "global" },
   aws_s3_bucket_public_access_block: { keys: ["bucket"], scope: "global" },
   aws_s3_bucket_server_side_encryption_configuration: { keys: ["bucket"], scope: "global" },
@@ -111,17 +114,28 @@ export function refusal(intent: Intent, objects: readonly AwsObject[]): string |
   if (intent.action === "create") {
     const unique = uniques[intent.type];
     if (unique && twin(intent, objects, unique)) {
-      return unique.error(unique.keys.map((key) => text(intent.state[key]) ?? "").filter((part) => part).join(", "));
+      return unique.error(
+        unique.keys
+          .map((key) => text(intent.state[key]) ?? "")
+          .filter((part) => part)
+          .join(", "),
+      );
     }
   }
-  const here = objects.filter(({ account, region }) => account === intent.account && region === intent.region);
+  const here = objects.filter(
+    ({ account, region }) => account === intent.account && region === intent.region,
+  );
   if (intent.type === deliveryType && intent.action === "create") return missingEnd(intent, here, objects);
   if (intent.action === "delete") return stillUsed(intent, here, objects);
   if (intent.type === "aws_cloudwatch_log_resource_policy") return overResourcePolicyQuota(intent, here);
   return undefined;
 }
 
-function missingEnd(intent: Intent, here: readonly AwsObject[], all: readonly AwsObject[]): string | undefined {
+function missingEnd(
+  intent: Intent,
+  here: readonly AwsObject[],
+  all: readonly AwsObject[],
+): string | undefined {
   const source = text(intent.state["delivery_source_name"]) ?? "";
   if (!here.some(({ type, state }) => type === sourceType && state["name"] === source)) {
     return `ResourceNotFoundException: there is no delivery source ${source}`;
@@ -130,20 +144,31 @@ function missingEnd(intent: Intent, here: readonly AwsObject[], all: readonly Aw
   const end = destinationOfArn(arn);
   const found = all.some(
     ({ type, account, region, state }) =>
-      type === destinationType && account === end?.account && region === end.region && state["name"] === end.name,
+      type === destinationType &&
+      account === end?.account &&
+      region === end.region &&
+      state["name"] === end.name,
   );
   return found ? undefined : `ResourceNotFoundException: there is no delivery destination ${arn}`;
 }
 
-function stillUsed(intent: Intent, here: readonly AwsObject[], all: readonly AwsObject[]): string | undefined {
+function stillUsed(
+  intent: Intent,
+  here: readonly AwsObject[],
+  all: readonly AwsObject[],
+): string | undefined {
   if (intent.type === sourceType) {
     const { name } = intent.state;
-    const user = here.find(({ type, state }) => type === deliveryType && state["delivery_source_name"] === name);
+    const user = here.find(
+      ({ type, state }) => type === deliveryType && state["delivery_source_name"] === name,
+    );
     return user && `ConflictException: the delivery source ${text(name)} still has a delivery`;
   }
   if (intent.type === destinationType) {
     const { arn } = intent.state;
-    const user = all.find(({ type, state }) => type === deliveryType && state["delivery_destination_arn"] === arn);
+    const user = all.find(
+      ({ type, state }) => type === deliveryType && state["delivery_destination_arn"] === arn,
+    );
     return user && `ConflictException: the delivery destination ${text(arn)} still has a delivery`;
   }
   return undefined;

@@ -12,7 +12,16 @@ export interface Place {
   readonly serial: number;
 }
 
-const nameKeys = ["name", "bucket", "policy_name", "function_name", "cluster_name", "alias", "domain_name"] as const;
+const nameKeys = [
+  "name",
+  "bucket",
+  "policy_name",
+  "function_name",
+  "cluster_name",
+  "alias",
+  "domain_name",
+  "delivery_destination_name",
+] as const;
 
 /** The name that a resource goes by, where it has one. */
 export function nameOf(state: Value): string | undefined {
@@ -21,7 +30,9 @@ export function nameOf(state: Value): string | undefined {
 }
 
 function hash(place: Place, salt: string): string {
-  return createHash("sha256").update(`${place.account}/${place.region}/${place.type}/${place.serial}/${salt}`).digest("hex");
+  return createHash("sha256")
+    .update(`${place.account}/${place.region}/${place.type}/${place.serial}/${salt}`)
+    .digest("hex");
 }
 
 /** An id as AWS makes them for things that have no name: stable, and different for each object. */
@@ -36,7 +47,9 @@ function generatedId(place: Place): string {
 }
 
 /** ARN shapes that others build upon; the rest get a plausible one by the type's name. */
-const arnShapes: Readonly<Record<string, (name: string, prefix: (service: string) => string, state: Fields) => string>> = {
+const arnShapes: Readonly<
+  Record<string, (name: string, prefix: (service: string) => string, state: Fields) => string>
+> = {
   aws_cloudwatch_log_delivery: (name, arn) => `${arn("logs")}:delivery:${name}`,
   aws_cloudwatch_log_delivery_source: (name, arn) => `${arn("logs")}:delivery-source:${name}`,
   aws_cloudwatch_log_delivery_destination: (name, arn) => `${arn("logs")}:delivery-destination:${name}`,
@@ -44,12 +57,14 @@ const arnShapes: Readonly<Record<string, (name: string, prefix: (service: string
   aws_s3_bucket: (name, arn) => `${arn("s3").split(":").slice(0, 3).join(":")}:::${name}`,
   aws_kinesis_firehose_delivery_stream: (name, arn) => `${arn("firehose")}:deliverystream/${name}`,
   aws_iam_role: (name, arn, state) => `${withoutRegion(arn("iam"))}:role${text(state["path"]) ?? "/"}${name}`,
-  aws_iam_policy: (name, arn, state) => `${withoutRegion(arn("iam"))}:policy${text(state["path"]) ?? "/"}${name}`,
+  aws_iam_policy: (name, arn, state) =>
+    `${withoutRegion(arn("iam"))}:policy${text(state["path"]) ?? "/"}${name}`,
   aws_iam_service_linked_role: (name, arn, state) =>
     `${withoutRegion(arn("iam"))}:role/aws-service-role/${text(state["aws_service_name"]) ?? "unknown"}/${name}`,
   aws_kms_key: (id, arn) => `${arn("kms")}:key/${id}`,
   aws_sfn_state_machine: (name, arn) => `${arn("states")}:stateMachine:${name}`,
-  aws_wafv2_web_acl: (name, arn, state) => `${arn("wafv2")}:regional/webacl/${name}/${text(state["id"]) ?? name}`,
+  aws_wafv2_web_acl: (name, arn, state) =>
+    `${arn("wafv2")}:regional/webacl/${name}/${text(state["id"]) ?? name}`,
 };
 
 function withoutRegion(arn: string): string {
@@ -65,7 +80,8 @@ function arnOf(place: Place, name: string, state: Fields): string {
 }
 
 /** Resources whose id is their ARN. */
-const identifiedByArn = /^aws_(kinesis_firehose_delivery_stream|iam_service_linked_role|iam_policy|sfn_state_machine|msk_cluster|lb)$/;
+const identifiedByArn =
+  /^aws_(kinesis_firehose_delivery_stream|iam_service_linked_role|iam_policy|sfn_state_machine|msk_cluster|lb)$/;
 
 function textFor(name: string, place: Place, identity: { id: string; name: string; arn: string }): string {
   if (name === "id") return identity.id;
@@ -76,6 +92,7 @@ function textFor(name: string, place: Place, identity: { id: string; name: strin
   if (/(^|_)(date|time|timestamp|created_at|updated_at)$/.test(name)) return "2024-01-01T00:00:00Z";
   if (name === "key_id") return identity.id;
   if (name === "unique_id") return hash(place, name).slice(0, 21).toUpperCase();
+  if (name.endsWith("_prefix") || name === "expected_bucket_owner") return "";
   if (name.endsWith("_arn")) return `${identity.arn}/${name.slice(0, -4)}`;
   if (name.endsWith("_policy") || name === "policy") return "{}";
   return `${identity.name}-${name.replace(/_/g, "-")}`;
@@ -89,7 +106,9 @@ function sample(name: string, type: CtyType, isOpen: boolean, ofText: (name: str
   if (type === "bool") return false;
   const [kind, inner] = type;
   if (kind === "object") {
-    return Object.fromEntries(Object.entries(inner).map(([key, field]) => [key, sample(key, field, false, ofText)]));
+    return Object.fromEntries(
+      Object.entries(inner).map(([key, field]) => [key, sample(key, field, false, ofText)]),
+    );
   }
   if (isOpen || kind === "map") return kind === "map" ? {} : [];
   return [sample(name, inner, false, ofText)];
@@ -99,7 +118,9 @@ function sample(name: string, type: CtyType, isOpen: boolean, ofText: (name: str
 export function fillComputed(block: Block, planned: Fields, place: Place): Fields {
   const ownName = nameOf(planned) ?? namePrefixed(planned, place);
   const name =
-    place.type === "aws_iam_service_linked_role" ? serviceLinkedRoleName(planned) : (ownName ?? generatedId(place));
+    place.type === "aws_iam_service_linked_role"
+      ? serviceLinkedRoleName(planned)
+      : (ownName ?? generatedId(place));
   const arn = text(planned["arn"]) ?? arnOf(place, name, planned);
   const id = text(planned["id"]) ?? (identifiedByArn.test(place.type) ? arn : name);
   return fill(block, planned, (attribute) => textFor(attribute, place, { id, name, arn }));
@@ -125,7 +146,8 @@ function fill(block: Block, planned: Fields, ofText: (name: string) => string): 
   block.attributes.forEach(fillOne);
   for (const { name, block: inner } of block.blocks) {
     const nested = planned[name];
-    if (isArray(nested)) filled[name] = nested.map((item) => (isFields(item) ? fill(inner, item, ofText) : item));
+    if (isArray(nested))
+      filled[name] = nested.map((item) => (isFields(item) ? fill(inner, item, ofText) : item));
     else if (isFields(nested)) filled[name] = fill(inner, nested, ofText);
     else if (nested instanceof Unknown) filled[name] = [];
   }
@@ -136,6 +158,7 @@ function fill(block: Block, planned: Fields, ofText: (name: string) => string): 
 function withoutUnknowns(value: Value): Value {
   if (value instanceof Unknown) return null;
   if (isArray(value)) return value.map(withoutUnknowns);
-  if (isFields(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnknowns(item)]));
+  if (isFields(value))
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnknowns(item)]));
   return value;
 }

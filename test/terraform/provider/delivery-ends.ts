@@ -1,5 +1,5 @@
 import type { Operation } from "./operation";
-import { isFields, text, type Fields } from "./value";
+import { text } from "./value";
 
 /** The delivery resources that AWS changes one at a time. */
 export const deliveryType = "aws_cloudwatch_log_delivery";
@@ -13,30 +13,24 @@ export const destinationType = "aws_cloudwatch_log_delivery_destination";
 export function deliveryEnds(operation: Pick<Operation, "type" | "account" | "region" | "values">): string[] {
   const { type, account, region, values } = operation;
   const source = (name: string): string => `source ${account}/${region}/${name}`;
-  const ends: (string | undefined)[] = [];
+  const ends: string[] = [];
   if (type === deliveryType) {
     const sourceName = text(values["delivery_source_name"]);
     const destination = text(values["delivery_destination_arn"]);
-    ends.push(sourceName && source(sourceName), destination && `destination ${destination}`);
+    if (sourceName) ends.push(source(sourceName));
+    if (destination) ends.push(`destination ${destination}`);
   } else if (type === sourceType) {
     const name = text(values["name"]);
-    ends.push(name && source(name));
+    if (name) ends.push(source(name));
   } else if (type === destinationType) {
     const arn = text(values["arn"]);
-    ends.push(arn && `destination ${arn}`);
+    if (arn) ends.push(`destination ${arn}`);
   }
-  return ends.filter((end) => end !== undefined && end !== "");
+  return ends;
 }
 
 /** The account, region and name in a delivery destination's ARN. */
 export function destinationOfArn(arn: string): { account: string; region: string; name: string } | undefined {
   const [, , service, region = "", account = "", kind, name = ""] = arn.split(":");
   return service === "logs" && kind === "delivery-destination" ? { account, region, name } : undefined;
-}
-
-/** The ARN of what a delivery destination writes to. */
-export function targetOf(destination: Fields): string | undefined {
-  const blocks = destination["delivery_destination_configuration"];
-  const first: unknown = Array.isArray(blocks) ? blocks[0] : undefined;
-  return isFields(first as Fields) ? text((first as Fields)["destination_resource_arn"]) : undefined;
 }

@@ -22,7 +22,9 @@ const typeIn = (message: Message): string => String(message["type_name"]);
 
 const valueOut = (value: Value): Message => ({ msgpack: encodeValue(value) });
 const pathOut = (path: Path): Message => ({
-  steps: path.map((step) => (typeof step === "number" ? { element_key_int: step } : { attribute_name: step })),
+  steps: path.map((step) =>
+    typeof step === "number" ? { element_key_int: step } : { attribute_name: step },
+  ),
 });
 const errorOut = (summary: string, detail: string | undefined): Message[] =>
   detail === undefined ? [] : [{ severity: "ERROR", summary, detail }];
@@ -66,7 +68,10 @@ export function handlers(schemas: SchemasInUse, world: World): Record<string, Ha
       return { upgraded_state: valueOut(fromStateFile(schemas.get("resource", typeIn(request)), json)) };
     },
     MoveResourceState: (request) => ({
-      diagnostics: errorOut("Unsupported move", `from ${String(request["source_type_name"])} to ${String(request["target_type_name"])}`),
+      diagnostics: errorOut(
+        "Unsupported move",
+        `from ${String(request["source_type_name"])} to ${String(request["target_type_name"])}`,
+      ),
     }),
     ReadResource: (request, connection) => {
       const type = typeIn(request);
@@ -124,7 +129,9 @@ export function handlers(schemas: SchemasInUse, world: World): Record<string, Ha
       const type = typeIn(request);
       const config = valueIn(request, "config");
       if (!isFields(config)) return { state: valueOut(null) };
-      return { state: valueOut(readDataSource(type, schemas.get("data", type), config, callerAt(connection))) };
+      return {
+        state: valueOut(readDataSource(type, schemas.get("data", type), config, callerAt(connection))),
+      };
     },
   };
 }

@@ -12,20 +12,23 @@ export function markComputed(block: Block, value: Fields): Fields {
   }
   for (const { name, block: inner } of block.blocks) {
     const nested = value[name];
-    if (isArray(nested)) marked[name] = nested.map((item) => (isFields(item) ? markComputed(inner, item) : item));
+    if (isArray(nested))
+      marked[name] = nested.map((item) => (isFields(item) ? markComputed(inner, item) : item));
     else if (isFields(nested)) marked[name] = markComputed(inner, nested);
   }
   return marked;
 }
 
 /** What the real provider decides while planning for every resource: its region, and its tags with the defaults. */
-function withProviderDefaults(block: Block, proposed: Fields, config: Fields, caller: Caller): Fields {
+export function withProviderDefaults(block: Block, proposed: Fields, config: Fields, caller: Caller): Fields {
   const result: Record<string, Value> = { ...proposed };
   const has = (name: string): boolean => block.attributes.some((attribute) => attribute.name === name);
   if (has("region") && (config["region"] ?? null) === null) result["region"] = caller.region;
   if (has("tags") && has("tags_all")) {
     const tags = config["tags"];
-    const isKnown = !(tags instanceof Unknown) && !(isFields(tags) && Object.values(tags).some((v) => v instanceof Unknown));
+    const isKnown =
+      !(tags instanceof Unknown) &&
+      !(isFields(tags) && Object.values(tags).some((v) => v instanceof Unknown));
     result["tags_all"] = isKnown ? { ...caller.defaultTags, ...stringMap(tags) } : Unknown.value;
   }
   return result;
@@ -38,7 +41,14 @@ export interface Plan {
 }
 
 /** Plans a create, update or destroy. Terraform itself has merged prior state and configuration into `proposed`. */
-export function plan(type: string, block: Block, prior: Value, proposed: Value, config: Value, caller: Caller): Plan {
+export function plan(
+  type: string,
+  block: Block,
+  prior: Value,
+  proposed: Value,
+  config: Value,
+  caller: Caller,
+): Plan {
   if (!isFields(proposed) || !isFields(config)) return { planned: null, requiresReplace: [] };
   const wanted = withProviderDefaults(block, proposed, config, caller);
   if (!isFields(prior)) return { planned: markComputed(block, wanted), requiresReplace: [] };

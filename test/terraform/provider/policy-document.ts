@@ -5,7 +5,11 @@ const oneOrMany = (value: Value | undefined): unknown => {
   return items.length === 1 ? items[0] : items;
 };
 
-function merge(values: readonly Value[], key: (fields: Fields) => string, item: (fields: Fields) => unknown): unknown {
+function merge(
+  values: readonly Value[],
+  key: (fields: Fields) => string,
+  item: (fields: Fields) => unknown,
+): unknown {
   const result: Record<string, unknown> = {};
   for (const value of values) if (isFields(value)) result[key(value)] = item(value);
   return result;
@@ -13,7 +17,11 @@ function merge(values: readonly Value[], key: (fields: Fields) => string, item: 
 
 function principals(value: Value | undefined): unknown {
   if (!isArray(value) || value.length === 0) return undefined;
-  return merge(value, (fields) => text(fields["type"]) ?? "*", (fields) => oneOrMany(fields["identifiers"]));
+  return merge(
+    value,
+    (fields) => text(fields["type"]) ?? "*",
+    (fields) => oneOrMany(fields["identifiers"]),
+  );
 }
 
 function conditions(value: Value | undefined): unknown {

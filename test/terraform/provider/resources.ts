@@ -1,7 +1,7 @@
 import type { Block } from "../schema/model";
 import type { Caller } from "./caller";
 import { fillComputed } from "./computed";
-import { markComputed, regionOf } from "./plan";
+import { markComputed, regionOf, withProviderDefaults } from "./plan";
 import { emptyState } from "./state-file";
 import { isFields, type Fields, type Value } from "./value";
 import type { World } from "./world";
@@ -40,15 +40,23 @@ export async function apply(world: World, request: ApplyRequest): Promise<Outcom
   if (!isFields(planned)) {
     const state = isFields(prior) ? prior : {};
     const region = regionOf(state, caller);
-    const error = await world.change({ action: "delete", type, account: caller.account, region, state }, known ?? 0, state);
-    return error === undefined ? { state: null, memory: remember({}) } : { state: prior, memory: remember({ object: known }), error };
+    const error = await world.change(
+      { action: "delete", type, account: caller.account, region, state },
+      known ?? 0,
+      state,
+    );
+    return error === undefined
+      ? { state: null, memory: remember({}) }
+      : { state: prior, memory: remember({ object: known }), error };
   }
   const region = regionOf(planned, caller);
   const action = isFields(prior) ? "update" : "create";
   const serial = (action === "update" ? known : undefined) ?? world.nextSerial();
   const state = fillComputed(block, planned, { type, account: caller.account, region, serial });
   const error = await world.change({ action, type, account: caller.account, region, state }, serial, state);
-  return error === undefined ? { state, memory: remember({ object: serial }) } : { state: prior, memory: remember({ object: known }), error };
+  return error === undefined
+    ? { state, memory: remember({ object: serial }) }
+    : { state: prior, memory: remember({ object: known }), error };
 }
 
 /** Starts an import: a state that has nothing but the id; reading fills it in. */
@@ -78,11 +86,11 @@ export function read(
   const serial = world.nextSerial();
   const place = { type, account: caller.account, region, serial };
   const values: Fields = { ...emptyState(block), ...state, ...seed.values };
-  const adopted = fillComputed(block, markComputed(block, { ...values, ...regionValue(block, region) }), place);
+  const adopted = fillComputed(
+    block,
+    markComputed(block, withProviderDefaults(block, values, values, caller)),
+    place,
+  );
   world.put({ ...place, state: adopted });
   return { state: adopted, memory: remember({ object: serial }) };
-}
-
-function regionValue(block: Block, region: string): Fields {
-  return block.attributes.some(({ name }) => name === "region") ? { region } : {};
 }

@@ -35,7 +35,10 @@ export function methods(handlers: Readonly<Record<string, Handler>>): Record<str
         .then(
           (response) => respond(null, response),
           (error: unknown) =>
-            respond({ code: status.INTERNAL, message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+            respond({
+              code: status.INTERNAL,
+              message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+            }),
         );
     },
   ]);

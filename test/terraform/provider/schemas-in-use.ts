@@ -11,7 +11,9 @@ export interface TypesInUse {
 export function typesIn(configuration: unknown): TypesInUse {
   const keys = (section: string): string[] => {
     const value = (configuration as Record<string, unknown> | null)?.[section];
-    return typeof value === "object" && value !== null ? Object.keys(value).filter((type) => type.startsWith("aws_")) : [];
+    return typeof value === "object" && value !== null
+      ? Object.keys(value).filter((type) => type.startsWith("aws_"))
+      : [];
   };
   return { resource: keys("resource"), data: keys("data") };
 }

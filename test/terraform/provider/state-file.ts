@@ -12,10 +12,13 @@ function fromJson(type: CtyType, json: Value): Value {
   const [kind, inner] = type;
   if (kind === "object") {
     if (!isFields(json)) return json;
-    return Object.fromEntries(Object.entries(inner).map(([name, field]) => [name, fromJson(field, json[name] ?? null)]));
+    return Object.fromEntries(
+      Object.entries(inner).map(([name, field]) => [name, fromJson(field, json[name] ?? null)]),
+    );
   }
   if (isArray(json)) return json.map((item) => fromJson(inner, item));
-  if (isFields(json)) return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, fromJson(inner, item)]));
+  if (isFields(json))
+    return Object.fromEntries(Object.entries(json).map(([key, item]) => [key, fromJson(inner, item)]));
   return json;
 }
 

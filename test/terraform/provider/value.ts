@@ -65,7 +65,9 @@ export function isSame(a: Value, b: Value): boolean {
     return a instanceof Uint8Array && b instanceof Uint8Array && Buffer.compare(a, b) === 0;
   }
   if (isArray(a) || isArray(b)) {
-    return isArray(a) && isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i] ?? null));
+    return (
+      isArray(a) && isArray(b) && a.length === b.length && a.every((item, i) => isSame(item, b[i] ?? null))
+    );
   }
   if (isFields(a) || isFields(b)) {
     if (!isFields(a) || !isFields(b)) return false;

@@ -105,11 +105,17 @@ export class World {
     // What is still being made counts as a duplicate, but is not there yet for those who need it.
     const error =
       refusal({ ...intent, state: result }, type === deliveryType ? this.existing : present) ??
-      (type === deliveryType && action === "create" && [...this.arriving].some((other) => isTwinDelivery(other, result))
+      (type === deliveryType &&
+      action === "create" &&
+      [...this.arriving].some((other) => isTwinDelivery(other, result))
         ? "ConflictException: this delivery is being created already"
         : undefined);
     const victim = error === undefined ? overwritten({ ...intent, state: result }, present) : undefined;
-    if (victim) this.problems.push({ kind: "overwrite", message: `${describeOperation(operation)} overwrites an object with the same name` });
+    if (victim)
+      this.problems.push({
+        kind: "overwrite",
+        message: `${describeOperation(operation)} overwrites an object with the same name`,
+      });
     if (error === undefined && action === "create") this.arriving.add(object);
     const [least, most] = this.delay;
     await new Promise((resolve) => setTimeout(resolve, least + Math.random() * (most - least)));

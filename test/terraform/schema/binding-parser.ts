@@ -38,16 +38,19 @@ const entryPattern =
   /^ {4,6}(\w+): \{\n\s+value: (?:struct!\.\w+ === undefined \? null : )?(.*?)\((?:this\._|struct!\.)(\w+).*\),\n\s+isBlock: (true|false),\n\s+type: "(\w+)",/gm;
 
 function parseTable(body: string): TableEntry[] {
-  return [...body.matchAll(entryPattern)].map(([, name = "", mapper = "", property = "", isBlock, type = ""]) => ({
-    name,
-    mapper,
-    property,
-    isBlock: isBlock === "true",
-    type,
-  }));
+  return [...body.matchAll(entryPattern)].map(
+    ([, name = "", mapper = "", property = "", isBlock, type = ""]) => ({
+      name,
+      mapper,
+      property,
+      isBlock: isBlock === "true",
+      type,
+    }),
+  );
 }
 
-const accessorPattern = /^ {2}\/\/ (\w+) - computed: (true|false), optional: (true|false), required: (true|false)$/gm;
+const accessorPattern =
+  /^ {2}\/\/ (\w+) - computed: (true|false), optional: (true|false), required: (true|false)$/gm;
 
 function parseAccessors(body: string): Accessor[] {
   const heads = [...body.matchAll(accessorPattern)];
@@ -85,7 +88,10 @@ export function parseBinding(source: string): Binding {
   }
   const demanded = new Map<string, ReadonlySet<string>>();
   for (const { match, body } of declarations(source, /^export interface (\w+)/gm)) {
-    demanded.set(match[1] ?? "", new Set([...body.matchAll(/^ {2}readonly (\w+):/gm)].map((m) => m[1] ?? "")));
+    demanded.set(
+      match[1] ?? "",
+      new Set([...body.matchAll(/^ {2}readonly (\w+):/gm)].map((m) => m[1] ?? "")),
+    );
   }
   const classes = new Map<string, readonly Accessor[]>();
   const elements = new Map<string, { element: string; isMap: boolean }>();

@@ -73,7 +73,8 @@ function blockOf(members: readonly Member[]): Block {
 }
 
 const isOpen = (block: Block): boolean =>
-  block.attributes.some(({ type }) => hasDynamic(type)) || block.blocks.some((nested) => isOpen(nested.block));
+  block.attributes.some(({ type }) => hasDynamic(type)) ||
+  block.blocks.some((nested) => isOpen(nested.block));
 
 /** The schema of the type that a binding was generated from. */
 export function schemaOf(binding: Binding): Block {
@@ -86,7 +87,9 @@ function members(
   table: readonly TableEntry[],
   interfaceName: string,
 ): Member[] {
-  const accessors = new Map((binding.classes.get(className) ?? []).map((accessor) => [accessor.name, accessor]));
+  const accessors = new Map(
+    (binding.classes.get(className) ?? []).map((accessor) => [accessor.name, accessor]),
+  );
   const written = table.map((entry) =>
     fromTable(binding, entry, accessors.get(entry.name) ?? flagsFromInterface(binding, interfaceName, entry)),
   );
@@ -120,7 +123,9 @@ function fromTable(binding: Binding, entry: TableEntry, flags: Flags): Member {
   const collection = entry.type === "set" ? "set" : "list";
   // The generator passes `false` for a list or set of objects, and "struct" for a single object. Blocks that are
   // single in that way exist too, but in this provider they are the timeouts only.
-  const isBlock = !isMap && (isRepeated ? entry.mapper.endsWith(", true)") : entry.type !== "struct" || name === "timeouts");
+  const isBlock =
+    !isMap &&
+    (isRepeated ? entry.mapper.endsWith(", true)") : entry.type !== "struct" || name === "timeouts");
   if (!isBlock) {
     const object = objectType(inner);
     const wrapped: CtyType = isMap ? ["map", object] : isRepeated ? [collection, object] : object;
@@ -128,7 +133,8 @@ function fromTable(binding: Binding, entry: TableEntry, flags: Flags): Member {
     return { attribute: { name, type, required, optional, computed } };
   }
   const block = blockOf(inner);
-  if (isOpen(block)) return { attribute: { name, type: "dynamic", required, optional: !required, computed: false } };
+  if (isOpen(block))
+    return { attribute: { name, type: "dynamic", required, optional: !required, computed: false } };
   const nesting = entry.type === "struct" ? "single" : collection;
   const maxItems = isRepeated || nesting === "single" ? 0 : 1;
   return { nested: { name, nesting, minItems: required && nesting !== "single" ? 1 : 0, maxItems, block } };

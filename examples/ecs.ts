@@ -1,0 +1,28 @@
+/** Container logs of an ECS task on EC2. */
+import { EcsTaskDefinition } from "@cdktf/provider-aws/lib/ecs-task-definition";
+import type { TerraformStack } from "cdktf";
+import { LogDelivery } from "../modules";
+import type { To } from "./setting";
+
+export function deliver(stack: TerraformStack, to: To<"ecs">): LogDelivery<"ecs"> {
+  const task = new EcsTaskDefinition(stack, "Orders", {
+    family: "orders",
+    requiresCompatibilities: ["EC2"],
+    executionRoleArn: "arn:aws:iam::111122223333:role/orders-execution",
+    containerDefinitions: JSON.stringify([
+      {
+        name: "web",
+        image: "111122223333.dkr.ecr.us-east-1.amazonaws.com/orders:1.4.0",
+        memory: 512,
+        essential: true,
+        portMappings: [{ containerPort: 8080 }],
+      },
+    ]),
+  });
+  return new LogDelivery(stack, "ContainerLogs", {
+    logType: "ecs",
+    source: task,
+    destinations: to(),
+    options: { roleName: "orders-execution" },
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * Logs of Aurora MySQL clusters: one log group per exported log.
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Integrating.CloudWatch.html
+ */
+import type { RdsCluster } from "@cdktf/provider-aws/lib/rds-cluster";
+import { isLiteral } from "../destinations/destination";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { AURORA_MYSQL_LOG_TYPES, type AuroraMysqlOptions } from "./aurora-mysql.options";
+import { identifyByArn } from "./identify";
+import { joinedList } from "./joined-list";
+import type { LogSwitch, SwitchContext } from "./switch";
+
+export type AuroraMysqlSource = RdsCluster | string | undefined;
+
+type Context = SwitchContext<AuroraMysqlSource, AuroraMysqlOptions>;
+type LogType = (typeof AURORA_MYSQL_LOG_TYPES)[number];
+
+export const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
+  identify: (source) => {
+    if (typeof source !== "string") {
+      const id = source!.clusterIdentifierInput ?? source!.clusterIdentifier;
+      return { arn: source!.arn, id, names: { DbClusterInstanceName: id } };
+    }
+    const id = source.startsWith("arn:") ? source.slice(source.lastIndexOf(":") + 1) : source;
+    return {
+      ...(source.startsWith("arn:") ? identifyByArn(source) : {}),
+      id,
+      names: { DbClusterInstanceName: id },
+    };
+  },
+  problems: (context) => [...clusterProblems(context), ...logTypeProblems(context)],
+  switchOn: (context) => {
+    const { source } = context;
+    // Aurora Serverless v1 exports whatever its parameters produce; AWS refuses the argument there.
+    if (typeof source === "object" && source.engineModeInput === "serverless") return {};
+    const own = typeof source === "object" ? source.enabledCloudwatchLogsExportsInput : undefined;
+    return {
+      attributes: { enabledCloudwatchLogsExports: joinedList(own, exportedLogTypes(context)) },
+    };
+  },
+  merges: ["enabledCloudwatchLogsExports"],
+};
+
+/** The log that a log group is for; undefined where its name doesn't tell. */
+function logTypeOf({ logGroupName }: LogGroupDestination): LogType | undefined {
+  const last = logGroupName.slice(logGroupName.lastIndexOf("/") + 1);
+  return AURORA_MYSQL_LOG_TYPES.find((logType) => logType === last);
+}
+
+function exportedLogTypes({ options, logGroups }: Context): readonly LogType[] {
+  return options.logTypes ?? logGroups.flatMap((group) => logTypeOf(group) ?? []);
+}
+
+function clusterProblems({ source, logGroups }: Context): string[] {
+  if (typeof source !== "object") return [];
+  const problems: string[] = [];
+  const engine = source.engineInput;
+  if (isLiteral(engine) && engine !== "aurora-mysql") {
+    problems.push(
+      `"${source.node.path}" has engine "${engine}", and these are the logs of "aurora-mysql" clusters.`,
+    );
+  }
+  if (source.clusterIdentifierInput === undefined) {
+    // terraform-aws-modules/terraform-aws-rds-aurora#346, #484
+    for (const { logGroupName } of logGroups.filter((group) => isLiteral(group.logGroupName))) {
+      problems.push(
+        `"${source.node.path}" has no clusterIdentifier, so its name is made at apply and log group "${logGroupName}" can't be known to be its. Set clusterIdentifier, or name the log group by the cluster's attribute.`,
+      );
+    }
+  }
+  return problems;
+}
+
+function logTypeProblems(context: Context): string[] {
+  const { options, logGroups } = context;
+  const known = logGroups.map(logTypeOf);
+  const problems: string[] = [];
+  const exported = exportedLogTypes(context);
+  if (exported.length === 0) {
+    problems.push(
+      `logTypes is needed: the names of the log groups don't tell which logs to export. Known: ${AURORA_MYSQL_LOG_TYPES.join(", ")}.`,
+    );
+  }
+  if (options.logTypes === undefined) return problems;
+  for (const group of logGroups) {
+    const logType = logTypeOf(group);
+    if (logType !== undefined && !options.logTypes.includes(logType)) {
+      problems.push(
+        `Log group "${group.logGroupName}" is for the ${logType} log, which logTypes leaves out: it would stay empty.`,
+      );
+    }
+  }
+  if (!known.includes(undefined)) {
+    for (const logType of options.logTypes.filter((t) => !known.includes(t))) {
+      problems.push(
+        `logTypes has ${logType}, and no destination is its log group: RDS would make one that keeps its events for ever. Add a destination whose name ends in /${logType}.`,
+      );
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,62 @@
+/**
+ * Events of a CloudTrail trail, to CloudWatch Logs beside the trail's bucket.
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html
+ */
+import type { Cloudtrail } from "@cdktf/provider-aws/lib/cloudtrail";
+import type { Statement } from "../policies/document";
+import type { CloudtrailOptions } from "./cloudtrail.options";
+import { identifyByIdOrArn } from "./identify";
+import { roleStatements } from "./role-statements";
+import { createServiceRole, roleOr } from "./service-role";
+import type { LogSwitch } from "./switch";
+
+export const cloudtrail: LogSwitch<Cloudtrail | string | undefined, CloudtrailOptions> = {
+  identify: (source) => identifyByIdOrArn(source!),
+  problems: ({ source, options }) => {
+    const problems: string[] = [];
+    if (typeof source === "object" && source.isOrganizationTrailInput === true) {
+      if (options.organizationId === undefined && options.roleArn === undefined) {
+        problems.push(
+          `"${source.node.path}" is an organization trail, whose events go to streams named after the organization: give organizationId (o-…), so that the role may write them, or roleArn.`,
+        );
+      }
+    }
+    if (options.organizationId !== undefined && options.roleArn !== undefined) {
+      problems.push(
+        "organizationId is for the role that is made, and roleArn gives one: leave one of them out.",
+      );
+    }
+    return problems;
+  },
+  switchOn: ({ scope, row, environment, options, logGroups }) => {
+    const logGroup = logGroups[0]!;
+    const facts = row.roles![0]!;
+    const organization: Statement[] =
+      options.organizationId === undefined
+        ? []
+        : [
+            {
+              Effect: "Allow",
+              Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+              Resource: `${logGroup.logGroupArn}:log-stream:${options.organizationId}_*`,
+            },
+          ];
+    const role = roleOr(options.roleArn, () =>
+      // The guide: CloudTrail's role for CloudWatch Logs supports neither aws:SourceArn nor aws:SourceAccount.
+      createServiceRole(scope, "Role", {
+        description: "CloudTrail to CloudWatch Logs",
+        trustedBy: facts.trustedBy,
+        statements: [...roleStatements(facts, environment, {}, logGroups), ...organization],
+      }),
+    );
+    return {
+      attributes: {
+        // Without ":*" CloudTrail refuses the group or shows a difference for ever (hashicorp/terraform-provider-aws#14557).
+        cloudWatchLogsGroupArn: `${logGroup.logGroupArn}:*`,
+        cloudWatchLogsRoleArn: role.arn,
+      },
+      // CloudTrail tries the role when it gets it (hashicorp/terraform-provider-aws#18038).
+      dependencies: role.dependencies,
+    };
+  },
+};

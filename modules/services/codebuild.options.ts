@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+export const codebuildOptions = z.strictObject({
+  streamName: z
+    .string()
+    .optional()
+    .describe("Prefix of the log streams: <streamName>/<build id>. Default: the build id alone."),
+  roleName: z
+    .string()
+    .optional()
+    .describe(
+      "Name of the project's service role, which writes the logs: it is given the actions for the log group. Default: the role has them already.",
+    ),
+});
+
+export type CodebuildOptions = z.infer<typeof codebuildOptions>;

@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+export const cognitoOptions = z.strictObject({
+  eventSources: z
+    .array(z.enum(["userNotification", "userAuthEvents"]))
+    .readonly()
+    .optional()
+    .describe(
+      "What is delivered. userNotification: errors of messages to users, to a log group. userAuthEvents: sign-ins rated by threat protection, to any destination; with two destinations to the one that userNotification doesn't take. Default: userNotification to a log group, userAuthEvents to a bucket, a stream or a second log group.",
+    ),
+});
+
+export type CognitoOptions = z.infer<typeof cognitoOptions>;

@@ -1,0 +1,184 @@
+/**
+ * Instance logs and health of Elastic Beanstalk environments.
+ * @see https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html
+ */
+import type {
+  ElasticBeanstalkEnvironment,
+  ElasticBeanstalkEnvironmentSetting,
+} from "@cdktf/provider-aws/lib/elastic-beanstalk-environment";
+import type { ITerraformDependable } from "cdktf";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { ELASTIC_BEANSTALK_RETENTION_DAYS, type ElasticBeanstalkOptions } from "./elastic-beanstalk.options";
+import { arnValues, identifyByArn } from "./identify";
+import { roleStatements } from "./role-statements";
+import { addToRole } from "./service-role";
+import type { LogSwitch, SwitchContext } from "./switch";
+
+export type ElasticBeanstalkSource = ElasticBeanstalkEnvironment | string | undefined;
+
+type Context = SwitchContext<ElasticBeanstalkSource, ElasticBeanstalkOptions>;
+type Setting = ElasticBeanstalkEnvironmentSetting;
+
+/** @see https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html */
+const INSTANCE_LOGS = "aws:elasticbeanstalk:cloudwatch:logs";
+const HEALTH = "aws:elasticbeanstalk:cloudwatch:logs:health";
+
+export const elasticBeanstalk: LogSwitch<ElasticBeanstalkSource, ElasticBeanstalkOptions> = {
+  identify: (source) =>
+    typeof source === "object"
+      ? { ...identifyByArn(source), names: { EnvironmentName: source.nameInput } }
+      : identifyByArn(source!),
+  problems: (context) => [
+    ...retentionProblems(context),
+    ...roleProblems(context),
+    ...settingProblems(context),
+  ],
+  switchOn: (context) => ({
+    attributes: { setting: [...(ownSettings(context) ?? []), ...wantedSettings(context)] },
+    dependencies: roleAdditions(context),
+  }),
+  merges: ["setting"],
+};
+
+function isHealth({ logGroupName }: LogGroupDestination): boolean {
+  return logGroupName.endsWith("/environment-health.log");
+}
+
+function healthGroups({ logGroups }: Context): readonly LogGroupDestination[] {
+  return logGroups.filter(isHealth);
+}
+
+function instanceGroups({ logGroups }: Context): readonly LogGroupDestination[] {
+  return logGroups.filter((group) => !isHealth(group));
+}
+
+/**
+ * The retention periods that the log groups ask for. Elastic Beanstalk sets the retention of its log groups
+ * itself, 7 days by default, so it must be told the one that the log groups have.
+ */
+function retentions(groups: readonly LogGroupDestination[], options: ElasticBeanstalkOptions): number[] {
+  const asked = groups.map((group) =>
+    group.resource === undefined ? options.retentionInDays : (group.resource.retentionInDaysInput ?? 0),
+  );
+  return [...new Set(asked.filter((days) => days !== undefined))];
+}
+
+function wantedSettings(context: Context): Setting[] {
+  const { options } = context;
+  const stream = (namespace: string, name: string, groups: readonly LogGroupDestination[]): Setting[] =>
+    groups.length === 0
+      ? []
+      : [
+          { namespace, name, value: "true" },
+          { namespace, name: "RetentionInDays", value: String(retentions(groups, options)[0]) },
+        ];
+  return [
+    ...stream(INSTANCE_LOGS, "StreamLogs", instanceGroups(context)),
+    ...stream(HEALTH, "HealthStreamingEnabled", healthGroups(context)),
+  ];
+}
+
+/** Settings of the user's own; undefined where they are known at apply only. */
+function ownSettings({ source }: Context): readonly Setting[] | undefined {
+  if (typeof source !== "object") return [];
+  const own = source.settingInput ?? [];
+  return Array.isArray(own) ? (own as readonly Setting[]) : undefined;
+}
+
+function retentionProblems(context: Context): string[] {
+  const allowed = ELASTIC_BEANSTALK_RETENTION_DAYS.join(", ");
+  const problems: string[] = [];
+  for (const groups of [instanceGroups(context), healthGroups(context)]) {
+    if (groups.length === 0) continue;
+    const names = groups.map(({ logGroupName }) => `"${logGroupName}"`).join(", ");
+    const days = retentions(groups, context.options);
+    if (days.length === 0) {
+      problems.push(
+        `retentionInDays is needed for log group ${names}: Elastic Beanstalk would set its default of 7 days. Allowed: ${allowed}.`,
+      );
+    } else if (days.length > 1) {
+      problems.push(
+        `Log groups ${names} have different retention periods (${days.map((d) => (d === 0 ? "for ever" : d)).join(", ")}), and Elastic Beanstalk sets one for all of them: give them the same retentionInDays.`,
+      );
+    } else if (!(ELASTIC_BEANSTALK_RETENTION_DAYS as readonly number[]).includes(days[0]!)) {
+      problems.push(
+        `Log group ${names} keeps its events ${days[0] === 0 ? "for ever" : `for ${days[0]} days`}, which Elastic Beanstalk, which sets the retention of its log groups itself, doesn't offer: set retentionInDays to one of ${allowed}.`,
+      );
+    }
+  }
+  return problems;
+}
+
+function roleProblems(context: Context): string[] {
+  const { options } = context;
+  const problems: string[] = [];
+  if (options.instanceRoleName !== undefined && instanceGroups(context).length === 0) {
+    problems.push(
+      "instanceRoleName is for instance logs, and only environment-health.log is delivered: leave it out.",
+    );
+  }
+  if (options.serviceRoleName !== undefined && healthGroups(context).length === 0) {
+    problems.push(
+      "serviceRoleName is for the environment's health, and no destination is the log group environment-health.log: leave it out.",
+    );
+  }
+  return problems;
+}
+
+function settingProblems(context: Context): string[] {
+  const { source } = context;
+  if (typeof source !== "object") return [];
+  const own = ownSettings(context);
+  if (own === undefined) {
+    return [
+      `The settings of "${source.node.path}" are known at apply only, so none can be added: write setting as a list, or leave source out and add LogDelivery.attributes.`,
+    ];
+  }
+  const problems: string[] = [];
+  for (const { namespace, name } of wantedSettings(context)) {
+    const theirs = own.find((setting) => setting.namespace === namespace && setting.name === name);
+    if (theirs) {
+      problems.push(
+        `"${source.node.path}" sets ${namespace} ${name} = "${theirs.value}" itself, and this delivery sets it too: remove it there.`,
+      );
+    }
+  }
+  const reporting = own.find(
+    ({ namespace, name }) =>
+      namespace === "aws:elasticbeanstalk:healthreporting:system" && name === "SystemType",
+  );
+  if (reporting?.value === "basic" && healthGroups(context).length > 0) {
+    problems.push(
+      `"${source.node.path}" has basic health reporting, and Elastic Beanstalk streams the health of environments with enhanced reporting only: set SystemType to "enhanced".`,
+    );
+  }
+  return problems;
+}
+
+function roleAdditions(context: Context): ITerraformDependable[] {
+  const { scope, row, environment, identity, options } = context;
+  const [instanceRole, serviceRole] = row.roles!;
+  const names = { ...arnValues(row, identity.arn), ...identity.names };
+  return [
+    ...(options.instanceRoleName === undefined
+      ? []
+      : [
+          addToRole(
+            scope,
+            "InstanceRolePolicy",
+            options.instanceRoleName,
+            roleStatements(instanceRole!, environment, names),
+          ),
+        ]),
+    ...(options.serviceRoleName === undefined
+      ? []
+      : [
+          addToRole(
+            scope,
+            "ServiceRolePolicy",
+            options.serviceRoleName,
+            roleStatements(serviceRole!, environment, names),
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,115 @@
+/**
+ * Slow logs and engine logs of ElastiCache for Redis OSS and Valkey.
+ * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html
+ */
+import type { ElasticacheCluster } from "@cdktf/provider-aws/lib/elasticache-cluster";
+import type {
+  ElasticacheReplicationGroup,
+  ElasticacheReplicationGroupLogDeliveryConfiguration,
+} from "@cdktf/provider-aws/lib/elasticache-replication-group";
+import { isLiteral } from "../destinations/destination";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
+import type { ElasticacheOptions } from "./elasticache.options";
+import { identifyByArn } from "./identify";
+import type { Destination, LogSwitch, SwitchContext } from "./switch";
+
+export type ElasticacheSource = ElasticacheReplicationGroup | ElasticacheCluster | string | undefined;
+
+type Context = SwitchContext<ElasticacheSource, ElasticacheOptions>;
+type LogType = NonNullable<ElasticacheOptions["logTypes"]>[number];
+
+/** The version of Redis OSS from which on a log exists; every Valkey has both. */
+const SINCE: Readonly<Record<LogType, readonly [major: number, minor: number]>> = {
+  "slow-log": [6, 0],
+  "engine-log": [6, 2],
+};
+
+export const elasticache: LogSwitch<ElasticacheSource, ElasticacheOptions> = {
+  identify: (source) => identifyByArn(source!),
+  problems: (context) => [...logTypeProblems(context), ...engineProblems(context)],
+  switchOn: (context) => {
+    const { destinations, options } = context;
+    const logDeliveryConfiguration = logTypesOf(context).map((logType, index) =>
+      configuration(logType, destinations[index] ?? destinations[0]!, options.logFormat ?? "json"),
+    );
+    return {
+      attributes: {
+        logDeliveryConfiguration,
+        ...(options.applyImmediately === undefined ? {} : { applyImmediately: options.applyImmediately }),
+      },
+    };
+  },
+};
+
+function logTypesOf({ options, destinations }: Context): readonly LogType[] {
+  return options.logTypes ?? (["slow-log", "engine-log"] as const).slice(0, destinations.length);
+}
+
+/** ElastiCache takes names, not ARNs. */
+function configuration(
+  logType: LogType,
+  destination: Destination,
+  logFormat: string,
+): ElasticacheReplicationGroupLogDeliveryConfiguration {
+  const target =
+    destination.type === "firehose"
+      ? { destination: destination.deliveryStreamName, destinationType: "kinesis-firehose" }
+      : {
+          destination: (destination as LogGroupDestination).logGroupName,
+          destinationType: "cloudwatch-logs",
+        };
+  return { ...target, logFormat, logType };
+}
+
+function logTypeProblems(context: Context): string[] {
+  const { options, destinations } = context;
+  const { logTypes } = options;
+  if (logTypes === undefined) return [];
+  if (new Set(logTypes).size < logTypes.length) {
+    return [
+      `logTypes has ${logTypes[0]} twice, and ElastiCache delivers each log type to one destination: name slow-log and engine-log once each.`,
+    ];
+  }
+  if (logTypes.length === 0 || (destinations.length > 1 && logTypes.length !== destinations.length)) {
+    return [
+      `logTypes names ${logTypes.length} log types for ${destinations.length} destinations: name the log type of each destination, in their order.`,
+    ];
+  }
+  return [];
+}
+
+function engineProblems(context: Context): string[] {
+  const { source } = context;
+  if (typeof source !== "object") return [];
+  const problems: string[] = [];
+  const engine = source.engineInput;
+  if (engine === "memcached") {
+    problems.push(
+      `"${source.node.path}" runs Memcached, which has no logs: they exist for Redis OSS and Valkey.`,
+    );
+    return problems;
+  }
+  if ("clusterIdInput" in source && source.replicationGroupIdInput !== undefined) {
+    // terraform-aws-modules/terraform-aws-elasticache#10
+    problems.push(
+      `"${source.node.path}" belongs to a replication group, and ElastiCache refuses log delivery on its members: give the replication group as the source.`,
+    );
+  }
+  const version = source.engineVersionInput;
+  if (isLiteral(version) && engine !== "valkey") {
+    for (const logType of logTypesOf(context).filter((t) => olderThan(version, SINCE[t]))) {
+      problems.push(
+        `"${source.node.path}" runs engine version ${version}, and ${logType} exists from ${SINCE[logType].join(".")} on.`,
+      );
+    }
+  }
+  return problems;
+}
+
+/** "6.x" and "7" name the latest version of a major one. */
+function olderThan(version: string, [major, minor]: readonly [number, number]): boolean {
+  const match = /^(\d+)(?:\.(\d+))?/.exec(version);
+  if (!match) return false;
+  const given = Number(match[1]);
+  return given < major || (given === major && match[2] !== undefined && Number(match[2]) < minor);
+}

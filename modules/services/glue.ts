@@ -1,0 +1,167 @@
+/**
+ * Logs of Glue jobs. Up to Glue 4.0 continuous logging writes to one log group of any name; since 5.0 jobs
+ * always log, to `<prefix>/output` and `<prefix>/error`, and only the prefix is chosen.
+ * @see https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html
+ * @see https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html
+ */
+import type { GlueJob } from "@cdktf/provider-aws/lib/glue-job";
+import { Token, type ITerraformDependable } from "cdktf";
+import { row } from "../catalog/rows/glue-jobs";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { identifyByArnOrItsId } from "./arn-of-id";
+import type { GlueJobsOptions } from "./glue.options";
+import { addToRole } from "./service-role";
+import type { LogSwitch, SwitchContext } from "./switch";
+
+type Source = GlueJob | string | undefined;
+type Context = SwitchContext<Source, GlueJobsOptions>;
+
+export const glueJobs: LogSwitch<Source, GlueJobsOptions> = {
+  identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
+  merges: ["defaultArguments"],
+  problems: (context) => {
+    const { logGroups, options } = context;
+    const problems = takenArgumentProblems(context);
+    if (isSince5(context)) {
+      for (const key of ["filter", "conversionPattern"] as const) {
+        if (options[key] !== undefined) {
+          problems.push(
+            `${key} belongs to the continuous logging of Glue 4.0 and earlier; jobs of Glue 5.0 and later take streamPrefix only.`,
+          );
+        }
+      }
+    } else if (logGroups.length > 1) {
+      problems.push(
+        `Continuous logging of Glue 4.0 and earlier writes to one log group, and ${logGroups.length} are given: ${logGroups.map((g) => g.logGroupName).join(", ")}.`,
+      );
+    }
+    return [...problems, ...nameProblems(context)];
+  },
+  switchOn: (context) => ({
+    attributes: { defaultArguments: { ...presentArguments(context.source), ...loggingArguments(context) } },
+    dependencies: rolePolicy(context),
+  }),
+};
+
+/** The job's arguments by which it logs to the given groups. */
+function loggingArguments(context: Context): Record<string, string> {
+  const { options, logGroups } = context;
+  const { streamPrefix, filter, conversionPattern } = options;
+  const chosen = logGroups.map((logGroup) => chosenName(context, logGroup));
+  return isSince5(context)
+    ? {
+        "--custom-logGroup-prefix": chosen[0]!,
+        ...(streamPrefix === undefined ? {} : { "--custom-logStream-prefix": streamPrefix }),
+      }
+    : {
+        "--enable-continuous-cloudwatch-log": "true",
+        "--continuous-log-logGroup": chosen[0]!,
+        ...(streamPrefix === undefined ? {} : { "--continuous-log-logStreamPrefix": streamPrefix }),
+        ...(filter === undefined ? {} : { "--enable-continuous-log-filter": String(filter) }),
+        ...(conversionPattern === undefined
+          ? {}
+          : { "--continuous-log-conversionPattern": conversionPattern }),
+      };
+}
+
+/**
+ * What the job is told so that it writes to this log group; undefined when it can't. Glue puts the name of a
+ * security configuration into the group's name itself.
+ */
+function chosenName(context: Context, { logGroupName }: LogGroupDestination): string | undefined {
+  const security = securityConfiguration(context.source);
+  if (isSince5(context)) {
+    const role = security === undefined ? "" : `/${escapeRegExp(security)}-role/[^/]+`;
+    return new RegExp(`^(.+)${role}/(?:output|error)$`, "s").exec(logGroupName)?.[1];
+  }
+  if (security === undefined || Token.isUnresolved(logGroupName)) return logGroupName;
+  const suffix = `-${security}`;
+  return logGroupName.endsWith(suffix) ? logGroupName.slice(0, -suffix.length) : undefined;
+}
+
+function nameProblems(context: Context): string[] {
+  const { logGroups, source } = context;
+  const names = logGroups.map((logGroup) => chosenName(context, logGroup));
+  const security = securityConfiguration(source);
+  const form = isSince5(context)
+    ? security === undefined
+      ? "<prefix>/output and <prefix>/error"
+      : `<prefix>/${security}-role/<role>/output and <prefix>/${security}-role/<role>/error`
+    : `<name>-${security}`;
+  const why = security === undefined ? "" : ` of a job with security configuration "${security}"`;
+  const problems = logGroups
+    .filter((_, index) => names[index] === undefined)
+    .map(
+      ({ logGroupName }) =>
+        `Log group "${logGroupName}" would stay empty: Glue writes the logs${why} to ${form}.`,
+    );
+  if (problems.length === 0 && isSince5(context) && new Set(names).size > 1) {
+    problems.push(
+      `Log groups ${logGroups.map((g) => `"${g.logGroupName}"`).join(" and ")} have different prefixes, and a job takes one: Glue writes to ${form}.`,
+    );
+  }
+  return problems;
+}
+
+/** Logging arguments that the job sets itself, and that would be overwritten. */
+function takenArgumentProblems(context: Context): string[] {
+  const { source } = context;
+  if (source === undefined || typeof source === "string") return [];
+  const present = source.defaultArgumentsInput;
+  if (Token.isUnresolved(present)) {
+    return [
+      `defaultArguments of "${source.node.path}" is known after apply, so nothing can be added to it. Give it as a literal map, or leave source out and merge LogDelivery.attributes.`,
+    ];
+  }
+  const wanted = loggingArguments(context);
+  const taken = Object.keys(wanted).filter(
+    (key) => present?.[key] !== undefined && present[key] !== wanted[key],
+  );
+  return taken.length === 0
+    ? []
+    : [
+        `"${source.node.path}" sets ${taken.join(", ")} in defaultArguments itself, which this delivery would overwrite. Remove it there.`,
+      ];
+}
+
+function rolePolicy({ scope, source, options, logGroups }: Context): ITerraformDependable[] {
+  if (options.roleName === undefined) return [];
+  const encrypts = securityConfiguration(source) !== undefined;
+  const arns = logGroups.map((logGroup) => logGroup.logGroupArn);
+  return [
+    addToRole(scope, "RolePolicy", options.roleName, [
+      {
+        Effect: "Allow",
+        // Without logs:AssociateKmsKey a job with a security configuration doesn't log at all.
+        Action: [
+          ...(encrypts ? ["logs:AssociateKmsKey"] : []),
+          "logs:CreateLogGroup",
+          "logs:CreateLogStream",
+          "logs:PutLogEvents",
+        ],
+        Resource: arns.flatMap((arn) => [arn, `${arn}:*`]),
+      },
+    ]),
+  ];
+}
+
+/** Whether the job logs in the way of Glue 5.0: by its version, or where that isn't known by the names of the groups. */
+function isSince5({ source, logGroups }: Context): boolean {
+  const version = typeof source === "object" ? source.glueVersionInput : undefined;
+  if (version !== undefined && !Token.isUnresolved(version)) return Number.parseFloat(version) >= 5;
+  return logGroups.every((g) => /\/(?:output|error)$/.test(g.logGroupName));
+}
+
+/** The name of the job's security configuration, where it is literal. */
+function securityConfiguration(source: Source): string | undefined {
+  const name = typeof source === "object" ? source.securityConfigurationInput : undefined;
+  return Token.isUnresolved(name) ? undefined : name;
+}
+
+function presentArguments(source: Source): Readonly<Record<string, string>> {
+  return typeof source === "object" ? (source.defaultArgumentsInput ?? {}) : {};
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,34 @@
+/**
+ * Internet measurements of CloudWatch Internet Monitor: all city-networks to S3, and the top 500, which it
+ * always writes, to CloudWatch Logs.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-get-started.Publish-to-S3.html
+ */
+import type { InternetmonitorMonitor } from "@cdktf/provider-aws/lib/internetmonitor-monitor";
+import { identifyByIdOrArn } from "./identify";
+import type { LogSwitch } from "./switch";
+
+export const internetMonitor: LogSwitch<InternetmonitorMonitor | string | undefined> = {
+  identify: (source) => {
+    if (typeof source === "object") {
+      const name = source.monitorNameInput;
+      return { arn: source.arn, id: name, names: { MonitorName: name } };
+    }
+    const identity = identifyByIdOrArn(source!);
+    return { ...identity, names: { MonitorName: identity.id } };
+  },
+  switchOn: ({ buckets }) => {
+    const [bucket] = buckets;
+    if (!bucket) return {};
+    return {
+      attributes: {
+        internetMeasurementsLogDelivery: {
+          s3Config: {
+            bucketName: bucket.bucketName,
+            ...(bucket.prefix === "" ? {} : { bucketPrefix: bucket.prefix }),
+            logDeliveryStatus: "ENABLED",
+          },
+        },
+      },
+    };
+  },
+};

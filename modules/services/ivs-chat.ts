@@ -1,0 +1,78 @@
+/**
+ * Messages of IVS chat rooms. A logging configuration has one destination, and a room names up to three.
+ * @see https://docs.aws.amazon.com/ivs/latest/ChatUserGuide/chat-logging.html
+ */
+import {
+  IvschatLoggingConfiguration,
+  type IvschatLoggingConfigurationDestinationConfiguration,
+} from "@cdktf/provider-aws/lib/ivschat-logging-configuration";
+import type { IvschatRoom } from "@cdktf/provider-aws/lib/ivschat-room";
+import { Token } from "cdktf";
+import { row } from "../catalog/rows/ivs-chat";
+import { identifyByArnOrItsId } from "./arn-of-id";
+import type { IvsChatOptions } from "./ivs-chat.options";
+import { boundedResourceName } from "./resource-name";
+import type { Destination, LogSwitch } from "./switch";
+
+/** Logging configurations that a room takes. */
+const CONFIGURATIONS_PER_ROOM = 3;
+
+/** Longest name of a logging configuration, less the number behind it. */
+const NAME_LENGTH = 126;
+
+type Source = IvschatRoom | string | undefined;
+
+export const ivsChat: LogSwitch<Source, IvsChatOptions> = {
+  identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
+  merges: ["loggingConfigurationIdentifiers"],
+  problems: ({ source, destinations }) => {
+    if (source === undefined || typeof source === "string") return [];
+    const present = source.loggingConfigurationIdentifiersInput ?? [];
+    if (Token.isUnresolved(present)) {
+      return [
+        `loggingConfigurationIdentifiers of "${source.node.path}" is a list that is known after apply, which can't be added to. Give it as a literal list, or leave source out and join LogDelivery.attributes to it.`,
+      ];
+    }
+    if (present.length + destinations.length <= CONFIGURATIONS_PER_ROOM) return [];
+    return [
+      `"${source.node.path}" would name ${present.length + destinations.length} logging configurations, ${present.length} of them set already: AWS allows ${CONFIGURATIONS_PER_ROOM} per room. Deliver to one destination and fan out from there.`,
+    ];
+  },
+  switchOn: ({ scope, source, destinations, options, regionArgument }) => {
+    const configurations = destinations.map((destination, index) => {
+      const suffix = index === 0 ? "" : String(index + 1);
+      return new IvschatLoggingConfiguration(scope, `LoggingConfiguration${suffix}`, {
+        name: `${boundedResourceName(scope, NAME_LENGTH)}${suffix === "" ? "" : `-${suffix}`}`,
+        destinationConfiguration: destinationConfiguration(destination),
+        ...(options.tags === undefined ? {} : { tags: options.tags }),
+        ...regionArgument,
+      });
+    });
+    return {
+      resources: configurations,
+      attributes: {
+        loggingConfigurationIdentifiers: [...identifiersOf(source), ...configurations.map((c) => c.arn)],
+      },
+    };
+  },
+};
+
+function identifiersOf(source: Source): readonly string[] {
+  if (source === undefined || typeof source === "string") return [];
+  return source.loggingConfigurationIdentifiersInput ?? [];
+}
+
+function destinationConfiguration(
+  destination: Destination,
+): IvschatLoggingConfigurationDestinationConfiguration {
+  switch (destination.type) {
+    case "cloudwatch-logs":
+      return { cloudwatchLogs: { logGroupName: destination.logGroupName } };
+    case "s3":
+      return { s3: { bucketName: destination.bucketName } };
+    case "firehose":
+      return { firehose: { deliveryStreamName: destination.deliveryStreamName } };
+    case "xray":
+      throw new Error("Chat rooms have no traces: the matrix has no such cell.");
+  }
+}

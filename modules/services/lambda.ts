@@ -1,0 +1,49 @@
+/**
+ * Lambda function logs. A function logs to `/aws/lambda/<function>` unless told otherwise; a log group that
+ * Lambda makes by itself survives destroy and blocks a later one of that name, so the function waits for the
+ * group (hashicorp/terraform-provider-aws#5348).
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html
+ */
+import type { LambdaFunction, LambdaFunctionLoggingConfig } from "@cdktf/provider-aws/lib/lambda-function";
+import { row } from "../catalog/rows/lambda";
+import { identifyByArnOrItsId } from "./arn-of-id";
+import type { LambdaOptions } from "./lambda.options";
+import { addToRole } from "./service-role";
+import type { LogSwitch } from "./switch";
+
+export const lambda: LogSwitch<LambdaFunction | string | undefined, LambdaOptions> = {
+  identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
+  problems: ({ options }) =>
+    options.logFormat === "JSON"
+      ? []
+      : (["applicationLogLevel", "systemLogLevel"] as const)
+          .filter((key) => options[key] !== undefined)
+          .map(
+            (key) =>
+              `${key} "${options[key]}" is given with logFormat ${options.logFormat ?? "Text"}: Lambda filters by level in JSON logs only. Set logFormat: "JSON", or leave ${key} out.`,
+          ),
+  switchOn: ({ scope, options, logGroups }) => {
+    const logGroup = logGroups[0]!;
+    const loggingConfig: LambdaFunctionLoggingConfig = {
+      logFormat: options.logFormat ?? "Text",
+      logGroup: logGroup.logGroupName,
+      ...(options.applicationLogLevel === undefined
+        ? {}
+        : { applicationLogLevel: options.applicationLogLevel }),
+      ...(options.systemLogLevel === undefined ? {} : { systemLogLevel: options.systemLogLevel }),
+    };
+    const dependencies =
+      options.roleName === undefined
+        ? []
+        : [
+            addToRole(scope, "RolePolicy", options.roleName, [
+              {
+                Effect: "Allow",
+                Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+                Resource: `${logGroup.logGroupArn}:*`,
+              },
+            ]),
+          ];
+    return { attributes: { loggingConfig }, dependencies };
+  },
+};

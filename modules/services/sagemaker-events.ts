@@ -1,0 +1,80 @@
+/**
+ * What SageMaker's endpoints, notebook instances, domains and jobs write. They do so by themselves, and make
+ * a missing log group without retention: a source in this stack waits for its group.
+ * @see https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html
+ */
+import type { SagemakerDomain } from "@cdktf/provider-aws/lib/sagemaker-domain";
+import type { SagemakerEndpoint } from "@cdktf/provider-aws/lib/sagemaker-endpoint";
+import type { SagemakerNotebookInstance } from "@cdktf/provider-aws/lib/sagemaker-notebook-instance";
+import { isLiteral } from "../destinations/destination";
+import { parseArn } from "../policies/arn";
+import { identifyByArn } from "./identify";
+import { writesTo } from "./log-writer";
+import type { SagemakerEventsOptions } from "./sagemaker-events.options";
+import { addToRole } from "./service-role";
+import type { LogSwitch, SwitchContext } from "./switch";
+
+type Construct = SagemakerEndpoint | SagemakerNotebookInstance | SagemakerDomain;
+type Source = Construct | string | undefined;
+
+/** Where each kind of resource, as its ARN calls it, writes to. Endpoints have a log group each. */
+const LOG_GROUPS: Readonly<Record<string, string>> = {
+  endpoint: "/aws/sagemaker/Endpoints/",
+  "notebook-instance": "/aws/sagemaker/NotebookInstances",
+  domain: "/aws/sagemaker/studio",
+  "training-job": "/aws/sagemaker/TrainingJobs",
+  "processing-job": "/aws/sagemaker/ProcessingJobs",
+  "transform-job": "/aws/sagemaker/TransformJobs",
+  "compilation-job": "/aws/sagemaker/CompilationJobs",
+  "labeling-job": "/aws/sagemaker/LabelingJobs",
+  "inference-recommendations-job": "/aws/sagemaker/InferenceRecommendationsJobs",
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  aws_sagemaker_endpoint: "endpoint",
+  aws_sagemaker_notebook_instance: "notebook-instance",
+  aws_sagemaker_domain: "domain",
+};
+
+export const sagemakerEvents: LogSwitch<Source, SagemakerEventsOptions> = {
+  identify: (source) => {
+    if (source === undefined || typeof source === "string") return identifyByArn(source!);
+    return isEndpoint(source)
+      ? { arn: source.arn, names: { EndpointName: source.nameInput } }
+      : { arn: source.arn };
+  },
+  problems: ({ source, logGroups }) => {
+    const problems: string[] = [];
+    if (typeof source === "object" && isEndpoint(source) && source.nameInput === undefined) {
+      problems.push(
+        `"${source.node.path}" has no name, so Terraform makes one up, and the log group that is named after it can't exist before. Set name.`,
+      );
+    }
+    const expected = LOG_GROUPS[kindOf(source) ?? ""];
+    for (const { logGroupName } of logGroups) {
+      if (expected === undefined || !isLiteral(logGroupName) || logGroupName.startsWith(expected)) continue;
+      problems.push(
+        `Log group "${logGroupName}" would stay empty: this ${kindOf(source)} writes to ${expected}${expected.endsWith("/") ? "<endpoint name>" : ""}.`,
+      );
+    }
+    return problems;
+  },
+  switchOn: ({ scope, row, source, options, logGroups }: SwitchContext<Source, SagemakerEventsOptions>) => ({
+    // The resource itself is what starts the logs, so it waits for the group and the role's policy.
+    resources: typeof source === "object" ? [source] : [],
+    dependencies:
+      options.roleName === undefined
+        ? []
+        : [addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups))],
+  }),
+};
+
+function isEndpoint(source: Construct): source is SagemakerEndpoint {
+  return source.terraformResourceType === "aws_sagemaker_endpoint";
+}
+
+function kindOf(source: Source): string | undefined {
+  if (typeof source === "object") return KINDS[source.terraformResourceType];
+  if (source === undefined) return undefined;
+  return parseArn(source)?.resource.split("/")[0];
+}

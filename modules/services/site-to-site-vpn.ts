@@ -1,0 +1,51 @@
+/**
+ * Site-to-Site VPN logs, set for each tunnel.
+ * @see https://docs.aws.amazon.com/vpn/latest/s2svpn/monitoring-logs.html
+ */
+import type {
+  VpnConnection,
+  VpnConnectionTunnel1LogOptions,
+  VpnConnectionTunnel2LogOptions,
+} from "@cdktf/provider-aws/lib/vpn-connection";
+import { identifyByIdOrArn } from "./identify";
+import type { SiteToSiteVpnOptions } from "./site-to-site-vpn.options";
+import type { LogSwitch } from "./switch";
+
+export const siteToSiteVpn: LogSwitch<VpnConnection | string | undefined, SiteToSiteVpnOptions> = {
+  identify: (source) => identifyByIdOrArn(source!),
+  problems: ({ source, options }) => {
+    const problems: string[] = [];
+    if (options.tunnels?.length === 0) problems.push("tunnels is empty: name 1, 2 or both.");
+    if (options.activityLogs === false && options.bgpLogs !== true) {
+      problems.push(
+        "activityLogs is false and bgpLogs isn't true, so nothing would be logged: set one of them.",
+      );
+    }
+    if (options.bgpLogs && typeof source === "object" && source.staticRoutesOnlyInput === true) {
+      problems.push(
+        `"${source.node.path}" has static routes only, so its tunnels have no BGP session to log. Remove bgpLogs.`,
+      );
+    }
+    return problems;
+  },
+  switchOn: ({ options, logGroups }) => {
+    const logGroupArn = logGroups[0]!.logGroupArn;
+    const format = options.logOutputFormat ?? "json";
+    const logOptions: VpnConnectionTunnel1LogOptions & VpnConnectionTunnel2LogOptions = {
+      cloudwatchLogOptions: {
+        ...(options.activityLogs === false ? {} : { logEnabled: true, logGroupArn, logOutputFormat: format }),
+        // BGP logs don't follow from log_enabled (terraform-aws-modules/terraform-aws-vpn-gateway#103).
+        ...(options.bgpLogs
+          ? { bgpLogEnabled: true, bgpLogGroupArn: logGroupArn, bgpLogOutputFormat: format }
+          : {}),
+      },
+    };
+    const tunnels = new Set(options.tunnels ?? [1, 2]);
+    return {
+      attributes: {
+        ...(tunnels.has(1) ? { tunnel1LogOptions: logOptions } : {}),
+        ...(tunnels.has(2) ? { tunnel2LogOptions: logOptions } : {}),
+      },
+    };
+  },
+};

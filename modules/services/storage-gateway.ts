@@ -1,0 +1,46 @@
+/**
+ * Storage Gateway: health logs of gateways, audit logs of file shares and file system associations.
+ * @see https://docs.aws.amazon.com/filegateway/latest/files3/monitoring-file-gateway.html
+ */
+import type { StoragegatewayFileSystemAssociation } from "@cdktf/provider-aws/lib/storagegateway-file-system-association";
+import type { StoragegatewayGateway } from "@cdktf/provider-aws/lib/storagegateway-gateway";
+import type { StoragegatewayNfsFileShare } from "@cdktf/provider-aws/lib/storagegateway-nfs-file-share";
+import type { StoragegatewaySmbFileShare } from "@cdktf/provider-aws/lib/storagegateway-smb-file-share";
+import { identifyByArn } from "./identify";
+import type { StorageGatewayOptions } from "./storage-gateway.options";
+import type { LogSwitch, SwitchContext } from "./switch";
+
+type Source =
+  | StoragegatewayGateway
+  | StoragegatewayNfsFileShare
+  | StoragegatewaySmbFileShare
+  | StoragegatewayFileSystemAssociation
+  | string
+  | undefined;
+
+export const storageGateway: LogSwitch<Source, StorageGatewayOptions> = {
+  identify: (source) => identifyByArn(source!),
+  problems: ({ source, options }) => {
+    const logs = logsOf(source);
+    if (logs === undefined || options.logs === undefined || options.logs === logs) return [];
+    return [
+      `logs is "${options.logs}", and the source has ${logs} logs only: gateways have health logs, file shares and file system associations audit logs.`,
+    ];
+  },
+  switchOn: ({ source, options, logGroups }: SwitchContext<Source, StorageGatewayOptions>) => {
+    const { logGroupArn } = logGroups[0]!;
+    return {
+      attributes:
+        (logsOf(source) ?? options.logs ?? "health") === "health"
+          ? { cloudwatchLogGroupArn: logGroupArn }
+          : { auditDestinationArn: logGroupArn },
+    };
+  },
+};
+
+/** Which logs the source has; undefined where nothing tells. */
+function logsOf(source: Source): "health" | "audit" | undefined {
+  if (source === undefined) return undefined;
+  if (typeof source === "string") return source.includes(":gateway/") ? "health" : "audit";
+  return source.terraformResourceType === "aws_storagegateway_gateway" ? "health" : "audit";
+}

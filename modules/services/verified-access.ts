@@ -1,0 +1,69 @@
+/**
+ * Access logs of AWS Verified Access instances.
+ * @see https://docs.aws.amazon.com/verified-access/latest/ug/access-logs-enable.html
+ */
+import type { VerifiedaccessInstance } from "@cdktf/provider-aws/lib/verifiedaccess-instance";
+import {
+  VerifiedaccessInstanceLoggingConfiguration,
+  type VerifiedaccessInstanceLoggingConfigurationAccessLogs,
+} from "@cdktf/provider-aws/lib/verifiedaccess-instance-logging-configuration";
+import { knownToDiffer } from "../destinations/environment";
+import { identifyByArn } from "./identify";
+import type { LogSwitch, SwitchContext } from "./switch";
+import type { VerifiedAccessOptions } from "./verified-access.options";
+
+type Source = VerifiedaccessInstance | string;
+
+export const verifiedAccess: LogSwitch<Source, VerifiedAccessOptions> = {
+  identify: (source) => {
+    if (typeof source !== "string") return { id: source.id };
+    if (!source.startsWith("arn:")) return { id: source };
+    return { ...identifyByArn(source), id: source.slice(source.lastIndexOf("/") + 1) };
+  },
+  problems: ({ options }) =>
+    options.includeTrustContext && options.logVersion === "ocsf-0.1"
+      ? [
+          'logVersion is "ocsf-0.1", in which AWS can\'t log the trust context. Use ocsf-1.0.0-rc.2, or remove includeTrustContext.',
+        ]
+      : [],
+  switchOn: (context) => ({
+    resources: [
+      new VerifiedaccessInstanceLoggingConfiguration(context.scope, "Logging", {
+        verifiedaccessInstanceId: context.identity.id!,
+        accessLogs: accessLogs(context),
+        ...context.regionArgument,
+      }),
+    ],
+  }),
+};
+
+function accessLogs({
+  options,
+  environment,
+  logGroups,
+  buckets,
+  streams,
+}: SwitchContext<Source, VerifiedAccessOptions>): VerifiedaccessInstanceLoggingConfigurationAccessLogs {
+  const [logGroup] = logGroups;
+  const [bucket] = buckets;
+  const [stream] = streams;
+  return {
+    logVersion: options.logVersion ?? "ocsf-1.0.0-rc.2",
+    ...(options.includeTrustContext === undefined
+      ? {}
+      : { includeTrustContext: options.includeTrustContext }),
+    ...(logGroup ? { cloudwatchLogs: { enabled: true, logGroup: logGroup.logGroupName } } : {}),
+    ...(stream ? { kinesisDataFirehose: { enabled: true, deliveryStream: stream.deliveryStreamName } } : {}),
+    ...(bucket
+      ? {
+          s3: {
+            enabled: true,
+            bucketName: bucket.bucketName,
+            ...(bucket.prefix === "" ? {} : { prefix: bucket.prefix }),
+            // Without it AWS looks for the bucket in the instance's account.
+            ...(knownToDiffer(bucket.account, environment.account) ? { bucketOwner: bucket.account } : {}),
+          },
+        }
+      : {}),
+  };
+}

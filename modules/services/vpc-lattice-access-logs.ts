@@ -1,0 +1,58 @@
+/**
+ * Access logs of VPC Lattice service networks, services and resource configurations: one subscription for
+ * each destination.
+ * @see https://docs.aws.amazon.com/vpc-lattice/latest/ug/monitoring-access-logs.html
+ */
+import { VpclatticeAccessLogSubscription } from "@cdktf/provider-aws/lib/vpclattice-access-log-subscription";
+import type { VpclatticeResourceConfiguration } from "@cdktf/provider-aws/lib/vpclattice-resource-configuration";
+import type { VpclatticeService } from "@cdktf/provider-aws/lib/vpclattice-service";
+import type { VpclatticeServiceNetwork } from "@cdktf/provider-aws/lib/vpclattice-service-network";
+import { isLiteral } from "../destinations/destination";
+import { identifyByIdOrArn } from "./identify";
+import type { Destination, LogSwitch } from "./switch";
+import type { VpcLatticeOptions } from "./vpc-lattice-access-logs.options";
+
+type Source = VpclatticeServiceNetwork | VpclatticeService | VpclatticeResourceConfiguration | string;
+
+export const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeOptions> = {
+  identify: (source) => identifyByIdOrArn(source),
+  problems: ({ source, identity, options }) => {
+    if (options.serviceNetworkLogType === undefined) return [];
+    const network =
+      typeof source === "object"
+        ? source.terraformResourceType === "aws_vpclattice_service_network"
+        : !isLiteral(identity.id) || identity.id.startsWith("sn-");
+    return network
+      ? []
+      : [
+          "serviceNetworkLogType is for service networks: services and resource configurations log their own requests. Remove it.",
+        ];
+  },
+  switchOn: ({ scope, identity, destinations, options, regionArgument }) => ({
+    resources: destinations.map(
+      (destination, index) =>
+        new VpclatticeAccessLogSubscription(scope, `Subscription${index === 0 ? "" : index + 1}`, {
+          resourceIdentifier: identity.id!,
+          destinationArn: destinationArn(destination),
+          ...(options.serviceNetworkLogType === undefined
+            ? {}
+            : { serviceNetworkLogType: options.serviceNetworkLogType }),
+          ...(options.tags === undefined ? {} : { tags: options.tags }),
+          ...regionArgument,
+        }),
+    ),
+  }),
+};
+
+function destinationArn(destination: Destination): string {
+  switch (destination.type) {
+    case "cloudwatch-logs":
+      return destination.logGroupArn;
+    case "s3":
+      return destination.arnWithPrefix;
+    case "firehose":
+      return destination.deliveryStreamArn;
+    case "xray":
+      return "";
+  }
+}

@@ -1,0 +1,57 @@
+/** Fleet files, as their users run them: synthesized by the pack's own program, then a whole life in Terraform. */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fleetLifecycle, program, synthesizeFleet } from "../fleet";
+import { startProvider } from "../provider/start";
+import { describe, type Case } from "../suite";
+import { inTemporaryDirectory } from "../synthesize";
+
+const root = join(__dirname, "..", "..", "..");
+
+/** Where fleet files are looked for. */
+const directories = [root, join(root, "examples"), join(__dirname, "..", "fleets")];
+
+/** A fleet file is a YAML file with deliveries. */
+function fleetFiles(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(directory, name))
+    .filter((file) => /^deliveries:/m.test(readFileSync(file, "utf8")));
+}
+
+function fleetCase(file: string): Case {
+  return {
+    name: `${relative(root, file)} is applied, planned again and destroyed`,
+    run: () =>
+      inTemporaryDirectory(async (outdir) => {
+        synthesizeFleet(file, outdir);
+        const provider = await startProvider();
+        try {
+          await fleetLifecycle(outdir, { provider });
+          assert.deepEqual(provider.world.problems, []);
+          assert.deepEqual(
+            provider.world.existing.map(({ type, state }) => [type, state["id"]]),
+            [],
+          );
+        } finally {
+          await provider.stop();
+        }
+      }),
+  };
+}
+
+const noProgram = existsSync(program) ? undefined : "there is no main.ts";
+const cases = directories.flatMap(fleetFiles).map(fleetCase);
+
+/** What main.ts runs. */
+export const suites = [
+  describe(
+    "fleet",
+    noProgram === undefined && cases.length > 0
+      ? cases
+      : [{ name: "fleet files", run: () => undefined, skip: noProgram ?? "there is no fleet file" }],
+  ),
+];
