@@ -1,4 +1,4 @@
-/** Slow log and engine log of an ElastiCache replication group that runs Valkey. */
+/** Logs of an ElastiCache replication group that runs Valkey: the slow log, and the engine log to a second destination. */
 import { ElasticacheReplicationGroup } from "@cdktf/provider-aws/lib/elasticache-replication-group";
 import type { TerraformStack } from "cdktf";
 import { LogDelivery } from "../modules";

@@ -187,6 +187,11 @@ export interface V2Facts {
   readonly authorization?: { readonly action: string; readonly resource: string };
   /** Variables that `suffix_path` may use. `null` where only `DescribeConfigurationTemplates` tells. */
   readonly suffixVariables: readonly string[] | null;
+  /**
+   * The suffix path of deliveries to S3 whose user names none. Absent: `{yyyy}/{MM}/{dd}/{HH}`, whose
+   * variables every log source with a published list has.
+   */
+  readonly defaultSuffixPath?: string;
   /** Deliveries per source that AWS allows. */
   readonly maxDeliveriesPerSource?: number;
 }

@@ -17,7 +17,7 @@ import type { V2Options } from "../services/v2.options";
 import { bridge } from "./bridge";
 import { cellOf, ruleProblems, v2Problems } from "./rules";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
-import { deliverByV2, normalSuffix } from "./v2";
+import { deliverByV2, effectiveSuffix } from "./v2";
 
 interface DestinationOfCell {
   readonly cloudwatchLogs: LogGroupDestination;
@@ -123,7 +123,7 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
         arnValues: names,
         legacy,
         hive: hive ?? (delivered.includes(destination) ? v2.hiveCompatiblePath : undefined),
-        suffixPath: delivered.includes(destination) ? normalSuffix(row, v2.suffixPath) : undefined,
+        suffixPath: delivered.includes(destination) ? effectiveSuffix(row, v2.suffixPath) : undefined,
       });
     }
 

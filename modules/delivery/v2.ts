@@ -75,7 +75,9 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
       ...(options.fieldDelimiter !== undefined && takesDelimiter(format)
         ? { fieldDelimiter: options.fieldDelimiter }
         : {}),
-      ...(destination.type === "s3" ? { s3DeliveryConfiguration: [s3Configuration(request, options)] } : {}),
+      ...(destination.type === "s3"
+        ? { s3DeliveryConfiguration: [s3Configuration(request.row, options)] }
+        : {}),
       ...regionArgument(scope, environment),
     },
   );
@@ -147,26 +149,34 @@ export function takesDelimiter(format: OutputFormat | undefined): boolean {
   return format === "plain" || format === "w3c" || format === "raw";
 }
 
+/** What every log source with a published list of variables can have in its path. */
+const DATE_SUFFIX = "{yyyy}/{MM}/{dd}/{HH}";
+
 /**
- * Always written for S3: the arguments are optional and computed, so leaving them out later would keep
- * the old path (hashicorp/terraform-provider-aws#44877).
+ * Always written for S3, and whole: the list is optional and computed, so leaving it out later would keep the
+ * old path (hashicorp/terraform-provider-aws#44877), and its objects have no optional members. A suffix that
+ * AWS would fill in is an "inconsistent result after apply", so there always is one.
  */
 function s3Configuration(
-  request: V2Request,
+  row: LogTypeRow,
   options: V2Options,
-): { suffixPath?: string; enableHiveCompatiblePath: boolean } {
-  const suffixPath = normalSuffix(request.row, options.suffixPath);
+): { suffixPath: string; enableHiveCompatiblePath: boolean } {
   return {
     enableHiveCompatiblePath: options.hiveCompatiblePath ?? false,
-    ...(suffixPath === undefined ? {} : { suffixPath }),
+    suffixPath: effectiveSuffix(row, options.suffixPath),
   };
+}
+
+/** The user's suffix path, or the row's. */
+export function effectiveSuffix(row: LogTypeRow, suffixPath: string | undefined): string {
+  return normalSuffix(row, suffixPath) ?? row.v2?.defaultSuffixPath ?? DATE_SUFFIX;
 }
 
 /**
  * CloudFront prepends `AWSLogs/<account>/CloudFront/` when a delivery is made, and not when it is changed
  * (hashicorp/terraform-provider-aws#40968): a suffix that has it already is taken without it.
  */
-export function normalSuffix(row: LogTypeRow, suffixPath: string | undefined): string | undefined {
+function normalSuffix(row: LogTypeRow, suffixPath: string | undefined): string | undefined {
   if (suffixPath === undefined) return undefined;
   const path = suffixPath.replace(/^\/+/, "");
   return row.id === "cloudfront-access-logs" ? path.replace(/^AWSLogs\/[^/]+\/CloudFront\//, "") : path;

@@ -31,8 +31,8 @@ export const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
   problems: (context) => [...clusterProblems(context), ...logTypeProblems(context)],
   switchOn: (context) => {
     const { source } = context;
-    // Aurora Serverless v1 exports whatever its parameters produce; AWS refuses the argument there.
-    if (typeof source === "object" && source.engineModeInput === "serverless") return {};
+    // Aurora Serverless v1 exports whatever its parameters produce, without the argument; it waits for its log groups all the same.
+    if (typeof source === "object" && source.engineModeInput === "serverless") return { resources: [source] };
     const own = typeof source === "object" ? source.enabledCloudwatchLogsExportsInput : undefined;
     return {
       attributes: { enabledCloudwatchLogsExports: joinedList(own, exportedLogTypes(context)) },

@@ -16,19 +16,24 @@ export const internetMonitor: LogSwitch<InternetmonitorMonitor | string | undefi
     const identity = identifyByIdOrArn(source!);
     return { ...identity, names: { MonitorName: identity.id } };
   },
-  switchOn: ({ buckets }) => {
+  switchOn: ({ source, buckets }) => {
     const [bucket] = buckets;
-    if (!bucket) return {};
     return {
-      attributes: {
-        internetMeasurementsLogDelivery: {
-          s3Config: {
-            bucketName: bucket.bucketName,
-            ...(bucket.prefix === "" ? {} : { bucketPrefix: bucket.prefix }),
-            logDeliveryStatus: "ENABLED",
-          },
-        },
-      },
+      // The monitor starts its log group as soon as it exists, so it waits for ours, argument or not.
+      resources: typeof source === "object" ? [source] : [],
+      ...(bucket
+        ? {
+            attributes: {
+              internetMeasurementsLogDelivery: {
+                s3Config: {
+                  bucketName: bucket.bucketName,
+                  ...(bucket.prefix === "" ? {} : { bucketPrefix: bucket.prefix }),
+                  logDeliveryStatus: "ENABLED",
+                },
+              },
+            },
+          }
+        : {}),
     };
   },
 };

@@ -135,9 +135,9 @@ const schemas = {
   "vpc-route-server": v2Options,
   waf: () => (require("./waf.options") as typeof import("./waf.options")).wafOptions,
   workmail: v2Options,
-} satisfies { [Id in LogTypeId]?: () => ZodType<OptionsOf<Id>> };
+} satisfies { [Id in LogTypeId]: () => ZodType<OptionsOf<Id>> };
 
 /** The schema of a log type's options. */
 export function optionsSchemaOf(id: LogTypeId): ZodObject {
-  return (schemas as Partial<Record<LogTypeId, () => ZodObject>>)[id]!();
+  return (schemas as Record<LogTypeId, () => ZodObject>)[id]();
 }

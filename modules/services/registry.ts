@@ -125,7 +125,7 @@ const switches = {
   "vpc-route-server": vendedByArn,
   waf: () => (require("./waf") as typeof import("./waf")).waf,
   workmail: vendedByArn,
-} satisfies Partial<Record<LogTypeId, () => AnyLogSwitch>>;
+} satisfies Record<LogTypeId, () => AnyLogSwitch>;
 
 type Switches = typeof switches;
 
@@ -145,5 +145,5 @@ export type OptionsOf<Id extends LogTypeId> = Id extends keyof Switches
 
 /** The switch of a log type; loads its service file. */
 export function switchOf(id: LogTypeId): AnyLogSwitch {
-  return (switches as Partial<Record<LogTypeId, () => AnyLogSwitch>>)[id]!();
+  return (switches as Record<LogTypeId, () => AnyLogSwitch>)[id]();
 }

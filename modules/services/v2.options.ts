@@ -37,7 +37,9 @@ export const v2Options = z.strictObject({
   suffixPath: z
     .string()
     .optional()
-    .describe("S3: the path behind the default one, with variables such as {yyyy}. Default: AWS's."),
+    .describe(
+      "S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}, or the row's.",
+    ),
   adopt: z
     .array(
       z.strictObject({

@@ -182,6 +182,7 @@ export const row = {
       action: "elasticloadbalancing:AllowVendedLogDeliveryForResource",
       resource: "*",
     },
+    defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}",
     suffixVariables: null,
   },
   deployer: [],

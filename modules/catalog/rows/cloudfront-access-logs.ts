@@ -232,6 +232,7 @@ export const row = {
       action: "cloudfront:AllowVendedLogDeliveryForResource",
       resource: "arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}",
     },
+    defaultSuffixPath: "{DistributionId}/{yyyy}/{MM}/{dd}/{HH}",
     suffixVariables: ["DistributionId", "distributionid", "yyyy", "MM", "dd", "HH", "accountid"],
   },
   deployer: [],
