@@ -9,6 +9,7 @@ import {
   BucketDestination,
   FirehoseDestination,
   LogGroupDestination,
+  XrayDestination,
   declareEnvironment,
   rowOf,
   type CellKey,
@@ -57,10 +58,13 @@ function destination(
   row: LogTypeRow,
   cell: CellKey,
   names: Readonly<Record<string, string>>,
-): LogGroupDestination | BucketDestination | FirehoseDestination {
+): LogGroupDestination | BucketDestination | FirehoseDestination | XrayDestination {
   switch (cell) {
-    case "cloudwatchLogs":
-      return new LogGroupDestination(stack, "Logs", { logGroupName: logGroupName(row, names), retentionInDays: 90 });
+    case "cloudwatchLogs": {
+      const name = logGroupName(row, names);
+      if (madeWithSource(row)) return LogGroupDestination.fromExisting(stack, "Logs", { logGroupName: name });
+      return new LogGroupDestination(stack, "Logs", { logGroupName: name, retentionInDays: 90 });
+    }
     case "s3":
       return new BucketDestination(stack, "Archive", {
         bucketName: `${row.destinations.s3?.bucketNamePrefix ?? ""}org-log-archive`,
@@ -73,9 +77,15 @@ function destination(
         deliveryStreamName: `${row.destinations.firehose?.streamNamePrefix ?? ""}siem`,
         serviceLinkedRole: "create",
       });
-    default:
-      throw new Error(`No example delivers to ${cell}.`);
+    case "xray":
+      return new XrayDestination(stack, "Traces");
   }
+}
+
+/** Whether the service makes the log group together with the source: then it is there when Terraform comes to it. */
+function madeWithSource(row: LogTypeRow): boolean {
+  const naming = row.destinations.cloudwatchLogs!.logGroup.naming;
+  return naming.kind === "fixed" && naming.madeWithSource === true;
 }
 
 function logGroupName(row: LogTypeRow, names: Readonly<Record<string, string>>): string {
@@ -85,7 +95,8 @@ function logGroupName(row: LogTypeRow, names: Readonly<Record<string, string>>):
   const values: Record<string, string> = { Account: ACCOUNT, Region: REGION, ...names };
   return naming.names[0]!.replace(/\$\{([^}]+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`The example of ${row.id} must name ${name}: to({ ${name}: … }).`);
+    if (value === undefined)
+      throw new Error(`The example of ${row.id} must name ${name}: to({ ${name}: … }).`);
     return value;
   });
 }

@@ -72,8 +72,11 @@ export type LogGroupNaming =
   | { readonly kind: "free"; readonly suggested: string }
   /** AWS refuses other names. */
   | { readonly kind: "prefix"; readonly required: string }
-  /** The service chooses the names; templates such as `/aws/eks/${ClusterName}/cluster`. */
-  | { readonly kind: "fixed"; readonly names: readonly string[] };
+  /**
+   * The service chooses the names; templates such as `/aws/eks/${ClusterName}/cluster`. `madeWithSource`: it
+   * also makes the groups together with the source, so that Terraform can only take them over afterwards.
+   */
+  | { readonly kind: "fixed"; readonly names: readonly string[]; readonly madeWithSource?: true };
 
 /** A statement in a log-group resource policy for a principal other than `delivery.logs.amazonaws.com`. */
 export interface ServicePrincipalGrant {

@@ -1,9 +1,18 @@
-import { Annotations, TerraformResource, TerraformStack, type ITerraformDependable } from "cdktf";
+import {
+  Annotations,
+  DefaultTokenResolver,
+  type ITerraformDependable,
+  StringConcat,
+  TerraformResource,
+  TerraformStack,
+  Token,
+  Tokenization,
+} from "cdktf";
 import { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import { isLogTypeId, logTypeIds, rowOf, type LogTypeId, type TickedCells } from "../catalog/table";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
+import { environmentOf, isKnown, knownToDiffer, type Environment } from "../destinations/environment";
 import { partitionOf } from "../policies/arn";
 import { LogDeliveryError } from "../destinations/error";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
@@ -82,7 +91,8 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     const destinations = props.destinations as readonly Destination[];
     const options = (props.options ?? {}) as object;
     const identity = this.identify(logSwitch, source);
-    const environment = this.sourceEnvironment(identity);
+    const environment = this.sourceEnvironment(source, identity);
+    const key = sourceKey(source, identity, environment);
     const { hive, legacy = false } = logSwitch.grantOptions?.(options) ?? {};
     const names = { ...arnValues(row, identity.arn), ...identity.names };
 
@@ -134,6 +144,7 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
           scope: this,
           row,
           sourceArn: identity.arn!,
+          sourceKey: key,
           environment,
           destinations: delivered,
           options: v2,
@@ -156,9 +167,13 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
             destinations: [...new Set([...switched, ...logGroups])],
           })
         : {};
-    const waited = this.dependenciesOf(new Set([...switched, ...logGroups]), result.dependencies ?? []);
+    const waited = this.dependenciesOf(
+      source,
+      new Set([...switched, ...logGroups]),
+      result.dependencies ?? [],
+    );
     for (const resource of result.resources ?? []) waitFor(resource, waited);
-    this.chainChanges(row, identity, result.resources ?? []);
+    this.chainChanges(key, result.resources ?? []);
     const applied = this.apply(logSwitch, source, result.attributes ?? {}, waited);
 
     this.resources = [...resources, ...(result.resources ?? [])];
@@ -209,9 +224,9 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
   }
 
   /** Account, region and partition of the source. */
-  private sourceEnvironment(identity: SourceIdentity): Environment {
+  private sourceEnvironment(source: unknown, identity: SourceIdentity): Environment {
     const own = environmentOf(this);
-    const region = this.row.source.homeRegion ?? identity.region ?? own.region;
+    const region = this.row.source.homeRegion ?? identity.region ?? regionOf(source) ?? own.region;
     return {
       account: identity.account ?? own.account,
       region,
@@ -241,8 +256,10 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
         `Source "${identity.arn}" is not the ARN of ${row.source.noun}: AWS's form is ${row.source.arns.join(" or ")}.`,
       );
     }
-    if (row.source.configurations === "one" && source !== undefined) {
-      const key = `configured/${row.id}/${identity.arn ?? identity.id ?? `${environment.account}/${environment.region}`}`;
+    problems.push(...this.sourceTextProblems(source));
+    // What has no ARN is a setting of the account: there is one whether a source is named or not.
+    if (row.source.configurations === "one" && (source !== undefined || row.source.arns.length === 0)) {
+      const key = `configured/${row.id}/${sourceKey(source, identity, environment)}`;
       const first = stackRegistry(this).once<LogDelivery>(key, () => this as unknown as LogDelivery);
       if ((first as unknown) !== this) {
         problems.push(
@@ -253,23 +270,33 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     return problems;
   }
 
+  /** A source that is neither an ARN nor an id would go to AWS as it is. */
+  private sourceTextProblems(source: unknown): string[] {
+    const { id, arns, noun } = this.row.source;
+    if (typeof source !== "string" || Token.isUnresolved(source) || source.startsWith("arn:")) return [];
+    if (id === undefined && arns.length === 0) return [];
+    if (id !== undefined && new RegExp(id.pattern).test(source)) return [];
+    const allowed = [...(id ? [`an id such as ${id.example}`] : []), ...arns.map((arn) => `an ARN ${arn}`)];
+    return [`Source "${source}" is not ${noun}: give ${allowed.join(" or ")}.`];
+  }
+
   /** What must be there before logging is switched on. */
   private dependenciesOf(
+    source: unknown,
     destinations: ReadonlySet<Destination>,
     further: readonly ITerraformDependable[],
   ): ITerraformDependable[] {
     const all = new Set<ITerraformDependable>(further);
+    const cell = this.row.destinations.cloudwatchLogs;
     for (const destination of destinations) {
-      const naming = this.row.destinations.cloudwatchLogs?.logGroup.naming.kind;
-      if (
-        destination.type === "cloudwatch-logs" &&
-        naming === "fixed" &&
-        destination.logGroupName.includes("${")
-      ) {
-        // The group is named after the source, so it comes after it; its policy needn't.
-        const policy = this.row.destinations.cloudwatchLogs?.grant?.logGroups
-          ? destination.policyDependency
-          : undefined;
+      if (destination.type === "cloudwatch-logs" && namedAfter(destination, source)) {
+        if (cell?.logGroup.naming.kind !== "fixed") {
+          throw new LogDeliveryError(this, [
+            `Log group "${destination.node.path}" takes its name from the source, and the source waits for the log group: a cycle. Give the log group a name of its own.`,
+          ]);
+        }
+        // The group comes after the source that names it; its policy needn't.
+        const policy = cell.grant?.logGroups ? destination.policyDependency : undefined;
         if (policy) all.add(policy);
         continue;
       }
@@ -279,14 +306,9 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
   }
 
   /** Services that take one change at a time get their switches one after the other. */
-  private chainChanges(
-    row: LogTypeRow,
-    identity: SourceIdentity,
-    resources: readonly TerraformResource[],
-  ): void {
-    if (!row.source.oneChangeAtATime) return;
-    const key = `busy/${identity.arn ?? identity.id ?? ""}`;
-    for (const resource of resources) waitFor(resource, stackRegistry(this).chain([key], resource));
+  private chainChanges(key: string, resources: readonly TerraformResource[]): void {
+    if (!this.row.source.oneChangeAtATime) return;
+    for (const resource of resources) waitFor(resource, stackRegistry(this).chain([`busy/${key}`], resource));
   }
 
   private apply(
@@ -307,6 +329,29 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     waitFor(source, waited);
     return true;
   }
+}
+
+/** What tells sources apart: each read of a construct's ARN is another token, so constructs go by their place. */
+function sourceKey(source: unknown, identity: SourceIdentity, environment: Environment): string {
+  if (TerraformResource.isTerraformResource(source)) return source.node.path;
+  return identity.arn ?? identity.id ?? `${environment.account}/${environment.region}`;
+}
+
+/** The region that a source sets on itself (AWS provider 6 takes `region` on each resource). */
+function regionOf(source: unknown): string | undefined {
+  if (!TerraformResource.isTerraformResource(source)) return undefined;
+  const region: unknown = (source as unknown as Record<string, unknown>).regionInput;
+  return typeof region === "string" && isKnown(region) ? region : undefined;
+}
+
+/** Whether a log group's name refers to the source. */
+function namedAfter(logGroup: LogGroupDestination, source: unknown): boolean {
+  if (!TerraformResource.isTerraformResource(source) || isKnown(logGroup.logGroupName)) return false;
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  const name = String(
+    Tokenization.resolve(logGroup.logGroupName, { scope: source, resolver, preparing: false }),
+  );
+  return name.includes(`${source.terraformResourceType}.${source.friendlyUniqueId}`);
 }
 
 function unknownLogType(given: unknown): string {

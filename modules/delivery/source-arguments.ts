@@ -25,11 +25,14 @@ export function setArguments(source: TerraformResource, attributes: Readonly<Rec
   }
 }
 
-/** Makes `resource` wait for `dependencies`, beside what it waits for already. */
+const waits = new WeakMap<TerraformResource, Set<ITerraformDependable>>();
+
+/** Makes `resource` wait for `dependencies`, beside what it waits for already; each is named once. */
 export function waitFor(resource: TerraformResource, dependencies: readonly ITerraformDependable[]): void {
-  const fqns = dependencies.filter((d) => d !== resource).map(address);
-  if (fqns.length === 0) return;
-  resource.dependsOn = [...new Set([...(resource.dependsOn ?? []), ...fqns])];
+  const known = waits.get(resource) ?? new Set<ITerraformDependable>([resource]);
+  waits.set(resource, known);
+  const added = dependencies.filter((dependency) => !known.has(dependency) && known.add(dependency));
+  if (added.length > 0) resource.dependsOn = [...(resource.dependsOn ?? []), ...added.map(address)];
 }
 
 /**

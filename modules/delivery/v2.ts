@@ -17,6 +17,8 @@ export interface V2Request {
   readonly scope: Construct;
   readonly row: LogTypeRow;
   readonly sourceArn: string;
+  /** What tells this source apart: one source may be read as several tokens. */
+  readonly sourceKey: string;
   /** Account, region and partition of the source. */
   readonly environment: Environment;
   readonly destinations: readonly Destination[];
@@ -97,11 +99,11 @@ interface SharedSource {
 
 /** AWS refuses a second source for the same resource and log type (cloudformation-coverage-roadmap#2513), so it is shared. */
 function deliverySource(request: V2Request, logType: string, adoptedName: string | undefined): SharedSource {
-  const { scope, row, sourceArn, environment } = request;
+  const { scope, row, sourceArn, sourceKey, environment } = request;
   const stack = TerraformStack.of(scope);
   const registry = stackRegistry(stack);
-  const key = `delivery-source/${environment.region}/${sourceArn}/${logType}`;
-  const busy = `source-busy/${sourceArn}`;
+  const key = `delivery-source/${environment.region}/${sourceKey}/${logType}`;
+  const busy = `busy/${sourceKey}`;
   return registry.once<SharedSource>(key, () => {
     const resource = new CloudwatchLogDeliverySource(scope, `${logType}-source`, {
       name: adoptedName ?? boundedName([row.id, resourceLabel(sourceArn, scope.node.path), logType]),

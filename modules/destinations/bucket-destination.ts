@@ -4,9 +4,8 @@ import type { Construct } from "constructs";
 import { bucketArn } from "../policies/arn";
 import { BUCKET_POLICY_ID, bucketStatements, type BucketGrant } from "../policies/bucket-policy";
 import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
-import { keyAdministrationStatement, keyStatements } from "../policies/key-policy";
+import { aclKeyStatement, keyAdministrationStatement, keyStatements } from "../policies/key-policy";
 import { keyPatterns, normalPrefix } from "../policies/key-patterns";
-import { KEY_POLICY_BYTES, policySize } from "../policies/limits";
 import type { Writer } from "../policies/writer";
 import { createBucket, type BucketCreationProps, type CreatedBucket } from "./bucket-creation";
 import { BucketPolicyOwner } from "./bucket-policy-owner";
@@ -18,7 +17,7 @@ import {
   type GrantRequest,
   type OrganizationProps,
 } from "./destination";
-import { keyArnProblem, manageKeyPolicy, mergedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
+import { keyArnProblem, keySizeProblems, KeyPolicyOwner, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
 
@@ -86,6 +85,7 @@ export class BucketDestination extends DestinationBase {
   private readonly owner?: BucketPolicyOwner;
   private readonly grants: BucketGrant[] = [];
   private readonly keyWriters: Writer[] = [];
+  private readonly aclAccounts = new Set<string>();
   private readonly props: BucketDestinationProps & ExistingBucketProps;
 
   constructor(scope: Construct, id: string, props: BucketDestinationProps);
@@ -135,12 +135,14 @@ export class BucketDestination extends DestinationBase {
     }
     const encryption = props.encryption;
     if (typeof encryption === "object" && encryption.existingPolicy) {
-      this.keyPolicy = manageKeyPolicy(
+      const { kmsKeyArn, existingPolicy } = encryption;
+      const owner = KeyPolicyOwner.of(
         this,
-        encryption.kmsKeyArn,
-        () => this.keyPolicyDocument(),
+        { kmsKeyArn, existingPolicy },
         this.regionArgument.region,
+        () => this.keyStatements,
       );
+      this.keyPolicy = owner.resource;
     }
     this.node.addValidation({ validate: () => this.keyProblems() });
     recordPolicies(this, () =>
@@ -165,7 +167,7 @@ export class BucketDestination extends DestinationBase {
     const row = this.rowWithCell(request.logType);
     const cell = (request.legacy ? row.alternatives?.s3 : row.destinations.s3)!;
     if (cell.authorisedBy === "bucket-acl") {
-      this.grantAccessControlList(request.logType);
+      this.grantAccessControlList(request);
       return;
     }
     const writer = writerOf(row, "s3", this.partition, request);
@@ -204,7 +206,10 @@ export class BucketDestination extends DestinationBase {
 
   /** What the policy of a key of yours needs so that deliveries can encrypt with it. */
   get keyStatements(): readonly Statement[] {
-    return keyStatements(this.keyWriters, this.props.organization);
+    return [
+      ...keyStatements(this.keyWriters, this.props.organization),
+      ...(this.aclAccounts.size > 0 ? [aclKeyStatement([...this.aclAccounts])] : []),
+    ];
   }
 
   /** ARN with the prefix, as services take it that name bucket and prefix in one: `arn:aws:s3:::bucket/prefix`. */
@@ -221,36 +226,25 @@ export class BucketDestination extends DestinationBase {
     ];
   }
 
-  private grantAccessControlList(logType: string): void {
+  private grantAccessControlList({ logType, sourceAccount }: GrantRequest): void {
     if (!this.accessControlList) {
       throw new LogDeliveryError(this, [
         `"${logType}" is delivered by a bucket ACL, and bucket "${this.bucketName}" has ACLs disabled (BucketOwnerEnforced), so AWS would refuse it. ` +
           "Set accessControlList: true on a bucket of its own: with ACLs enabled, every CloudFront source that uses the bucket may write to it.",
       ]);
     }
+    this.aclAccounts.add(sourceAccount);
     this.created?.grantLogDelivery();
   }
 
-  /** Whether this destination writes the policy of its key. */
-  private get ownsKeyPolicy(): boolean {
-    return this.created?.key !== undefined || this.keyPolicy !== undefined;
-  }
-
   private keyPolicyDocument(): PolicyDocument {
-    const { encryption } = this.props;
-    if (typeof encryption === "object" && encryption.existingPolicy) {
-      return mergedKeyPolicy(encryption.existingPolicy, this.keyStatements);
-    }
     return policyDocument([keyAdministrationStatement(this.partition, this.account), ...this.keyStatements]);
   }
 
   private keyProblems(): string[] {
-    if (!this.ownsKeyPolicy) return [];
-    const size = policySize(this.keyPolicyDocument(), "key");
-    if (size <= KEY_POLICY_BYTES) return [];
-    return [
-      `The key policy of bucket "${this.bucketName}" takes ${size} bytes; KMS allows ${KEY_POLICY_BYTES}. Guard by organization instead of listing source accounts.`,
-    ];
+    return this.created?.key
+      ? keySizeProblems(`the key of bucket "${this.bucketName}"`, this.keyPolicyDocument())
+      : [];
   }
 }
 

@@ -1,11 +1,15 @@
 /** Customer managed keys: the only ones that deliveries can use. */
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import { Lazy, type ITerraformDependable } from "cdktf";
-import type { Construct } from "constructs";
-import type { PolicyDocument, Statement } from "../policies/document";
+import { Lazy, TerraformStack, type TerraformResource } from "cdktf";
+import { Construct } from "constructs";
+import { canonical, type PolicyDocument, type Statement } from "../policies/document";
+import { KEY_POLICY_BYTES, policySize } from "../policies/limits";
 import { mergeStatements } from "../policies/merge";
 import { parseArn } from "../policies/arn";
 import { isLiteral, terraformJson } from "./destination";
+import { LogDeliveryError } from "./error";
+import { recordPolicies } from "./policy-inventory";
+import { appRegistry } from "./registry";
 
 /** A key of yours. */
 export interface CustomerManagedKey {
@@ -54,23 +58,74 @@ export function keyArnProblem(kmsKeyArn: string): string[] {
   return [];
 }
 
-/** Owns the policy of a key that exists. */
-export function manageKeyPolicy(
-  scope: Construct,
-  kmsKeyArn: string,
-  document: () => PolicyDocument,
-  region: string | undefined,
-): ITerraformDependable {
-  const { KmsKeyPolicy } =
-    require("@cdktf/provider-aws/lib/kms-key-policy") as typeof import("@cdktf/provider-aws/lib/kms-key-policy");
-  return new KmsKeyPolicy(scope, "KeyPolicy", {
-    keyId: kmsKeyArn,
-    policy: Lazy.stringValue({ produce: () => terraformJson(document()) }),
-    ...(region === undefined ? {} : { region }),
-  });
+/**
+ * The one policy of a key that exists and whose policy this pack owns. Destinations that share a key share
+ * this object.
+ */
+export class KeyPolicyOwner extends Construct {
+  readonly resource: TerraformResource;
+  private readonly statements: (() => readonly Statement[])[] = [];
+
+  constructor(
+    scope: Construct,
+    id: string,
+    kmsKeyArn: string,
+    readonly existing: PolicyDocument,
+    region: string | undefined,
+  ) {
+    super(scope, id);
+    const { KmsKeyPolicy } =
+      require("@cdktf/provider-aws/lib/kms-key-policy") as typeof import("@cdktf/provider-aws/lib/kms-key-policy");
+    this.resource = new KmsKeyPolicy(this, "Policy", {
+      keyId: kmsKeyArn,
+      policy: Lazy.stringValue({ produce: () => terraformJson(this.document()) }),
+      ...(region === undefined ? {} : { region }),
+    });
+    this.node.addValidation({ validate: () => keySizeProblems(`key ${kmsKeyArn}`, this.document()) });
+    recordPolicies(this, () => [{ kind: "key", name: `key ${kmsKeyArn}`, document: this.document() }]);
+  }
+
+  /**
+   * The owner of this key's policy in the app; `statements` is asked at synthesis.
+   *
+   * @throws LogDeliveryError when another stack owns it, or two destinations tell different existing policies
+   */
+  static of(
+    scope: Construct,
+    key: Required<CustomerManagedKey>,
+    region: string | undefined,
+    statements: () => readonly Statement[],
+  ): KeyPolicyOwner {
+    const owner = appRegistry(scope).once(
+      `key-policy/${key.kmsKeyArn}`,
+      () => new KeyPolicyOwner(scope, "KeyPolicy", key.kmsKeyArn, key.existingPolicy, region),
+    );
+    if (TerraformStack.of(owner) !== TerraformStack.of(scope)) {
+      throw new LogDeliveryError(scope, [
+        `Key "${key.kmsKeyArn}" has two owners of its policy: "${owner.node.path}" and this one. Give existingPolicy in one stack only.`,
+      ]);
+    }
+    if (canonical(owner.existing) !== canonical(key.existingPolicy)) {
+      throw new LogDeliveryError(scope, [
+        `existingPolicy of key "${key.kmsKeyArn}" differs from the one that "${owner.node.path}" gives: a key has one policy.`,
+      ]);
+    }
+    owner.statements.push(statements);
+    return owner;
+  }
+
+  /** The existing statements, and those that deliveries need. */
+  document(): PolicyDocument {
+    const ours = this.statements.flatMap((list) => list());
+    return { ...this.existing, Statement: mergeStatements(this.existing.Statement, ours) };
+  }
 }
 
-/** A key's policy with the statements that deliveries need merged in. */
-export function mergedKeyPolicy(existing: PolicyDocument, statements: readonly Statement[]): PolicyDocument {
-  return { ...existing, Statement: mergeStatements(existing.Statement, statements) };
+/** Why KMS would refuse a key policy of this size; empty when it wouldn't. */
+export function keySizeProblems(name: string, document: PolicyDocument): string[] {
+  const size = policySize(document, "key");
+  if (size <= KEY_POLICY_BYTES) return [];
+  return [
+    `The policy of ${name} takes ${size} bytes; KMS allows ${KEY_POLICY_BYTES}. Guard by organization instead of listing source accounts.`,
+  ];
 }

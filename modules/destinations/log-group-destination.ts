@@ -14,7 +14,7 @@ import {
   type GrantRequest,
   type OrganizationProps,
 } from "./destination";
-import { createKey, keyArnProblem, type CustomerManagedKey } from "./encryption-key";
+import { createKey, keyArnProblem, KeyPolicyOwner, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { logGroupPolicies } from "./log-group-policies";
 
@@ -83,6 +83,7 @@ export class LogGroupDestination extends DestinationBase {
   readonly encrypted: boolean;
   private readonly grants: LogGroupGrant[] = [];
   private readonly managePolicy: boolean;
+  private keyPolicy?: ITerraformDependable;
   private readonly organization: LogGroupDestinationProps["organization"];
 
   constructor(scope: Construct, id: string, props: LogGroupDestinationProps);
@@ -162,10 +163,13 @@ export class LogGroupDestination extends DestinationBase {
   }
 
   private create(props: LogGroupDestinationProps): CloudwatchLogGroup {
+    const kmsKeyId = this.keyArn(props.encryption);
     const resource = new CloudwatchLogGroup(this, "LogGroup", {
       name: props.logGroupName,
       retentionInDays: props.retentionInDays,
-      kmsKeyId: this.keyArn(props.encryption),
+      kmsKeyId,
+      // CloudWatch Logs tries the key when the group is made.
+      ...(this.keyPolicy ? { dependsOn: [this.keyPolicy] } : {}),
       logGroupClass: props.logGroupClass,
       skipDestroy: props.skipDestroy,
       tags: props.tags,
@@ -177,7 +181,19 @@ export class LogGroupDestination extends DestinationBase {
 
   private keyArn(encryption: LogGroupDestinationProps["encryption"]): string | undefined {
     if (encryption === undefined) return undefined;
-    if (encryption !== "customer-managed") return encryption.kmsKeyArn;
+    if (encryption !== "customer-managed") {
+      const { kmsKeyArn, existingPolicy } = encryption;
+      if (existingPolicy) {
+        const owner = KeyPolicyOwner.of(
+          this,
+          { kmsKeyArn, existingPolicy },
+          this.regionArgument.region,
+          () => this.keyStatements,
+        );
+        this.keyPolicy = owner.resource;
+      }
+      return kmsKeyArn;
+    }
     const document = policyDocument([
       keyAdministrationStatement(this.partition, this.account),
       ...this.keyStatements,

@@ -12,11 +12,14 @@ import { LogGroupDestination } from "../destinations/log-group-destination";
 import { logGroupPolicies } from "../destinations/log-group-policies";
 import { address } from "../destinations/registry";
 import { XrayDestination } from "../destinations/xray-destination";
+import type { CustomerManagedKey } from "../destinations/encryption-key";
+import type { PolicyDocument } from "../policies/document";
 import type { Organization } from "../policies/writer";
 import type { Destination } from "../services/switch";
 import { addBackend } from "./backend";
+import { importIds } from "./import-ids";
 import type { LoadedFleet } from "./load";
-import type { FilePath, Problem } from "./problem";
+import { pathText, type FilePath, type Problem } from "./problem";
 import { deliveryName } from "./references";
 import type { FleetDelivery, FleetDestination } from "./schema";
 
@@ -33,10 +36,31 @@ export interface FleetStack {
   readonly accountId: string;
   readonly region: string;
   readonly deliveries: readonly LogDelivery[];
+  /** The same deliveries with what the file says of them, in the same order. */
+  readonly entries: readonly FleetEntry[];
 }
+
+/** A delivery of the file, and what was made of it. */
+export interface FleetEntry {
+  readonly spec: FleetDelivery;
+  readonly delivery: LogDelivery;
+  readonly destinations: readonly Destination[];
+}
+
+/** A fleet as far as it could be built, with everything that is wrong with it. */
+export interface FleetDraft extends BuiltFleet {
+  /** What the matrix and AWS refuse of single destinations and deliveries; those are not in the stacks. */
+  readonly problems: readonly Problem[];
+  /** Sizes and quotas that are passed; looked at whatever {@link problems} there are. */
+  readonly passedLimits: readonly Problem[];
+}
+
+/** Told how many of a fleet's deliveries are built. */
+export type Progress = (built: number, deliveries: number, stacks: number) => void;
 
 interface OpenStack extends FleetStack {
   readonly deliveries: LogDelivery[];
+  readonly entries: FleetEntry[];
 }
 
 /**
@@ -46,11 +70,19 @@ interface OpenStack extends FleetStack {
  *
  * @throws FleetError with everything that the matrix and AWS refuse, before anything is written
  */
-export function buildFleet(app: App, loaded: LoadedFleet): BuiltFleet {
+export function buildFleet(app: App, loaded: LoadedFleet, progress?: Progress): BuiltFleet {
+  const draft = draftFleet(app, loaded, progress);
+  if (draft.problems.length > 0) throw loaded.error(draft.problems);
+  if (draft.passedLimits.length > 0) throw loaded.error(draft.passedLimits);
+  return draft;
+}
+
+/** {@link buildFleet} for who wants to see what there is in spite of problems: they are returned, not thrown. */
+export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): FleetDraft {
   const { fleet } = loaded;
   const stacks = new Map<string, OpenStack>();
   const stackFor = (account: string, region: string): OpenStack => {
-    const name = `${account}-${region}`;
+    const name = placeOf({ account, region });
     let open = stacks.get(name);
     if (!open) {
       open = {
@@ -59,6 +91,7 @@ export function buildFleet(app: App, loaded: LoadedFleet): BuiltFleet {
         accountId: fleet.accounts[account]!.id,
         region,
         deliveries: [],
+        entries: [],
       };
       stacks.set(name, open);
       prepareStack(open, loaded);
@@ -90,22 +123,33 @@ export function buildFleet(app: App, loaded: LoadedFleet): BuiltFleet {
     );
     if (made) destinations.set(name, made);
   }
+  const places = new Set([...Object.values(fleet.destinations), ...fleet.deliveries].map(placeOf));
   fleet.deliveries.forEach((delivery, index) => {
+    progress?.(index, fleet.deliveries.length, places.size);
     const to = delivery.to.map((name) => destinations.get(name));
     if (to.some((destination) => destination === undefined)) return;
     const open = stackFor(delivery.account, delivery.region);
     const made = attempt(["deliveries", index], () =>
       makeDelivery(open.stack, delivery, to as Destination[]),
     );
-    if (made) open.deliveries.push(made);
+    if (!made) return;
+    open.deliveries.push(made);
+    open.entries.push({ spec: delivery, delivery: made, destinations: to as Destination[] });
   });
-  if (problems.length > 0) throw loaded.error(problems);
 
   for (const [name, destination] of destinations)
     addDestinationOutputs(name, destination, fleet.destinations[name]!);
-  const late = [...stacks.values()].flatMap(({ stack }) => validationProblems(stack));
-  if (late.length > 0) throw loaded.error(late.map((message) => ({ path: [], message })));
-  return { app, stacks: [...stacks.values()] };
+  for (const { stack } of stacks.values()) addImportIds(stack);
+  progress?.(fleet.deliveries.length, fleet.deliveries.length, places.size);
+  const passedLimits = [...stacks.values()]
+    .flatMap(({ stack }) => validationProblems(stack))
+    .map((message) => ({ path: [], message }));
+  return { app, stacks: [...stacks.values()], problems, passedLimits };
+}
+
+/** The stack that an entry of the file belongs to. */
+function placeOf({ account, region }: { readonly account: string; readonly region: string }): string {
+  return `${account}-${region}`;
 }
 
 function prepareStack({ stack, account, accountId, region }: OpenStack, { fleet }: LoadedFleet): void {
@@ -131,6 +175,12 @@ function makeDestination(
   made: ReadonlyMap<string, Destination>,
 ): Destination | undefined {
   const organization = organizationOf(fleet);
+  const policyAt = (...path: string[]): PolicyDocument | undefined =>
+    policies[pathText(["destinations", name, ...path])];
+  const keyOf = (encryption: unknown): CustomerManagedKey | undefined =>
+    typeof encryption === "object" && encryption !== null && "kmsKeyArn" in encryption
+      ? { kmsKeyArn: String(encryption.kmsKeyArn), existingPolicy: policyAt("encryption", "existingPolicy") }
+      : undefined;
   switch (spec.type) {
     case "s3": {
       const {
@@ -140,19 +190,22 @@ function makeDestination(
         create,
         managePolicy,
         existingPolicy: _policy,
+        encryption,
         ...props
       } = spec;
       const common = {
         ...props,
         organization,
-        existingPolicy: policies[name],
+        existingPolicy: policyAt("existingPolicy"),
         ...(managePolicy === undefined ? {} : { managePolicy }),
       };
-      if (create ?? true) return new BucketDestination(stack, name, common);
-      return BucketDestination.fromExisting(stack, name, {
-        ...common,
-        encryption: spec.encryption === "customer-managed" ? undefined : spec.encryption,
-      });
+      if (create ?? true) {
+        return new BucketDestination(stack, name, {
+          ...common,
+          encryption: keyOf(encryption) ?? (typeof encryption === "string" ? encryption : undefined),
+        });
+      }
+      return BucketDestination.fromExisting(stack, name, { ...common, encryption: keyOf(encryption) });
     }
     case "cloudwatch-logs": {
       const {
@@ -162,11 +215,20 @@ function makeDestination(
         create,
         managePolicy,
         encryption,
+        existingPolicy: _policy,
         ...props
       } = spec;
-      if (create ?? true) return new LogGroupDestination(stack, name, { ...props, encryption });
+      const existingPolicy = policyAt("existingPolicy");
+      if (create ?? true) {
+        return new LogGroupDestination(stack, name, {
+          ...props,
+          existingPolicy,
+          encryption: keyOf(encryption) ?? (typeof encryption === "string" ? encryption : undefined),
+        });
+      }
       return LogGroupDestination.fromExisting(stack, name, {
         logGroupName: spec.logGroupName,
+        existingPolicy,
         encrypted: encryption !== undefined,
         ...(managePolicy === undefined ? {} : { managePolicy }),
       });
@@ -284,6 +346,16 @@ function addDestinationOutputs(name: string, destination: Destination, spec: Fle
       description: `Statements to merge into the policy of the key of destination ${name}.`,
     });
   }
+}
+
+function addImportIds(stack: TerraformStack): void {
+  const value = importIds(stack);
+  if (Object.keys(value).length === 0) return;
+  new TerraformOutput(stack, "import_ids", {
+    staticId: true,
+    value,
+    description: "Import ids of this stack's resources, by their addresses.",
+  });
 }
 
 /** Terraform's names for outputs: letters, digits, underscores. */

@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { isNode, LineCounter, parseDocument, type Document } from "yaml";
 import type { PolicyDocument } from "../policies/document";
-import { FleetError, type FilePath, type Problem } from "./problem";
+import { FleetError, pathText, type FilePath, type Problem } from "./problem";
 import { referenceProblems, type FleetReferences } from "./references";
 import { existingPolicySchema, fleetSchema, type Fleet } from "./schema";
 import { schemaProblems } from "./schema-problems";
@@ -13,7 +13,7 @@ import { schemaProblems } from "./schema-problems";
 export interface LoadedFleet {
   readonly file: string;
   readonly fleet: Fleet;
-  /** Existing policies of destinations, read from their files. */
+  /** Existing policies, inline ones and those read from their files, by their paths in the fleet file. */
   readonly policies: Readonly<Record<string, PolicyDocument>>;
   /** An error about this file, with the positions of its problems. */
   error(problems: readonly Problem[]): FleetError;
@@ -60,11 +60,10 @@ export function parseFleet(text: string, file: string): LoadedFleet {
   }
   const problems = referenceProblems(parsed.data);
   const policies: Record<string, PolicyDocument> = {};
-  for (const [name, destination] of Object.entries(parsed.data.destinations)) {
-    if (destination.type !== "s3" || destination.existingPolicy === undefined) continue;
-    const read = readPolicy(destination.existingPolicy, file, ["destinations", name, "existingPolicy"]);
+  for (const { path, given } of existingPolicies(parsed.data)) {
+    const read = readPolicy(given, file, path);
     if ("problems" in read) problems.push(...read.problems);
-    else policies[name] = read.policy;
+    else policies[pathText(path)] = read.policy;
   }
   if (problems.length > 0) throw error(problems);
   return { file, fleet: parsed.data, policies, error };
@@ -109,6 +108,24 @@ function section(value: unknown): Record<string, unknown> {
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
+}
+
+/** Where the file gives policies that are kept. */
+function existingPolicies(fleet: Fleet): { path: FilePath; given: unknown }[] {
+  return Object.entries(fleet.destinations).flatMap(([name, destination]) => {
+    const found: { path: FilePath; given: unknown }[] = [];
+    if ("existingPolicy" in destination && destination.existingPolicy !== undefined) {
+      found.push({ path: ["destinations", name, "existingPolicy"], given: destination.existingPolicy });
+    }
+    const encryption = "encryption" in destination ? destination.encryption : undefined;
+    if (typeof encryption === "object" && encryption.existingPolicy !== undefined) {
+      found.push({
+        path: ["destinations", name, "encryption", "existingPolicy"],
+        given: encryption.existingPolicy,
+      });
+    }
+    return found;
+  });
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

@@ -52,10 +52,6 @@ export const accountSchema = z
   })
   .describe("An AWS account.");
 
-const encryptionKey = z.strictObject({
-  kmsKeyArn: z.string().describe("Full ARN of a customer managed key; AWS managed keys are refused."),
-});
-
 const policyStatement = z.looseObject({ Effect: z.enum(["Allow", "Deny"]) });
 
 export const existingPolicySchema = z.strictObject({
@@ -68,6 +64,13 @@ const existingPolicy = z
   .union([z.string().describe("Path of a JSON file, from this file's folder."), existingPolicySchema])
   .optional()
   .describe("The policy that it has already: its statements are kept, ours are merged in.");
+
+const encryptionKey = z.strictObject({
+  kmsKeyArn: z.string().describe("Full ARN of a customer managed key; AWS managed keys are refused."),
+  existingPolicy: existingPolicy.describe(
+    "The key's policy as it is, inline or the path of a JSON file: then this fleet owns the key's policy, keeps these statements and merges ours in. Default: the key's policy is left alone.",
+  ),
+});
 
 const managePolicy = z
   .boolean()
@@ -160,6 +163,9 @@ const logGroup = z.strictObject({
     .optional()
     .describe("Default: STANDARD."),
   skipDestroy: z.boolean().optional().describe("Keep the log group on destroy. Default: false."),
+  existingPolicy: existingPolicy.describe(
+    "Statements of the account's CloudWatch Logs resource policies that are kept beside ours, inline or the path of a JSON file.",
+  ),
   managePolicy,
   adopt,
   tags,

@@ -5,7 +5,14 @@
  */
 import { logGroupArn } from "./arn";
 import { oneOrMany, type Statement } from "./document";
-import { byPrincipal, guard, minimalWriters, type Organization, type Writer } from "./writer";
+import {
+  byPrincipal,
+  guard,
+  LOG_DELIVERY_PRINCIPAL,
+  minimalWriters,
+  type Organization,
+  type Writer,
+} from "./writer";
 
 export const KEY_USE_SID = "Allow Logs Delivery to use the key";
 
@@ -19,6 +26,22 @@ export function keyStatements(writers: readonly Writer[], organization?: Organiz
     Resource: "*",
     Condition: guard(group, organization),
   }));
+}
+
+/**
+ * For deliveries by bucket ACL (CloudFront's legacy logs, the Spot data feed): their source isn't CloudWatch
+ * Logs, so no `aws:SourceArn` comes with them and the account alone guards.
+ * @see https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-instances-data-feed.html
+ */
+export function aclKeyStatement(sourceAccounts: readonly string[]): Statement {
+  return {
+    Sid: "Allow Logs Delivery by ACL to use the key",
+    Effect: "Allow",
+    Principal: { Service: LOG_DELIVERY_PRINCIPAL },
+    Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
+    Resource: "*",
+    Condition: { StringEquals: { "aws:SourceAccount": oneOrMany(sourceAccounts) } },
+  };
 }
 
 /** Lets CloudWatch Logs of one region encrypt exactly these log groups, and no others. */

@@ -5,7 +5,7 @@ export const apiGatewayOptions = z.strictObject({
     .string()
     .optional()
     .describe(
-      "Format of the records: one line with $context variables, $context.requestId among them. Default: AWS's JSON format for the kind of API.",
+      "Format of the records: one line with $context variables, among them $context.requestId or $context.extendedRequestId. Default: AWS's JSON format for the kind of API.",
     ),
   protocolType: z
     .enum(["REST", "HTTP", "WEBSOCKET"])

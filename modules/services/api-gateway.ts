@@ -23,10 +23,7 @@ type Protocol = NonNullable<ApiGatewayOptions["protocolType"]>;
 
 export const apiGatewayAccessLogs: LogSwitch<ApiGatewaySource, ApiGatewayOptions> = {
   identify: (source) => identifyByArn(source!),
-  problems: (context) => [
-    ...formatProblems(context.options.format, protocolOf(context)),
-    ...protocolProblems(context),
-  ],
+  problems: (context) => [...formatProblems(context.options.format), ...protocolProblems(context)],
   switchOn: (context) => ({
     attributes: {
       accessLogSettings: {
@@ -93,16 +90,15 @@ function protocolOf({ source, options }: Context): Protocol {
   return options.protocolType ?? (kindOf(source) === "v2" ? "HTTP" : "REST");
 }
 
-function formatProblems(format: string | undefined, protocol: Protocol): string[] {
+function formatProblems(format: string | undefined): string[] {
   if (!isLiteral(format)) return [];
   const problems: string[] = [];
   if (/[\r\n]/.test(format.trimEnd())) {
     problems.push("format has several lines, and API Gateway takes one: write it on a single line.");
   }
-  const ids = protocol === "REST" ? ["requestId", "extendedRequestId"] : ["requestId"];
-  if (!ids.some((id) => new RegExp(`\\$context\\.${id}\\b`).test(format))) {
+  if (!/\$context\.(requestId|extendedRequestId)\b/.test(format)) {
     problems.push(
-      `format "${format}" lacks ${ids.map((id) => `$context.${id}`).join(" and ")}, without which API Gateway refuses it: add ${ids.length > 1 ? "one of them" : "it"}.`,
+      `format "${format}" has neither $context.requestId nor $context.extendedRequestId, and API Gateway refuses formats without: add one of them.`,
     );
   }
   return problems;

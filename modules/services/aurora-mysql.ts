@@ -31,7 +31,8 @@ export const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
   problems: (context) => [...clusterProblems(context), ...logTypeProblems(context)],
   switchOn: (context) => {
     const { source } = context;
-    // Aurora Serverless v1 exports whatever its parameters produce, without the argument; it waits for its log groups all the same.
+    // Aurora Serverless v1 exports whatever its parameters produce, and the argument has no effect there.
+    // It waits for its log groups all the same.
     if (typeof source === "object" && source.engineModeInput === "serverless") return { resources: [source] };
     const own = typeof source === "object" ? source.enabledCloudwatchLogsExportsInput : undefined;
     return {
@@ -75,10 +76,9 @@ function logTypeProblems(context: Context): string[] {
   const { options, logGroups } = context;
   const known = logGroups.map(logTypeOf);
   const problems: string[] = [];
-  const exported = exportedLogTypes(context);
-  if (exported.length === 0) {
+  if (exportedLogTypes(context).length === 0) {
     problems.push(
-      `logTypes is needed: the names of the log groups don't tell which logs to export. Known: ${AURORA_MYSQL_LOG_TYPES.join(", ")}.`,
+      `No log is named: the names of the log groups don't tell which to export, so logTypes must. Known: ${AURORA_MYSQL_LOG_TYPES.join(", ")}.`,
     );
   }
   if (options.logTypes === undefined) return problems;

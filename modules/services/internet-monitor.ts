@@ -18,22 +18,20 @@ export const internetMonitor: LogSwitch<InternetmonitorMonitor | string | undefi
   },
   switchOn: ({ source, buckets }) => {
     const [bucket] = buckets;
-    return {
-      // The monitor starts its log group as soon as it exists, so it waits for ours, argument or not.
-      resources: typeof source === "object" ? [source] : [],
-      ...(bucket
-        ? {
-            attributes: {
-              internetMeasurementsLogDelivery: {
-                s3Config: {
-                  bucketName: bucket.bucketName,
-                  ...(bucket.prefix === "" ? {} : { bucketPrefix: bucket.prefix }),
-                  logDeliveryStatus: "ENABLED",
-                },
-              },
+    if (bucket) {
+      return {
+        attributes: {
+          internetMeasurementsLogDelivery: {
+            s3Config: {
+              bucketName: bucket.bucketName,
+              ...(bucket.prefix === "" ? {} : { bucketPrefix: bucket.prefix }),
+              logDeliveryStatus: "ENABLED",
             },
-          }
-        : {}),
-    };
+          },
+        },
+      };
+    }
+    // Nothing to set: a monitor writes to its log group from the start, so it waits for the group.
+    return { resources: typeof source === "object" ? [source] : [] };
   },
 };

@@ -10,25 +10,14 @@ import type { LogSwitch } from "./switch";
 
 export const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbOptions> = {
   identify: (source) => identifyByArn(source!),
-  problems: ({ source, buckets }) => {
-    const problems: string[] = [];
-    if (source !== undefined && typeof source !== "string") {
-      const type = source.loadBalancerTypeInput ?? "application";
-      // Application Load Balancers need another bucket policy and log types of their own (aws/aws-cdk#8113).
-      if (!Token.isUnresolved(type) && type !== "network") {
-        problems.push(
-          `"${source.node.path}" is a load balancer of type "${type}": "nlb-access-logs" are written by Network Load Balancers, with loadBalancerType "network".`,
-        );
-      }
-    }
-    for (const { bucketName, prefix } of buckets) {
-      if (prefix.includes("AWSLogs")) {
-        problems.push(
-          `Bucket destination "${bucketName}" has prefix "${prefix}": Elastic Load Balancing adds AWSLogs itself and refuses prefixes that contain it.`,
-        );
-      }
-    }
-    return problems;
+  problems: ({ source }) => {
+    if (source === undefined || typeof source === "string") return [];
+    const type = source.loadBalancerTypeInput ?? "application";
+    if (Token.isUnresolved(type) || type === "network") return [];
+    // Application Load Balancers need another bucket policy and log types of their own (aws/aws-cdk#8113).
+    return [
+      `"${source.node.path}" is a load balancer of type "${type}": "nlb-access-logs" are written by Network Load Balancers, with loadBalancerType "network".`,
+    ];
   },
   switchOn: ({ buckets }) => {
     const bucket = buckets[0]!;

@@ -96,7 +96,7 @@ export const row = {
   ],
   constraints: [
     "Only access logs can go to a log group of your choice; execution logs of REST APIs always go to API-Gateway-Execution-Logs_<restApiId>/<stage>.",
-    "The format is one line; for REST APIs it must contain $context.requestId or $context.extendedRequestId.",
+    "The format is one line and must contain $context.requestId or $context.extendedRequestId.",
     "A REST or WebSocket stage is refused until the account's API Gateway settings of the region hold a CloudWatch Logs role; AWS STS must be active in the region.",
     "Whoever sets that role needs apigateway:PATCH and apigateway:GET on the region's /account and iam:PassRole on the role.",
     "A stage logs to one destination.",

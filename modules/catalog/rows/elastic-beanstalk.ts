@@ -113,7 +113,8 @@ export const row = {
     },
   ],
   constraints: [
-    "Elastic Beanstalk makes the log groups itself; their retention (7 days by default) comes from the option RetentionInDays, their end from DeleteOnTerminate, not from a log group in Terraform.",
+    "Elastic Beanstalk makes missing log groups and sets the retention of all of them itself, by the option RetentionInDays: 7 days by default, never for ever. The pack sets the option to the retention of the log groups that it manages.",
+    "With DeleteOnTerminate the log groups end with the environment; the pack leaves it at its default, false.",
     "Health streaming needs enhanced health reporting.",
   ],
   pitfalls: [],
@@ -132,6 +133,7 @@ export const row = {
     ],
     doubts: [
       "AWS does not say whether the log group may be encrypted with a customer managed key; the general rule of CloudWatch Logs (the key policy lets logs.<region>.amazonaws.com use the key) is assumed.",
+      "That Elastic Beanstalk takes log groups that exist is inferred: without DeleteOnTerminate they outlive the environment, and a new one of the same name uses them.",
       "That the caller's permissions are used to make, keep and delete the log groups is inferred from AWS's managed policies for Elastic Beanstalk.",
     ],
   },

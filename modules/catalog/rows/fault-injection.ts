@@ -100,7 +100,7 @@ export const row = {
           resources: ["*"],
         },
         {
-          actions: ["s3:GetBucketPolicy", "s3:PutBucketPolicy"],
+          actions: ["s3:GetBucketPolicy"],
           resources: ["arn:${Partition}:s3:::${BucketName}"],
         },
       ],

@@ -51,7 +51,7 @@ export const row = {
       ],
       keyLayout: "AWSLogs/${Account}/mainframe-modernization/${Region}/${yyyy}/${MM}/${dd}/${HH}/…",
       prefix: "optional",
-      crossRegion: true,
+      crossRegion: false,
       crossAccount: false,
     },
     firehose: {

@@ -36,6 +36,7 @@ export const row = {
         naming: {
           kind: "fixed",
           names: ["/aws/amazonmq/broker/${BrokerId}/general", "/aws/amazonmq/broker/${BrokerId}/audit"],
+          madeWithSource: true,
         },
         reference: "none",
         customerManagedKey: "allowed",

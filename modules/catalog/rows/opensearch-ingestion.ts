@@ -54,8 +54,8 @@ export const row = {
       ],
       keyLayout: "AWSLogs/${Account}/opensearch-ingestion/${Region}/${yyyy}/${MM}/${dd}/${HH}/…",
       prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
+      crossRegion: false,
+      crossAccount: false,
     },
     firehose: {
       permission: "v1",

@@ -55,8 +55,8 @@ export const row = {
       ],
       keyLayout: "AWSLogs/${Account}/transfer-family/${Region}/${yyyy}/${MM}/${dd}/${HH}/…",
       prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
+      crossRegion: false,
+      crossAccount: false,
     },
     firehose: {
       permission: "v1",

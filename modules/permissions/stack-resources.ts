@@ -1,0 +1,44 @@
+/** The resources of a stack as Terraform is given them, and what of their references is known before apply. */
+import type { TerraformStack } from "cdktf";
+
+export interface StackResource {
+  /** `aws_s3_bucket`; data sources are `data.aws_canonical_user_id`. */
+  readonly type: string;
+  readonly name: string;
+  /** Arguments in Terraform's spelling, with references as `${aws_s3_bucket.archive.id}`. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+/** All resources and data sources of `stack`. */
+export function stackResources(stack: TerraformStack): StackResource[] {
+  const json = stack.toTerraform() as Partial<Record<"resource" | "data", Record<string, Blocks>>>;
+  return [...listed(json.resource, ""), ...listed(json.data, "data.")];
+}
+
+type Blocks = Record<string, Record<string, unknown>>;
+
+function listed(types: Record<string, Blocks> | undefined, prefix: string): StackResource[] {
+  return Object.entries(types ?? {}).flatMap(([type, blocks]) =>
+    Object.entries(blocks).map(([name, { "//": _metadata, ...config }]) => ({
+      type: `${prefix}${type}`,
+      name,
+      config,
+    })),
+  );
+}
+
+/** The resource and attribute that a value refers to, when it is a reference and nothing else. */
+export function reference(value: unknown): { address: string; attribute: string } | undefined {
+  const match = typeof value === "string" ? /^\$\{([\w-]+\.[\w-]+)\.(\w+)\}$/.exec(value) : null;
+  return match ? { address: match[1]!, attribute: match[2]! } : undefined;
+}
+
+/** `aws_s3_bucket.archive`. */
+export function addressOf({ type, name }: StackResource): string {
+  return `${type}.${name}`;
+}
+
+/** Whether a value holds a reference, and so is known after apply only. */
+export function isReference(value: string): boolean {
+  return /(?<!\$)\$\{/.test(value);
+}
