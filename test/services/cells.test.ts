@@ -213,9 +213,10 @@ function namesOfDestination({ stack, row }: Built, column: Column, cell: Cell): 
   switch (column) {
     case "cloudwatchLogs": {
       const { reference } = (cell as CloudwatchLogsCell).logGroup;
+      if (reference === "none") return [];
       const name = applied(stack.of("aws_cloudwatch_log_group")[0]!.config.name as string);
       const arn = `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:${name}`;
-      return reference === "none" ? [] : [{ name, arn, "arn:*": `${arn}:*` }[reference]];
+      return [{ name, arn, "arn:*": `${arn}:*` }[reference]];
     }
     case "s3": {
       const name = stack.of("aws_s3_bucket")[0]!.config.bucket as string;
@@ -281,8 +282,11 @@ async function checkLogGroup(
   expect(resources).toHaveLength(1);
   const policy = applied(resources[0]!.config.policy_document as string);
   const principal = cell.grant?.principal ?? "delivery.logs.amazonaws.com";
-  const group = stack.of("aws_cloudwatch_log_group")[0]!;
-  const name = applied(group.config.name as string);
+  const { naming } = cell.logGroup;
+  const group = stack.of("aws_cloudwatch_log_group")[0];
+  // Without a group of ours it is the one that the service makes: the row tells its name.
+  const madeByService = naming.kind === "fixed" ? naming.names[0]!.replace(/\$\{[^}]+\}/g, "example") : "";
+  const name = group ? applied(group.config.name as string) : madeByService;
   const where = { account: ACCOUNT, region: REGION, name };
   const origin: DeliveryOrigin = {
     ...originOf(row, principal),
@@ -304,7 +308,7 @@ async function checkLogGroup(
 
   checkOrder(built, enabling, resources);
   // A group that is named after what the service makes comes behind it.
-  if (!(group.config.name as string).includes("${")) checkOrder(built, enabling, [group]);
+  if (group && !(group.config.name as string).includes("${")) checkOrder(built, enabling, [group]);
 }
 
 /** A source ARN that the policy's guard lets in, once it is seen to be as narrow as the row's template. */
@@ -444,7 +448,7 @@ async function checkServiceRole(built: Built, column: Column, enabling: readonly
   if (created.length === 0 && rolePolicies.length > 0) await checkWriting(built, rolePolicies, false);
   checkOrder(built, enabling, [...roles, ...rolePolicies]);
   const group = stack.of("aws_cloudwatch_log_group")[0]!;
-  if (!(group.config.name as string).includes("${")) checkOrder(built, enabling, [group]);
+  if (group && !(group.config.name as string).includes("${")) checkOrder(built, enabling, [group]);
 }
 
 function trustOf(role: Block): TrustStatement {

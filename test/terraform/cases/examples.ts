@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { App } from "cdktf";
 import { ACCOUNT, buildExample } from "../../../examples/setting";
 import type { CellKey, LogTypeRow } from "../../../modules/catalog/row";
-import { idsOf, rowOf, type LogTypeId } from "../../../modules/catalog/table";
+import { editions, rowOf, type LogTypeId } from "../../../modules/catalog/table";
 import { lifecycle, usesRealProvider, validateOnly } from "../lifecycle";
 import { preparationProblems } from "../preparation";
 import { startProvider } from "../provider/start";
@@ -66,4 +66,4 @@ function exampleCase(id: LogTypeId): Case {
 }
 
 /** What main.ts runs. */
-export const suites = [describe("examples", idsOf("2024").map(exampleCase))];
+export const suites = [describe("examples", editions["2024"].map(exampleCase))];

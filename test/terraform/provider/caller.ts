@@ -14,17 +14,15 @@ function firstBlock(value: Value | undefined): Value {
   return isArray(value) ? (value[0] ?? null) : null;
 }
 
-/** The caller that a provider configuration makes: its account by the role to assume, or by the accounts it allows. */
-export function callerOf(configuration: Value): Caller {
+/** The caller that a provider configuration makes: its account by the role to assume, by the accounts it allows, or the one given. */
+export function callerOf(configuration: Value, account = anonymous.account): Caller {
   if (!isFields(configuration)) return anonymous;
   const role = firstBlock(configuration["assume_role"]);
   const roleArn = isFields(role) ? text(role["role_arn"]) : undefined;
   const allowed = configuration["allowed_account_ids"];
-  const account =
-    roleArn?.split(":")[4] ?? (isArray(allowed) ? text(allowed[0]) : undefined) ?? anonymous.account;
   const tags = firstBlock(configuration["default_tags"]);
   return {
-    account,
+    account: roleArn?.split(":")[4] ?? (isArray(allowed) ? text(allowed[0]) : undefined) ?? account,
     region: text(configuration["region"]) ?? anonymous.region,
     defaultTags: isFields(tags) ? stringMap(tags["tags"]) : {},
   };

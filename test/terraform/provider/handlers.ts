@@ -32,8 +32,15 @@ const errorOut = (summary: string, detail: string | undefined): Message[] =>
 const capabilities = { get_provider_schema_optional: false, plan_destroy: false, move_resource_state: false };
 const isValid: Handler = () => ({});
 
-/** The RPCs that Terraform's core calls, over one world and the schemas in use. */
-export function handlers(schemas: SchemasInUse, world: World): Record<string, Handler> {
+/**
+ * The RPCs that Terraform's core calls, over one world and the schemas in use. `account` is the one of provider
+ * blocks that name none.
+ */
+export function handlers(
+  schemas: SchemasInUse,
+  world: World,
+  account: string | undefined,
+): Record<string, Handler> {
   const callers = new Map<string, Caller>();
   const callerAt = (connection: string): Caller => callers.get(connection) ?? anonymous;
   const messages = (kind: "resource" | "data"): Message =>
@@ -59,7 +66,7 @@ export function handlers(schemas: SchemasInUse, world: World): Record<string, Ha
     StopProvider: () => ({}),
 
     ConfigureProvider: (request, connection) => {
-      callers.set(connection, callerOf(valueIn(request, "config")));
+      callers.set(connection, callerOf(valueIn(request, "config"), account));
       return {};
     },
     UpgradeResourceState: (request) => {

@@ -62,8 +62,12 @@ export async function apply(world: World, request: ApplyRequest): Promise<Outcom
 /** Starts an import: a state that has nothing but the id; reading fills it in. */
 export function startImport(block: Block, id: string): Outcome {
   const state = emptyState(block);
-  if (block.attributes.some(({ name }) => name === "id")) state["id"] = id;
-  return { state, memory: remember({ importId: id }) };
+  const has = (wanted: string): boolean => block.attributes.some(({ name }) => name === wanted);
+  // The provider takes the region of what is elsewhere behind the id: `archive@eu-west-1`.
+  const [, importId = id, region] = (has("region") && /^(.+)@([a-z]{2}(?:-[a-z]+)+-\d+)$/.exec(id)) || [];
+  if (has("id")) state["id"] = importId;
+  if (region !== undefined) state["region"] = region;
+  return { state, memory: remember({ importId }) };
 }
 
 /** Reads a resource back: as it is in the world, or gone. */

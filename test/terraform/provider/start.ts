@@ -9,6 +9,8 @@ import { World } from "./world";
 export interface ProviderOptions {
   /** Milliseconds that each change takes, at least and at most. Default 4 to 20. */
   readonly delay?: readonly [number, number];
+  /** The account of provider blocks that name none. Default: 123456789012. */
+  readonly account?: string;
 }
 
 /** A provider that Terraform can be attached to. */
@@ -32,7 +34,7 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Prov
   const world = new World(options.delay ?? [4, 20]);
   const schemas = new SchemasInUse();
   const server = new Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
-  server.addService(providerService(), methods(handlers(schemas, world)));
+  server.addService(providerService(), methods(handlers(schemas, world, options.account)));
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
       error ? reject(error) : resolve(bound),
