@@ -48,4 +48,6 @@ export { XrayDestination } from "./destinations/xray-destination";
 export { LogDelivery, type DestinationOf, type LogDeliveryProps } from "./delivery/log-delivery";
 export type { OptionsOf, SourceOf } from "./services/registry";
 
+export { DeployerPolicy, type DeployerPolicyProps } from "./permissions/deployer-policy";
+
 export * as policies from "./policies";

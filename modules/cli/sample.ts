@@ -2,7 +2,7 @@
  * One log type delivered to one kind of destination, in account 111122223333 and us-east-1: what the pack
  * would really make of it. Built from the catalog alone, so that it works wherever the pack is installed.
  */
-import { TerraformStack } from "cdktf";
+import { TerraformOutput, TerraformStack } from "cdktf";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { DestinationType, LogTypeRow } from "../catalog/row";
 import type { LogTypeId } from "../catalog/table";
@@ -26,6 +26,8 @@ export interface Sample {
   readonly delivery: LogDelivery;
   readonly deployed: DeployedDelivery;
   readonly resources: readonly StackResource[];
+  /** Arguments that whoever owns the source has to set, in Terraform's spelling. Empty where the pack switches logging on. */
+  readonly sourceArguments: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -48,13 +50,20 @@ function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType)
     allowEnded: true,
     options: sampleOptions[row.id],
   };
-  const delivery = new LogDelivery(
-    stack,
-    "Logs",
-    props as unknown as LogDeliveryProps<LogTypeId>,
-  );
-  const deployed = deployedDelivery(delivery, { source, options: props.options, destinations: [destination] });
-  return { delivery, deployed, resources: stackResources(stack) };
+  const delivery = new LogDelivery(stack, "Logs", props as unknown as LogDeliveryProps<LogTypeId>);
+  const deployed = deployedDelivery(delivery, {
+    source,
+    options: props.options,
+    destinations: [destination],
+  });
+  new TerraformOutput(stack, "arguments", { staticId: true, value: delivery.terraformAttributes });
+  const { output } = stack.toTerraform() as { output: { arguments: { value: Record<string, unknown> } } };
+  return {
+    delivery,
+    deployed,
+    resources: stackResources(stack),
+    sourceArguments: output.arguments.value,
+  };
 }
 
 /** Options without which a log type can't be delivered at all. */

@@ -6,6 +6,7 @@ import type { Construct } from "constructs";
 import type { OutputFormat } from "../catalog/row";
 import { terraformJson } from "../destinations/destination";
 import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
+import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationArn } from "../policies/arn";
@@ -27,6 +28,8 @@ export interface PairingDestination {
  * account and this delivery destination alone.
  *
  * `adoptedName` is the name of one that exists already: it is imported.
+ *
+ * @throws LogDeliveryError when a destination of another account isn't in a stack of that account
  */
 export function deliveryDestinationFor(
   scope: Construct,
@@ -37,6 +40,13 @@ export function deliveryDestinationFor(
 ): PairingDestination {
   const crossAccount = knownToDiffer(destination.account, source.account);
   const host = TerraformStack.of(crossAccount ? destination : scope);
+  const hostAccount = environmentOf(host).account;
+  if (crossAccount && knownToDiffer(hostAccount, destination.account)) {
+    throw new LogDeliveryError(scope, [
+      `"${destination.node.path}" is of account ${destination.account} and its stack deploys to ${hostAccount}: the delivery destination is made in the account of the bucket, stream or log group. ` +
+        "Put the destination into a stack of that account.",
+    ]);
+  }
   const target = targetOf(destination);
   const name =
     adoptedName ?? boundedName([...target.label, format ?? "", crossAccount ? source.account : ""]);

@@ -276,8 +276,9 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     if (typeof source !== "string" || Token.isUnresolved(source) || source.startsWith("arn:")) return [];
     if (id === undefined && arns.length === 0) return [];
     if (id !== undefined && new RegExp(id.pattern).test(source)) return [];
-    const allowed = [...(id ? [`an id such as ${id.example}`] : []), ...arns.map((arn) => `an ARN ${arn}`)];
-    return [`Source "${source}" is not ${noun}: give ${allowed.join(" or ")}.`];
+    const forms =
+      id === undefined ? `its ARN, ${arns.join(" or ")}` : `an id such as ${id.example}, or its ARN`;
+    return [`Source "${source}" is not ${noun}: give ${forms}.`];
   }
 
   /** What must be there before logging is switched on. */

@@ -111,6 +111,7 @@ function deliverySource(request: V2Request, logType: string, adoptedName: string
       resourceArn: sourceArn,
       ...regionArgument(scope, environment),
     });
+    if (adoptedName !== undefined) resource.importFrom(adoptedName);
     waitFor(resource, [
       ...request.dependencies,
       ...(row.source.oneChangeAtATime ? registry.chain([busy], resource) : []),

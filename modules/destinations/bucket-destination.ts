@@ -18,6 +18,7 @@ import {
   type OrganizationProps,
 } from "./destination";
 import { keyArnProblem, keySizeProblems, KeyPolicyOwner, type CustomerManagedKey } from "./encryption-key";
+import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
 
@@ -102,10 +103,16 @@ export class BucketDestination extends DestinationBase {
     this.bucketName = props.bucketName;
     this.bucketArn = bucketArn(this.partition, props.bucketName);
     this.prefix = normalPrefix(props.prefix).replace(/\/$/, "");
-    this.accessControlList = existing
-      ? (props.accessControlList ?? false)
-      : (props.accessControlList ?? false);
+    this.accessControlList = props.accessControlList ?? false;
+    const managed = props.managePolicy ?? true;
     const problems = [...nameProblems(props.bucketName), ...prefixProblems(props.prefix)];
+    const own = environmentOf(this).account;
+    if (managed && knownToDiffer(this.account, own)) {
+      problems.push(
+        `Bucket "${props.bucketName}" is of account ${this.account} and this stack deploys to ${own}: S3 takes a bucket's policy from its own account alone. ` +
+          "Put the destination into a stack of that account, or set managePolicy: false and merge policyDocument there.",
+      );
+    }
     if (typeof props.encryption === "object") problems.push(...keyArnProblem(props.encryption.kmsKeyArn));
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
 
@@ -120,7 +127,7 @@ export class BucketDestination extends DestinationBase {
     }
     this.kmsKeyArn =
       typeof props.encryption === "object" ? props.encryption.kmsKeyArn : this.created?.key?.arn;
-    if (props.managePolicy ?? true) {
+    if (managed) {
       this.owner = BucketPolicyOwner.of(this, {
         bucketName: props.bucketName,
         bucket: this.created?.bucket.id ?? props.bucketName,
@@ -181,6 +188,7 @@ export class BucketDestination extends DestinationBase {
     const grant: BucketGrant = { writer, keys };
     this.grants.push(grant);
     this.keyWriters.push(writer);
+    this.owner?.keyWriters.push(writer);
     this.owner?.grant(grant);
   }
 
@@ -206,10 +214,7 @@ export class BucketDestination extends DestinationBase {
 
   /** What the policy of a key of yours needs so that deliveries can encrypt with it. */
   get keyStatements(): readonly Statement[] {
-    return [
-      ...keyStatements(this.keyWriters, this.props.organization),
-      ...(this.aclAccounts.size > 0 ? [aclKeyStatement([...this.aclAccounts])] : []),
-    ];
+    return this.keyStatementsFor(this.keyWriters, this.aclAccounts);
   }
 
   /** ARN with the prefix, as services take it that name bucket and prefix in one: `arn:aws:s3:::bucket/prefix`. */
@@ -234,11 +239,24 @@ export class BucketDestination extends DestinationBase {
       ]);
     }
     this.aclAccounts.add(sourceAccount);
+    this.owner?.aclAccounts.add(sourceAccount);
     this.created?.grantLogDelivery();
   }
 
+  /** The policy of the key that was made with the bucket: for deliveries of every destination of this bucket. */
   private keyPolicyDocument(): PolicyDocument {
-    return policyDocument([keyAdministrationStatement(this.partition, this.account), ...this.keyStatements]);
+    const { keyWriters, aclAccounts } = this.owner!;
+    return policyDocument([
+      keyAdministrationStatement(this.partition, this.account),
+      ...this.keyStatementsFor(keyWriters, aclAccounts),
+    ]);
+  }
+
+  private keyStatementsFor(writers: readonly Writer[], aclAccounts: ReadonlySet<string>): Statement[] {
+    return [
+      ...keyStatements(writers, this.props.organization),
+      ...(aclAccounts.size > 0 ? [aclKeyStatement([...aclAccounts])] : []),
+    ];
   }
 
   private keyProblems(): string[] {

@@ -12,10 +12,10 @@ import {
   tlsOnlyStatement,
   type BucketGrant,
 } from "../policies/bucket-policy";
-import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
+import { canonical, policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { BUCKET_POLICY_BYTES, policySize } from "../policies/limits";
 import { mergeStatements } from "../policies/merge";
-import type { Organization } from "../policies/writer";
+import type { Organization, Writer } from "../policies/writer";
 import { isLiteral, terraformJson } from "./destination";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
@@ -29,6 +29,7 @@ export interface BucketPolicyOwnerOptions {
   readonly region?: string;
   /** Statements of the bucket's policy that are kept. */
   readonly existing?: PolicyDocument;
+  /** The stack makes the bucket: requests without TLS are refused. */
   readonly tlsOnly: boolean;
   readonly listBucket: boolean;
   readonly organization?: Organization;
@@ -38,6 +39,10 @@ export interface BucketPolicyOwnerOptions {
 
 export class BucketPolicyOwner extends Construct {
   readonly grants: BucketGrant[] = [];
+  /** Who needs the bucket's key, by all destinations that share the bucket. */
+  readonly keyWriters: Writer[] = [];
+  /** Accounts whose deliveries by ACL need the bucket's key. */
+  readonly aclAccounts = new Set<string>();
   private readonly statements: Statement[] = [];
   private policy?: S3BucketPolicy;
 
@@ -56,7 +61,11 @@ export class BucketPolicyOwner extends Construct {
     );
   }
 
-  /** The owner of this bucket's policy in the app: made for the first destination, shared by the next ones. */
+  /**
+   * The owner of this bucket's policy in the app: made for the first destination, shared by the next ones.
+   *
+   * @throws LogDeliveryError when another stack owns it, or this destination wants what the first one doesn't
+   */
   static of(scope: Construct, options: BucketPolicyOwnerOptions): BucketPolicyOwner {
     const key = `bucket-policy/${options.partition}/${options.bucketName}`;
     const stack = TerraformStack.of(scope);
@@ -69,7 +78,32 @@ export class BucketPolicyOwner extends Construct {
           "so the second would overwrite the first. Pass the first destination on, or set managePolicy: false here.",
       ]);
     }
+    const problems = owner.differences(options);
+    if (problems.length > 0) throw new LogDeliveryError(scope, problems);
     return owner;
+  }
+
+  /** What a further destination of this bucket asks of its policy that would be lost. */
+  private differences(options: BucketPolicyOwnerOptions): string[] {
+    const own = this.options;
+    if (options === own) return [];
+    const first = `"${this.node.scope!.node.path}"`;
+    const bucket = `bucket "${own.bucketName}"`;
+    const problems: string[] = [];
+    if (options.tlsOnly) {
+      problems.push(
+        `${first} has ${bucket} as an existing one, and this destination creates it. Create it first, and give the others by fromExisting.`,
+      );
+    }
+    if (options.existing && canonical(options.existing) !== canonical(own.existing))
+      problems.push(`existingPolicy differs from the one of ${first}: ${bucket} has one policy.`);
+    if (options.organization && canonical(options.organization) !== canonical(own.organization))
+      problems.push(`organization differs from the one of ${first}: ${bucket} has one policy and one guard.`);
+    if (options.listBucket && !own.listBucket)
+      problems.push(
+        `listBucket is not granted by ${first}, which shares the policy of ${bucket}. Set it there.`,
+      );
+    return problems;
   }
 
   grant(grant: BucketGrant): void {

@@ -3,10 +3,11 @@ import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { deliveryStreamArn } from "../policies/arn";
 import type { PolicyDocument } from "../policies/document";
-import { logDeliveryRolePermissions } from "../policies/service-linked-role";
+import { LOG_DELIVERY_ROLE_NAME, logDeliveryRolePermissions } from "../policies/service-linked-role";
 import type { BucketDestination } from "./bucket-destination";
 import { createDeliveryStream, type StreamCreationProps } from "./delivery-stream";
 import { DestinationBase, isLiteral, type DestinationPlace, type GrantRequest } from "./destination";
+import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 import { logDeliveryRole, type ServiceLinkedRoleMode } from "./service-linked-role";
 
@@ -65,6 +66,13 @@ export class FirehoseDestination extends DestinationBase {
     );
     this.roleMode = props.serviceLinkedRole ?? "existing";
     const problems = nameProblems(props.deliveryStreamName);
+    const own = environmentOf(this).account;
+    if (this.roleMode !== "existing" && knownToDiffer(this.account, own)) {
+      problems.push(
+        `serviceLinkedRole "${this.roleMode}" would make ${LOG_DELIVERY_ROLE_NAME} in account ${own}, and stream "${props.deliveryStreamName}" is of account ${this.account}. ` +
+          'Put the destination into a stack of that account, or leave serviceLinkedRole "existing".',
+      );
+    }
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
     if (existing || !("bucket" in props)) {
       this.streamDependencies = [];

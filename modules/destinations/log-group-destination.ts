@@ -15,6 +15,7 @@ import {
   type OrganizationProps,
 } from "./destination";
 import { createKey, keyArnProblem, KeyPolicyOwner, type CustomerManagedKey } from "./encryption-key";
+import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 import { logGroupPolicies } from "./log-group-policies";
 
@@ -102,6 +103,13 @@ export class LogGroupDestination extends DestinationBase {
     this.managePolicy = props.managePolicy ?? true;
     this.organization = props.organization;
     const problems = nameProblems(props.logGroupName);
+    const own = environmentOf(this).account;
+    if (this.managePolicy && knownToDiffer(this.account, own)) {
+      problems.push(
+        `Log group "${props.logGroupName}" is of account ${this.account} and this stack deploys to ${own}: resource policies are of the log group's account. ` +
+          "Put the destination into a stack of that account, or set managePolicy: false and merge policyDocument there.",
+      );
+    }
     if (!existing) {
       if (props.retentionInDays !== undefined && !RETENTION_DAYS.includes(props.retentionInDays)) {
         problems.push(

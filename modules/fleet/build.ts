@@ -1,27 +1,20 @@
 /** A fleet as Terraform stacks: one per account and region. */
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { type App, TerraformOutput, TerraformStack, type ITerraformDependable } from "cdktf";
-import type { Construct } from "constructs";
+import type { App, TerraformStack } from "cdktf";
 import type { LogTypeId } from "../catalog/table";
 import { LogDelivery, type LogDeliveryProps } from "../delivery/log-delivery";
-import { BucketDestination } from "../destinations/bucket-destination";
 import { declareEnvironment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
-import { FirehoseDestination } from "../destinations/firehose-destination";
-import { LogGroupDestination } from "../destinations/log-group-destination";
 import { logGroupPolicies } from "../destinations/log-group-policies";
-import { address } from "../destinations/registry";
-import { XrayDestination } from "../destinations/xray-destination";
-import type { CustomerManagedKey } from "../destinations/encryption-key";
-import type { PolicyDocument } from "../policies/document";
-import type { Organization } from "../policies/writer";
 import type { Destination } from "../services/switch";
 import { addBackend } from "./backend";
-import { importIds } from "./import-ids";
+import { makeDestination } from "./destination";
+import { LiteralStack } from "./literal-stack";
 import type { LoadedFleet } from "./load";
-import { pathText, type FilePath, type Problem } from "./problem";
+import { addDeliveryOutputs, addDestinationOutputs, addImportIds } from "./outputs";
+import type { FilePath, Problem } from "./problem";
 import { deliveryName } from "./references";
-import type { FleetDelivery, FleetDestination } from "./schema";
+import type { FleetDelivery } from "./schema";
 
 /** The fleet's stacks, and what is in them. */
 export interface BuiltFleet {
@@ -86,7 +79,7 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
     let open = stacks.get(name);
     if (!open) {
       open = {
-        stack: new TerraformStack(app, name),
+        stack: new LiteralStack(app, name),
         account,
         accountId: fleet.accounts[account]!.id,
         region,
@@ -167,99 +160,6 @@ function prepareStack({ stack, account, accountId, region }: OpenStack, { fleet 
   if (reservedLogGroupPolicies) logGroupPolicies(stack, region).reserve(reservedLogGroupPolicies);
 }
 
-function makeDestination(
-  stack: TerraformStack,
-  name: string,
-  spec: FleetDestination,
-  { fleet, policies }: LoadedFleet,
-  made: ReadonlyMap<string, Destination>,
-): Destination | undefined {
-  const organization = organizationOf(fleet);
-  const policyAt = (...path: string[]): PolicyDocument | undefined =>
-    policies[pathText(["destinations", name, ...path])];
-  const keyOf = (encryption: unknown): CustomerManagedKey | undefined =>
-    typeof encryption === "object" && encryption !== null && "kmsKeyArn" in encryption
-      ? { kmsKeyArn: String(encryption.kmsKeyArn), existingPolicy: policyAt("encryption", "existingPolicy") }
-      : undefined;
-  switch (spec.type) {
-    case "s3": {
-      const {
-        type: _type,
-        account: _account,
-        region: _region,
-        create,
-        managePolicy,
-        existingPolicy: _policy,
-        encryption,
-        ...props
-      } = spec;
-      const common = {
-        ...props,
-        organization,
-        existingPolicy: policyAt("existingPolicy"),
-        ...(managePolicy === undefined ? {} : { managePolicy }),
-      };
-      if (create ?? true) {
-        return new BucketDestination(stack, name, {
-          ...common,
-          encryption: keyOf(encryption) ?? (typeof encryption === "string" ? encryption : undefined),
-        });
-      }
-      return BucketDestination.fromExisting(stack, name, { ...common, encryption: keyOf(encryption) });
-    }
-    case "cloudwatch-logs": {
-      const {
-        type: _type,
-        account: _account,
-        region: _region,
-        create,
-        managePolicy,
-        encryption,
-        existingPolicy: _policy,
-        ...props
-      } = spec;
-      const existingPolicy = policyAt("existingPolicy");
-      if (create ?? true) {
-        return new LogGroupDestination(stack, name, {
-          ...props,
-          existingPolicy,
-          encryption: keyOf(encryption) ?? (typeof encryption === "string" ? encryption : undefined),
-        });
-      }
-      return LogGroupDestination.fromExisting(stack, name, {
-        logGroupName: spec.logGroupName,
-        existingPolicy,
-        encrypted: encryption !== undefined,
-        ...(managePolicy === undefined ? {} : { managePolicy }),
-      });
-    }
-    case "firehose": {
-      const { type: _type, account, region: _region, create: _create, bucket, ...props } = spec;
-      const serviceLinkedRole = fleet.accounts[account]!.serviceLinkedRole;
-      if (bucket === undefined) {
-        return FirehoseDestination.fromExisting(stack, name, {
-          deliveryStreamName: spec.deliveryStreamName,
-          serviceLinkedRole,
-        });
-      }
-      const target = made.get(bucket);
-      if (!target) return undefined;
-      return new FirehoseDestination(stack, name, {
-        ...props,
-        serviceLinkedRole,
-        bucket: target as BucketDestination,
-      });
-    }
-    case "xray":
-      return new XrayDestination(stack, name);
-  }
-}
-
-function organizationOf(fleet: LoadedFleet["fleet"]): Organization | undefined {
-  const { organizationId: id, organizationPaths: paths } = fleet;
-  return id === undefined && paths === undefined ? undefined : { id, paths };
-}
-
 function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: Destination[]): LogDelivery {
   const id = deliveryName(spec);
   const props = {
@@ -270,100 +170,8 @@ function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: 
     allowEnded: spec.allowEnded,
   };
   const delivery = new LogDelivery(stack, id, props as unknown as LogDeliveryProps<LogTypeId>);
-  if (Object.keys(delivery.terraformAttributes).length > 0) {
-    output(
-      stack,
-      `${id}-arguments`,
-      delivery.terraformAttributes,
-      `Arguments to set on ${delivery.row.source.noun} so that it logs.`,
-      delivery,
-    );
-  }
-  if (delivery.command !== undefined) {
-    output(
-      stack,
-      `${id}-command`,
-      delivery.command,
-      `Switches ${delivery.row.label} on: Terraform has no resource for it.`,
-      delivery,
-    );
-  }
+  addDeliveryOutputs(stack, id, delivery);
   return delivery;
-}
-
-/** Outputs wait for policies, so that whoever reads them never runs ahead (cloudposse/terraform-aws-cloudtrail-s3-bucket#91). */
-function output(
-  stack: Construct,
-  name: string,
-  value: unknown,
-  description: string,
-  delivery: LogDelivery,
-): void {
-  new TerraformOutput(stack, outputName(name), {
-    staticId: true,
-    value,
-    description,
-    dependsOn: delivery.dependencies.map(addressed),
-  });
-}
-
-/** Outputs take addresses; cdktf would write references, which Terraform refuses there. */
-function addressed(dependency: ITerraformDependable): ITerraformDependable {
-  return { fqn: address(dependency) };
-}
-
-function addDestinationOutputs(name: string, destination: Destination, spec: FleetDestination): void {
-  if (destination.type === "xray") return;
-  const stack = TerraformStack.of(destination);
-  const arn =
-    destination.type === "s3"
-      ? destination.arnWithPrefix
-      : destination.type === "firehose"
-        ? destination.deliveryStreamArn
-        : destination.logGroupArn;
-  new TerraformOutput(stack, outputName(`${name}-arn`), {
-    staticId: true,
-    value: arn,
-    description: `ARN of destination ${name}.`,
-    dependsOn: destination.dependenciesFor(stack).map(addressed),
-  });
-  if ("managePolicy" in spec && spec.managePolicy === false) {
-    new TerraformOutput(stack, outputName(`${name}-policy`), {
-      staticId: true,
-      value: JSON.stringify(destination.policyDocument),
-      description: `Statements to merge into the policy of destination ${name}.`,
-    });
-  }
-  if (
-    destination.type === "s3" &&
-    typeof spec === "object" &&
-    "encryption" in spec &&
-    typeof spec.encryption === "object"
-  ) {
-    new TerraformOutput(stack, outputName(`${name}-key-statements`), {
-      staticId: true,
-      value: JSON.stringify(destination.keyStatements),
-      description: `Statements to merge into the policy of the key of destination ${name}.`,
-    });
-  }
-}
-
-function addImportIds(stack: TerraformStack): void {
-  const value = importIds(stack);
-  if (Object.keys(value).length === 0) return;
-  new TerraformOutput(stack, "import_ids", {
-    staticId: true,
-    value,
-    description: "Import ids of this stack's resources, by their addresses.",
-  });
-}
-
-/** Terraform's names for outputs: letters, digits, underscores. */
-function outputName(name: string): string {
-  return name
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .replace(/^(\d)/, "_$1")
-    .replace(/_+$/, "");
 }
 
 /** Problems that show only when all grants are known: sizes and quotas. */

@@ -193,17 +193,18 @@ function resourcesOf(templates: readonly string[], delivery: DeployedDelivery): 
 
 /** One template per bucket or log group that it is about. */
 function expand(template: string, targets: readonly DeliveryTarget[]): string[] {
-  const names = targets.flatMap((target) =>
-    target.type === "s3"
-      ? [["${BucketName}", target.bucketName] as const]
-      : target.type === "cloudwatch-logs"
-        ? [["${LogGroupName}", target.logGroupName] as const]
-        : [],
-  );
-  const matching = names.filter(([variable]) => template.includes(variable));
-  return matching.length === 0
-    ? [template]
-    : matching.map(([variable, name]) => template.replaceAll(variable, name));
+  const filled = targets.flatMap((target): string[] => {
+    switch (target.type) {
+      case "s3":
+        return [template.replaceAll("${BucketName}", target.bucketName)];
+      case "cloudwatch-logs":
+        return [template.replaceAll("${LogGroupName}", target.logGroupName)];
+      default:
+        return [];
+    }
+  });
+  const named = filled.filter((text) => text !== template);
+  return named.length > 0 ? named : [template];
 }
 
 function templateValues(

@@ -4,7 +4,7 @@
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html
  */
 import type { CloudfrontDistribution } from "@cdktf/provider-aws/lib/cloudfront-distribution";
-import { identifyByArn } from "./identify";
+import { identifyByArnOrItsId } from "./arn-of-id";
 import type { LogSwitch } from "./switch";
 import type { CloudfrontOptions } from "./cloudfront.options";
 
@@ -24,8 +24,10 @@ const LEGACY_REFUSED_REGIONS = [
   "me-south-1",
 ];
 
+const ARN = "arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}";
+
 export const cloudfront: LogSwitch<CloudfrontDistribution | string, CloudfrontOptions> = {
-  identify: identifyByArn,
+  identify: (source, environment) => identifyByArnOrItsId(ARN, source, environment),
   grantOptions: ({ legacy }) => ({ legacy: legacy ?? false }),
   problems: ({ options, buckets, destinations }) => {
     if (!options.legacy) return [];

@@ -1,9 +1,26 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bringUp, seedAdoptables, succeeded, usesRealProvider, validateOnly, StepFailed } from "./lifecycle";
+import { isDeepStrictEqual } from "node:util";
+import {
+  applyChange,
+  bringUp,
+  seedAdoptables,
+  succeeded,
+  usesRealProvider,
+  validateOnly,
+  StepFailed,
+} from "./lifecycle";
 import type { Provider } from "./provider/start";
-import { closeWorkspace, destroy, openWorkspace, readStack, type Workspace } from "./terraform";
+import {
+  closeWorkspace,
+  configure,
+  destroy,
+  openWorkspace,
+  readStack,
+  type PlannedChange,
+  type Workspace,
+} from "./terraform";
 
 const root = join(__dirname, "..", "..");
 
@@ -11,10 +28,14 @@ const root = join(__dirname, "..", "..");
 export const program = join(root, "main.ts");
 
 /** Synthesizes a fleet file as its user does: in a process of its own. Throws with what the program said. */
-export function synthesizeFleet(fleetFile: string, outdir: string): void {
+export function synthesizeFleet(
+  fleetFile: string,
+  outdir: string,
+  environment: NodeJS.ProcessEnv = {},
+): void {
   const run = spawnSync(process.execPath, [require.resolve("ts-node/dist/bin"), program], {
     cwd: root,
-    env: { ...process.env, LOG_DELIVERY_CONFIG: fleetFile, CDKTF_OUTDIR: outdir },
+    env: { ...process.env, LOG_DELIVERY_CONFIG: fleetFile, CDKTF_OUTDIR: outdir, ...environment },
     encoding: "utf8",
   });
   if (run.status !== 0) throw new Error(`synthesizing ${fleetFile} failed:\n${run.stdout}${run.stderr}`);
@@ -29,10 +50,11 @@ interface Manifest {
   >;
 }
 
-/** A stack of a fleet: where it is. */
+/** A stack of a fleet: where it is, and which stacks go before it. */
 export interface FleetStack {
   readonly name: string;
   readonly directory: string;
+  readonly dependencies: readonly string[];
 }
 
 /** The stacks of `manifest.json`, each after those that it depends on: the order in which `cdktf deploy '*'` takes them. */
@@ -46,8 +68,9 @@ export function stacksInOrder(outdir: string): FleetStack[] {
     if (path.includes(name)) throw new Error(`stacks depend on each other: ${[...path, name].join(" > ")}`);
     const stack = stacks[name];
     if (!stack) throw new Error(`${path.at(-1) ?? "the manifest"} depends on ${name}, which is not there`);
-    for (const dependency of stack.dependencies ?? []) visit(dependency, [...path, name]);
-    ordered.set(name, { name, directory: join(outdir, stack.workingDirectory) });
+    const dependencies = stack.dependencies ?? [];
+    for (const dependency of dependencies) visit(dependency, [...path, name]);
+    ordered.set(name, { name, directory: join(outdir, stack.workingDirectory), dependencies });
   };
   Object.keys(stacks).forEach((name) => visit(name, []));
   return [...ordered.values()];
@@ -59,47 +82,139 @@ export function resourceCount(stackDirectory: string): number {
   return Object.values(resources).reduce((sum, byName) => sum + Object.keys(byName).length, 0);
 }
 
-/** Options of a fleet's lifecycle. */
-export interface FleetOptions {
+/** Stacks that are worked on at the same time, as by `cdktf deploy '*' --parallelism`. */
+const parallelStacks = 3;
+
+/** Runs `work` for each stack after those that it depends on (or, backwards, after those that depend on it). */
+async function inOrder(
+  stacks: readonly FleetStack[],
+  direction: "forwards" | "backwards",
+  work: (stack: FleetStack) => Promise<void>,
+): Promise<void> {
+  const waiting = new Set(stacks);
+  const unfinished = new Set(stacks.map(({ name }) => name));
+  const isFree = (stack: FleetStack): boolean =>
+    direction === "forwards"
+      ? !stack.dependencies.some((name) => unfinished.has(name))
+      : !stacks.some(({ name, dependencies }) => unfinished.has(name) && dependencies.includes(stack.name));
+  await new Promise<void>((resolve, reject) => {
+    let running = 0;
+    const start = (): void => {
+      if (unfinished.size === 0) resolve();
+      for (const stack of waiting) {
+        if (running >= parallelStacks) return;
+        if (!isFree(stack)) continue;
+        waiting.delete(stack);
+        running++;
+        work(stack).then(() => {
+          running--;
+          unfinished.delete(stack.name);
+          start();
+        }, reject);
+      }
+    };
+    start();
+  });
+}
+
+/** A fleet that is up. */
+export interface LiveFleet {
   readonly provider: Provider;
-  /** A fleet with more resources is only validated: applying thousands takes minutes. Default 600. */
-  readonly applyUpTo?: number;
-  /** Between the last apply and the first destroy, for further checks and changes. */
-  readonly whileUp?: (workspaces: ReadonlyMap<string, Workspace>) => Promise<void>;
+  readonly stacks: Map<string, { readonly stack: FleetStack; readonly workspace: Workspace }>;
+}
+
+/** What was done to each stack of a fleet, by the stacks' names. */
+export type FleetChanges = ReadonlyMap<string, readonly PlannedChange[]>;
+
+/** A fleet of which nothing is up yet. */
+export function emptyFleet(provider: Provider): LiveFleet {
+  return { provider, stacks: new Map() };
+}
+
+/** Deletes the workspaces of a fleet, whatever is up in them. */
+export function closeFleet({ stacks }: LiveFleet): void {
+  for (const { workspace } of stacks.values()) closeWorkspace(workspace);
+}
+
+/**
+ * Applies a synthesized fleet, each stack after those that it depends on and with a second plan that has nothing to do.
+ * Stacks that are up and whose configuration is the same are left alone. `only` names the stacks to apply, whatever
+ * they depend on.
+ */
+export async function applyFleet(
+  fleet: LiveFleet,
+  outdir: string,
+  only?: (name: string) => boolean,
+): Promise<FleetChanges> {
+  const { provider, stacks } = fleet;
+  const changes = new Map<string, readonly PlannedChange[]>();
+  const chosen = stacksInOrder(outdir).filter(({ name }) => only?.(name) ?? true);
+  await inOrder(chosen, "forwards", async (stack) => {
+    const { name, directory } = stack;
+    const up = stacks.get(name);
+    try {
+      if (up === undefined) {
+        seedAdoptables(provider, directory);
+        const workspace = openWorkspace(directory, provider);
+        stacks.set(name, { stack, workspace });
+        changes.set(name, (await bringUp(workspace)).changes);
+      } else if (!isDeepStrictEqual(readStack(directory), readStack(up.stack.directory))) {
+        stacks.set(name, { ...up, stack });
+        configure(up.workspace, directory);
+        changes.set(name, await applyChange(up.workspace));
+      }
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+    }
+  });
+  return changes;
+}
+
+/** Destroys a fleet, each stack before those that it depends on. */
+export async function destroyFleet({ stacks }: LiveFleet): Promise<void> {
+  await inOrder(
+    [...stacks.values()].map(({ stack }) => stack),
+    "backwards",
+    async ({ name }) => void succeeded(`destroy of ${name}`, await destroy(stacks.get(name)!.workspace)),
+  );
 }
 
 /** What became of a fleet. */
 export type FleetOutcome = "lived" | "validated";
 
+/** A fleet with more resources is only validated: applying thousands takes minutes. */
+const applyUpTo = 600;
+
 /**
- * A fleet's whole life over one world: all stacks brought up in the order of their dependencies (each with a second
- * plan that has nothing to do), then destroyed in reverse. Operations and problems are the provider's.
+ * A fleet's whole life over one world: all stacks brought up in the order of their dependencies, then destroyed in
+ * reverse. Operations and problems are the provider's. With the real provider it is only validated.
  */
-export async function fleetLifecycle(outdir: string, options: FleetOptions): Promise<FleetOutcome> {
+export async function fleetLifecycle(outdir: string, provider: Provider): Promise<FleetOutcome> {
   const stacks = stacksInOrder(outdir);
   const total = stacks.reduce((sum, { directory }) => sum + resourceCount(directory), 0);
-  if (usesRealProvider || total > (options.applyUpTo ?? 600)) {
-    for (const { name, directory } of stacks) {
-      const errors = (await validateOnly(directory, options.provider)).filter(
-        ({ severity }) => severity === "error",
-      );
-      if (errors.length > 0) throw new StepFailed(`validate of ${name}`, errors);
-    }
+  if (usesRealProvider || total > applyUpTo) {
+    await validateFleet(outdir, provider);
     return "validated";
   }
-  const workspaces = new Map<string, Workspace>();
+  const fleet = emptyFleet(provider);
   try {
-    for (const { name, directory } of stacks) {
-      seedAdoptables(options.provider, directory);
-      const workspace = openWorkspace(directory, options.provider);
-      workspaces.set(name, workspace);
-      await bringUp(workspace);
-    }
-    await options.whileUp?.(workspaces);
-    for (const workspace of [...workspaces.values()].reverse())
-      succeeded("destroy", await destroy(workspace));
+    await applyFleet(fleet, outdir);
+    await destroyFleet(fleet);
   } finally {
-    workspaces.forEach(closeWorkspace);
+    closeFleet(fleet);
   }
   return "lived";
+}
+
+/** Init and validate of all stacks. */
+export async function validateFleet(outdir: string, provider: Provider): Promise<void> {
+  await inOrder(
+    stacksInOrder(outdir).map((stack) => ({ ...stack, dependencies: [] })),
+    "forwards",
+    async ({ name, directory }) => {
+      const diagnostics = await validateOnly(directory, provider);
+      const errors = diagnostics.filter(({ severity }) => severity === "error");
+      if (errors.length > 0) throw new StepFailed(`validate of ${name}`, errors);
+    },
+  );
 }

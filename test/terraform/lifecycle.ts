@@ -1,6 +1,6 @@
 import type { Operation } from "./provider/operation";
 import type { Provider } from "./provider/start";
-import type { Fields } from "./provider/value";
+import { seedsOf } from "./seeds";
 import type { Problem } from "./provider/world";
 import {
   apply,
@@ -12,6 +12,7 @@ import {
   readStack,
   validate,
   type Diagnostic,
+  type PlannedChange,
   type Run,
   type Workspace,
 } from "./terraform";
@@ -64,40 +65,39 @@ export interface Lifecycle {
   readonly seconds: Readonly<Record<"init" | "validate" | "apply" | "plan" | "destroy", number>>;
 }
 
-const reference = /\$\{/;
-
-/** The attributes that are written in full: what refers to other resources is not known before they are made. */
-function literals(value: unknown): Fields {
-  const entries = Object.entries(value as Record<string, unknown>).filter(
-    ([name, item]) =>
-      !["depends_on", "lifecycle", "provider", "//"].includes(name) && !reference.test(JSON.stringify(item)),
-  );
-  return Object.fromEntries(entries) as Fields;
+/** Announces what a stack's import blocks adopt, with the attributes that the stack writes in full. */
+export function seedAdoptables(provider: Provider, stackDirectory: string): void {
+  for (const seed of seedsOf(readStack(stackDirectory))) provider.world.seed(seed);
 }
 
-/** Announces what a stack's import blocks adopt. */
-export function seedAdoptables(provider: Provider, stackDirectory: string): void {
-  const stack = readStack(stackDirectory);
-  const resources = (stack["resource"] ?? {}) as Record<string, Record<string, unknown>>;
-  const imports = (stack["import"] ?? []) as readonly { to: string; id: string }[];
-  for (const { to, id } of imports) {
-    const [type = "", name = ""] = to.split(".");
-    provider.world.seed({ type, importId: id, values: literals(resources[type]?.[name] ?? {}) });
-  }
+/** What bringing a stack up took and did. */
+export interface BroughtUp {
+  readonly seconds: Omit<Lifecycle["seconds"], "destroy">;
+  readonly changes: readonly PlannedChange[];
 }
 
 /** Brings a stack up and proves that a second plan has nothing to do. */
-export async function bringUp(workspace: Workspace): Promise<Omit<Lifecycle["seconds"], "destroy">> {
+export async function bringUp(workspace: Workspace): Promise<BroughtUp> {
   const initialized = succeeded("init", await init(workspace));
   const validated = succeeded("validate", await validate(workspace));
   const applied = succeeded("apply", await apply(workspace));
   const planned = nothingToDo(await plan(workspace));
   return {
-    init: initialized.seconds,
-    validate: validated.seconds,
-    apply: applied.seconds,
-    plan: planned.seconds,
+    seconds: {
+      init: initialized.seconds,
+      validate: validated.seconds,
+      apply: applied.seconds,
+      plan: planned.seconds,
+    },
+    changes: applied.changes,
   };
+}
+
+/** Applies a changed configuration (see `configure`) and proves that a second plan has nothing to do. */
+export async function applyChange(workspace: Workspace): Promise<readonly PlannedChange[]> {
+  const { changes } = succeeded("apply", await apply(workspace));
+  nothingToDo(await plan(workspace));
+  return changes;
 }
 
 /** A stack's whole life: init, validate, apply, a second plan that has nothing to do, destroy. Throws where it fails. */
@@ -109,7 +109,7 @@ export async function lifecycle(
   if (adoptables) seedAdoptables(provider, stackDirectory);
   const workspace = openWorkspace(stackDirectory, provider);
   try {
-    const seconds = await bringUp(workspace);
+    const { seconds } = await bringUp(workspace);
     const destroyed = succeeded("destroy", await destroy(workspace));
     return {
       operations: provider.operations.slice(from.operations),

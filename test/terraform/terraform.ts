@@ -16,7 +16,10 @@ export interface Diagnostic {
 /** A change that a plan announces. */
 export interface PlannedChange {
   readonly address: string;
+  /** As Terraform calls it: `create`, `update`, `replace`, `delete`, or `import` when that is all. */
   readonly action: string;
+  /** The id that it is imported by, alone or with a change. */
+  readonly importId?: string;
 }
 
 /** What a run of Terraform ended with. */
@@ -127,7 +130,11 @@ async function terraform(
 interface LogLine {
   readonly type?: string;
   readonly diagnostic?: Partial<Diagnostic>;
-  readonly change?: { readonly action: string; readonly resource: { readonly addr: string } };
+  readonly change?: {
+    readonly action: string;
+    readonly resource: { readonly addr: string };
+    readonly importing?: { readonly id: string };
+  };
 }
 
 function toDiagnostic({ severity, summary, detail, address }: Partial<Diagnostic>): Diagnostic {
@@ -152,7 +159,11 @@ function parseLog(run: { exitCode: number; output: string; seconds: number }): R
     const { type, diagnostic, change } = JSON.parse(line) as LogLine;
     if (type === "diagnostic" && diagnostic) diagnostics.push(toDiagnostic(diagnostic));
     if (type === "planned_change" && change)
-      changes.push({ address: change.resource.addr, action: change.action });
+      changes.push({
+        address: change.resource.addr,
+        action: change.action,
+        ...(change.importing && { importId: change.importing.id }),
+      });
   }
   const failed = run.exitCode !== 0 && run.exitCode !== 2;
   if (failed && !diagnostics.some(({ severity }) => severity === "error")) {

@@ -46,7 +46,7 @@ export const row = {
     resources: ["aws_appsync_graphql_api", "aws_appsync_api"],
     arns: ["arn:${Partition}:appsync:${Region}:${Account}:apis/${ApiId}"],
     id: {
-      pattern: "^[a-z0-9]{26}$",
+      pattern: "^[a-z0-9]+$",
       example: "abcdefghijklmnopqrstuvwxyz",
     },
     exampleArn: "arn:aws:appsync:us-east-1:111122223333:apis/abcdefghijklmnopqrstuvwxyz",

@@ -95,7 +95,7 @@ export const row = {
     resources: ["aws_bedrockagent_knowledge_base"],
     arns: ["arn:${Partition}:bedrock:${Region}:${Account}:knowledge-base/${KnowledgeBaseId}"],
     id: {
-      pattern: "^[0-9A-Za-z]{10}$",
+      pattern: "^[0-9A-Za-z]+$",
       example: "KB12345678",
     },
     exampleArn: "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB12345678",

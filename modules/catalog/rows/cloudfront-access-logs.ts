@@ -109,7 +109,7 @@ export const row = {
     resources: ["aws_cloudfront_distribution"],
     arns: ["arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}"],
     id: {
-      pattern: "^E[A-Z0-9]{7,}$",
+      pattern: "^E[A-Z0-9]+$",
       example: "EDFDVBD6EXAMPLE",
     },
     exampleArn: "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE",

@@ -42,7 +42,7 @@ export const row = {
     resources: ["aws_cloudhsm_v2_cluster"],
     arns: ["arn:${Partition}:cloudhsm:${Region}:${Account}:cluster/${CloudHsmClusterInstanceName}"],
     id: {
-      pattern: "^cluster-[a-z2-7]{11,16}$",
+      pattern: "^cluster-[a-z0-9]+$",
       example: "cluster-igklspoyj5v",
     },
     exampleArn: "arn:aws:cloudhsm:us-east-1:111122223333:cluster/cluster-igklspoyj5v",

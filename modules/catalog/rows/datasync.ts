@@ -48,7 +48,7 @@ export const row = {
     resources: ["aws_datasync_task"],
     arns: ["arn:${Partition}:datasync:${Region}:${Account}:task/${TaskId}"],
     id: {
-      pattern: "^task-[0-9a-f]{17}$",
+      pattern: "^task-[0-9a-z]+$",
       example: "task-0123456789abcdef0",
     },
     exampleArn: "arn:aws:datasync:us-east-1:111122223333:task/task-0123456789abcdef0",

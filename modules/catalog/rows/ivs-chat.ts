@@ -72,7 +72,7 @@ export const row = {
     resources: ["aws_ivschat_room"],
     arns: ["arn:${Partition}:ivschat:${Region}:${Account}:room/${ResourceId}"],
     id: {
-      pattern: "^[a-zA-Z0-9]{12}$",
+      pattern: "^[a-zA-Z0-9]+$",
       example: "AbCdEf1G2hij",
     },
     exampleArn: "arn:aws:ivschat:us-east-1:111122223333:room/AbCdEf1G2hij",

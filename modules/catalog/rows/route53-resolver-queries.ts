@@ -85,7 +85,7 @@ export const row = {
     resources: ["aws_vpc"],
     arns: ["arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId}"],
     id: {
-      pattern: "^vpc-[0-9a-f]{8,17}$",
+      pattern: "^vpc-[0-9a-z]+$",
       example: "vpc-0a1b2c3d4e5f67890",
     },
     exampleArn: "arn:aws:ec2:us-east-1:111122223333:vpc/vpc-0a1b2c3d4e5f67890",

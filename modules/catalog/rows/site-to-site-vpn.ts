@@ -79,7 +79,7 @@ export const row = {
     resources: ["aws_vpn_connection"],
     arns: ["arn:${Partition}:ec2:${Region}:${Account}:vpn-connection/${VpnConnectionId}"],
     id: {
-      pattern: "^vpn-[0-9a-f]{8,17}$",
+      pattern: "^vpn-[0-9a-z]+$",
       example: "vpn-0a1b2c3d4e5f67890",
     },
     exampleArn: "arn:aws:ec2:us-east-1:111122223333:vpn-connection/vpn-0a1b2c3d4e5f67890",

@@ -79,7 +79,7 @@ export const row = {
     resources: ["aws_transfer_server"],
     arns: ["arn:${Partition}:transfer:${Region}:${Account}:server/${ServerId}"],
     id: {
-      pattern: "^s-[0-9a-f]{17}$",
+      pattern: "^s-[0-9a-z]+$",
       example: "s-0a1b2c3d4e5f67890",
     },
     exampleArn: "arn:aws:transfer:us-east-1:111122223333:server/s-0a1b2c3d4e5f67890",

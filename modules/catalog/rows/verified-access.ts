@@ -71,7 +71,7 @@ export const row = {
     resources: ["aws_verifiedaccess_instance"],
     arns: ["arn:${Partition}:ec2:${Region}:${Account}:verified-access-instance/${VerifiedAccessInstanceId}"],
     id: {
-      pattern: "^vai-[0-9a-f]{8,17}$",
+      pattern: "^vai-[0-9a-z]+$",
       example: "vai-0a1b2c3d4e5f67890",
     },
     exampleArn: "arn:aws:ec2:us-east-1:111122223333:verified-access-instance/vai-0a1b2c3d4e5f67890",

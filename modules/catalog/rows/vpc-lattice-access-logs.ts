@@ -82,7 +82,7 @@ export const row = {
       "arn:${Partition}:vpc-lattice:${Region}:${Account}:resourceconfiguration/${ResourceConfigurationId}",
     ],
     id: {
-      pattern: "^(sn|svc|rcfg)-[0-9a-z]{17}$",
+      pattern: "^(sn|svc|rcfg)-[0-9a-z]+$",
       example: "svc-0a1b2c3d4e5f67890",
     },
     exampleArn: "arn:aws:vpc-lattice:us-east-1:111122223333:service/svc-0a1b2c3d4e5f67890",

@@ -9,8 +9,8 @@ import { inTemporaryDirectory } from "../synthesize";
 
 const root = join(__dirname, "..", "..", "..");
 
-/** Where fleet files are looked for. */
-const directories = [root, join(root, "examples"), join(__dirname, "..", "fleets")];
+/** Where fleet files for users are. Those of the tests, in `fleets`, have tests of their own. */
+const directories = [root, join(root, "examples")];
 
 /** A fleet file is a YAML file with deliveries. */
 function fleetFiles(directory: string): string[] {
@@ -30,7 +30,7 @@ function fleetCase(file: string): Case {
         synthesizeFleet(file, outdir);
         const provider = await startProvider();
         try {
-          await fleetLifecycle(outdir, { provider });
+          await fleetLifecycle(outdir, provider);
           assert.deepEqual(provider.world.problems, []);
           assert.deepEqual(
             provider.world.existing.map(({ type, state }) => [type, state["id"]]),

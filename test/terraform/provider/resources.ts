@@ -85,7 +85,7 @@ export function read(
   const region = regionOf(state, caller);
   const found = world.findImported(type, caller.account, region, importId);
   if (found) return { state: found.state, memory: remember({ object: found.serial }) };
-  const seed = world.seeded(type, importId);
+  const seed = world.seeded(type, importId, caller.account);
   if (!seed) return { state: null, memory: remember({}) };
   const serial = world.nextSerial();
   const place = { type, account: caller.account, region, serial };

@@ -1,13 +1,13 @@
 import { performance } from "node:perf_hooks";
 import { overwritten, refusal, type AwsObject, type Intent } from "./aws-rules";
 import { nameOf } from "./computed";
-import { deliveryEnds, deliveryType } from "./delivery-ends";
+import { deliveryEnds, deliveryType, sourceType } from "./delivery-ends";
 import { describeOperation, type Operation } from "./operation";
 import { text, type Fields } from "./value";
 
-/** What went wrong without any error: AWS would have answered ConflictException, or have let one owner overwrite another. */
+/** What went wrong without any error: AWS would have answered ConflictException, or ResourceInUseException, or have let one owner overwrite another. */
 export interface Problem {
-  readonly kind: "overlap" | "overwrite";
+  readonly kind: "overlap" | "busy" | "overwrite";
   readonly message: string;
 }
 
@@ -16,8 +16,13 @@ export interface Seed {
   readonly type: string;
   /** The id that the import is made with. */
   readonly importId: string;
+  /** The account that it is in. Absent: in any. */
+  readonly account?: string;
   readonly values: Fields;
 }
+
+/** EKS and Network Firewall refuse a change while another one of the same resource is under way. */
+const oneChangeAtATime = /^arn:[^:]+:(eks|network-firewall):/;
 
 const globalTypes = /^aws_(iam_|s3_|route53_|cloudfront_|organizations_)/;
 const importKeys = ["id", "name", "arn", "bucket", "policy_name"] as const;
@@ -67,8 +72,10 @@ export class World {
   }
 
   /** The seed that an import asks for, if any. */
-  seeded(type: string, importId: string): Seed | undefined {
-    return this.seeds.find((seed) => seed.type === type && seed.importId === importId);
+  seeded(type: string, importId: string, account: string): Seed | undefined {
+    return this.seeds.find(
+      (seed) => seed.type === type && seed.importId === importId && (seed.account ?? account) === account,
+    );
   }
 
   /** The object that an import id means. */
@@ -131,6 +138,14 @@ export class World {
   }
 
   private recordOverlaps(operation: Operation): void {
+    const busy = this.busyResource(operation);
+    for (const other of this.running) {
+      if (busy === undefined || this.busyResource(other) !== busy) continue;
+      this.problems.push({
+        kind: "busy",
+        message: `${describeOperation(operation)} ran during ${describeOperation(other)}: both change ${busy}`,
+      });
+    }
     const ends = deliveryEnds(operation);
     if (ends.length === 0) return;
     for (const other of this.running) {
@@ -143,6 +158,23 @@ export class World {
         });
       }
     }
+  }
+
+  /** The resource that an operation changes, if its service takes one change of it at a time. */
+  private busyResource(operation: Operation): string | undefined {
+    const { type, account, region, values } = operation;
+    const { values: state } =
+      type === deliveryType
+        ? (this.operations.findLast(
+            (other) =>
+              other.type === sourceType &&
+              other.account === account &&
+              other.region === region &&
+              other.values["name"] === values["delivery_source_name"],
+          ) ?? operation)
+        : operation;
+    const arn = text(state["resource_arn"]) ?? text(state["firewall_arn"]);
+    return arn !== undefined && oneChangeAtATime.test(arn) ? arn : undefined;
   }
 }
 

@@ -1,0 +1,134 @@
+/** `log-delivery check`: what is wrong with a fleet file, and how near to AWS's limits it is. Nothing is written. */
+import type { Command } from "commander";
+import picocolors from "picocolors";
+import { pathText } from "../fleet/problem";
+import { checkFleet, type FleetCheck, type CheckedPolicy, type Quota } from "./fleet-check";
+import { addFleetOption, fleetFile, progressLine } from "./fleet-option";
+import type { CliCommand } from "./program";
+import { wantsColor } from "./terminal";
+import { aligned, counted, grouped, widthOf, wrapped } from "./text-layout";
+
+interface Options {
+  readonly config?: string;
+  readonly json?: true;
+}
+
+export const cliCommand: CliCommand = {
+  configure(command: Command) {
+    addFleetOption(command)
+      .option("--json", "print JSON: { problems, policies, quotas, warnings }")
+      .addHelpText(
+        "after",
+        "\nExits 1 when there is a problem or a limit is passed; warnings alone don't fail.\n" +
+          "\nExamples:\n  log-delivery check --config log-delivery.yaml\n" +
+          "  log-delivery check --config fleet.yaml --json | jq '.policies | max_by(.size / .limit)'",
+      );
+  },
+  completions: { config: "files" },
+  run(command, { stdout, stderr, env }) {
+    const { config, json } = command.opts<Options>();
+    const file = fleetFile(config, env);
+    const check = checkFleet(file, progressLine(stderr));
+    if (json) stdout.write(`${JSON.stringify(checkJson(check), null, 2)}\n`);
+    else {
+      for (const problem of check.problems) stderr.write(`${problemText(file, problem)}\n`);
+      stdout.write(
+        checkText(check, {
+          file,
+          width: widthOf(stdout),
+          bars: stdout.isTTY === true,
+          color: wantsColor(stdout, env),
+        }),
+      );
+    }
+    return check.problems.length > 0 ? 1 : 0;
+  },
+};
+
+/** What `--json` prints. */
+export function checkJson({ problems, policies, quotas, warnings }: FleetCheck): object {
+  const placed = (list: FleetCheck["problems"]) =>
+    list.map(({ path, message, line, column }) => ({ path: pathText(path), message, line, column }));
+  return { problems: placed(problems), policies, quotas, warnings: placed(warnings) };
+}
+
+function problemText(file: string, { path, message, line, column }: FleetCheck["problems"][number]): string {
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  const where = pathText(path);
+  return where === "" ? `${place} ${message}` : `${place} ${where}: ${message}`;
+}
+
+interface Layout {
+  readonly file: string;
+  readonly width: number;
+  /** Bars instead of plain percentages. */
+  readonly bars: boolean;
+  readonly color: boolean;
+}
+
+export function checkText(check: FleetCheck, layout: Layout): string {
+  const { file, width } = layout;
+  const paint = picocolors.createColors(layout.color);
+  const { problems, policies, quotas, warnings } = check;
+  const heading = (text: string): string => `\n${paint.bold(text)}\n`;
+  const limited = quotas.filter((quota) => quota.limit !== null);
+  const unlimited = quotas.filter((quota) => quota.limit === null);
+  const parts = [
+    `${file}: ${counted(check.stacks, "stack")}, ${counted(check.deliveries, "delivery", "deliveries")}\n`,
+  ];
+  if (policies.length > 0) {
+    parts.push(heading("Policies"), ...lines(policies.map((policy) => policyRow(policy, layout))));
+  }
+  if (limited.length > 0) {
+    parts.push(
+      heading("Quotas per account and region"),
+      ...lines(limited.map((quota) => quotaRow(quota, layout))),
+    );
+  }
+  if (unlimited.length > 0) {
+    parts.push(
+      heading("Counts (against your own quotas: AWS's page states no limit the pack could confirm)"),
+      ...lines(
+        unlimited.map(({ account, region, name, used }) => [`${account} ${region}`, name, grouped(used)]),
+      ),
+    );
+  }
+  if (warnings.length > 0) {
+    parts.push(
+      heading("Warnings"),
+      ...warnings.map((warning) => `${wrapped(problemText(file, warning), width, "  ")}\n`),
+    );
+  }
+  const verdict =
+    problems.length > 0 ? paint.red(`${counted(problems.length, "problem")}.`) : paint.green("No problems.");
+  parts.push(`\n${verdict}\n`);
+  return parts.join("");
+}
+
+function lines(rows: readonly (readonly string[])[]): string[] {
+  return aligned(rows).map((line) => `  ${line}\n`);
+}
+
+function policyRow({ name, stack, size, limit, unit }: CheckedPolicy, layout: Layout): string[] {
+  return [share(size, limit, layout), `${grouped(size)} of ${grouped(limit)} ${unit}`, name, stack];
+}
+
+function quotaRow({ name, account, region, used, reserved, limit }: Quota, layout: Layout): string[] {
+  const others = reserved ? ` (${reserved} reserved for others)` : "";
+  return [share(used, limit!, layout), `${used} of ${limit}${others}`, name, `${account} ${region}`];
+}
+
+const BAR_WIDTH = 20;
+
+/** `████░░░░  18 %` on a terminal, `18 %` in a pipe. What is over the limit fills the bar. */
+function share(size: number, limit: number, { bars, color }: Layout): string {
+  const part = size / limit;
+  // One per mille over the limit must not read as 100 %.
+  const percent = `${String(part > 1 ? Math.ceil(100 * part) : Math.round(100 * part)).padStart(3)} %`;
+  if (!bars) return percent;
+  const full = Math.min(BAR_WIDTH, size === 0 ? 0 : Math.max(1, Math.round(BAR_WIDTH * part)));
+  const bar = "█".repeat(full) + "░".repeat(BAR_WIDTH - full);
+  const paint = picocolors.createColors(color);
+  const painted = part > 1 ? paint.red(bar) : part > 0.8 ? paint.yellow(bar) : paint.green(bar);
+  return `${painted} ${percent}`;
+}

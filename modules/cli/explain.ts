@@ -1,0 +1,290 @@
+/** `log-delivery explain <id>`: one log type, from what AWS's page says to the policies that are made. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import picocolors from "picocolors";
+import type { CellKey, DestinationType, Enablement, LogTypeRow } from "../catalog/row";
+import { cellKeys } from "../catalog/matrix";
+import { cellKeyOf, destinationTypeOf, isLogTypeId, logTypeIds, rowOf } from "../catalog/table";
+import { didYouMean } from "../fleet/nearest";
+import { explain, typesOf, type ExplainedDestination, type Explanation } from "./explanation";
+import type { CliCommand } from "./program";
+import { wantsColor } from "./terminal";
+import { aligned, indented, widthOf, wrapped } from "./text-layout";
+
+interface Options {
+  readonly to?: DestinationType;
+  readonly json?: true;
+}
+
+export const cliCommand: CliCommand = {
+  configure(command: Command) {
+    command
+      .argument("<id>", "id of the log type: log-delivery matrix lists them", (id: string) => {
+        if (isLogTypeId(id)) return id;
+        throw new InvalidArgumentError(
+          `It is not a log type.${didYouMean(id, logTypeIds)} log-delivery matrix lists them.`,
+        );
+      })
+      .addOption(
+        new Option("--to <destination>", "only this destination").choices(
+          cellKeys.map((key) => destinationTypeOf(key)),
+        ),
+      )
+      .option("--json", "print JSON: what the text says, as one object")
+      .addHelpText(
+        "after",
+        "\nExamples:\n  log-delivery explain vpc-flow-logs\n  log-delivery explain msk-broker --to s3\n" +
+          "  log-delivery explain waf --json | jq .deployer",
+      );
+  },
+  completions: { id: logTypeIds },
+  run(command, { stdout, env }) {
+    const row: LogTypeRow = rowOf(command.processedArgs[0] as Parameters<typeof rowOf>[0]);
+    const { to, json } = command.opts<Options>();
+    if (to !== undefined && !row.destinations[cellKeyOf(to)]) {
+      command.error(
+        `error: "${row.id}" cannot be delivered to ${to}: AWS's matrix allows ${typesOf(row).join(", ")}.`,
+      );
+    }
+    const explanation = explain(row, to === undefined ? undefined : [to]);
+    if (json) stdout.write(`${JSON.stringify(explanation, null, 2)}\n`);
+    else stdout.write(explanationText(explanation, widthOf(stdout), wantsColor(stdout, env)));
+    return 0;
+  },
+};
+
+const titles: Readonly<Record<CellKey, string>> = {
+  cloudwatchLogs: "CloudWatch Logs",
+  s3: "S3",
+  firehose: "Firehose",
+  xray: "X-Ray",
+};
+
+/** The explanation for a person. Only policies, ARNs and addresses may be wider than `width`. */
+export function explanationText(explanation: Explanation, width: number, color = false): string {
+  const paint = picocolors.createColors(color);
+  const heading = (text: string): string => `\n${paint.bold(text)}\n`;
+  const list = (items: readonly string[]): string =>
+    items.map((item) => `${wrapped(item, width, "  - ")}\n`).join("");
+  const { source, evidence } = explanation;
+  const parts = [
+    `${paint.bold(explanation.id)}  ${explanation.label} (${explanation.service})\n`,
+    `\n${cellTable(explanation)}\n`,
+    heading("Source"),
+    `${wrapped(sourceText(source), width, "  ")}\n`,
+    ...source.arns.map((arn) => `  ${arn}\n`),
+    heading("State"),
+    `  ${lifecycleText(explanation.lifecycle)}\n`,
+    ...explanation.destinations.flatMap((destination) => [
+      heading(`To ${titles[cellKeyOf(destination.type)]}`),
+      destinationText(destination, width, paint.bold),
+    ]),
+    ...section(heading("Log types"), logTypeLines(explanation)),
+    ...section(heading("Roles"), roleLines(explanation, width)),
+    ...section(heading("Constraints"), list(explanation.constraints)),
+    heading("What the deployer may do (account 111122223333, us-east-1)"),
+    ...explanation.deployer.map((document) => `${indented(JSON.stringify(document, null, 2), 2)}\n`),
+    ...section(
+      heading("Pitfalls"),
+      list(explanation.pitfalls.map(({ lesson, cite }) => `${lesson} (${cite})`)),
+    ),
+    ...section(heading(`Doubts (confidence: ${evidence.confidence})`), list(evidence.doubts ?? [])),
+    heading("AWS's pages"),
+    ...explanation.links.map((link) => `  ${link}\n`),
+  ];
+  return parts.join("");
+}
+
+/** A heading and what is below it; neither where there is nothing. */
+function section(heading: string, body: string): string[] {
+  return body === "" ? [] : [heading, body];
+}
+
+function cellTable({ editions, enablement }: Explanation): string {
+  const keys = cellKeys.filter(
+    (key) => editions["2024"]?.[key] || editions.current?.[key] || enablement[key],
+  );
+  const line = (title: string, cell: (key: CellKey) => string): string[] => [title, ...keys.map(cell)];
+  return aligned([
+    line("", (key) => titles[key]),
+    line("AWS's page of 2024", (key) => (editions["2024"] ? (editions["2024"][key] ?? "-") : "no such row")),
+    line("AWS's current page", (key) => (editions.current ? (editions.current[key] ?? "-") : "no such row")),
+    line("this pack", (key) => enablement[key] ?? "-"),
+  ]).join("\n");
+}
+
+function sourceText(source: Explanation["source"]): string {
+  const { noun, resources, id, homeRegion, configurations } = source;
+  const given = [
+    ...(resources.length > 0 ? [`as ${resources.join(", ")}`] : []),
+    ...(source.arns.length > 0 ? ["by its ARN"] : []),
+    ...(id ? [`by its id (${id.example})`] : []),
+  ];
+  return [
+    `${noun.charAt(0).toUpperCase()}${noun.slice(1)}${given.length > 0 ? `: given ${given.join(", or ")}` : ""}.`,
+    ...(homeRegion ? [`Its logging is configured in ${homeRegion} only.`] : []),
+    ...(configurations === "one" ? ["It holds one logging configuration."] : []),
+  ].join(" ");
+}
+
+/** Whether AWS still offers the service, with dates. */
+export function lifecycleText(lifecycle: Explanation["lifecycle"]): string {
+  const ends = "endsOn" in lifecycle && lifecycle.endsOn ? `; AWS ends it on ${lifecycle.endsOn}` : "";
+  switch (lifecycle.state) {
+    case "active":
+      return `active${ends}`;
+    case "closed":
+      return `closed to new customers since ${lifecycle.since}${ends}`;
+    case "ended":
+      return `ended on ${lifecycle.since}: deliveries need allowEnded: true`;
+  }
+}
+
+function destinationText(
+  destination: ExplainedDestination,
+  width: number,
+  bold: (text: string) => string,
+): string {
+  const { principal, authorisedBy, permission, policies, keys } = destination;
+  const paragraph = (text: string): string => `${wrapped(text, width, "  ")}\n`;
+  const sub = (title: string, lines: readonly string[]): string =>
+    lines.length === 0 ? "" : `  ${bold(title)}\n${lines.map((line) => `${line}\n`).join("")}`;
+  const argumentsToSet = Object.keys(destination.sourceArguments).length > 0;
+  return [
+    paragraph(enablementText(destination)),
+    paragraph(
+      `Permission ${permission}: ${principal}, authorised by ${authorisations[authorisedBy]}.${placeText(destination)}`,
+    ),
+    ...destination.notes.map((note) => paragraph(note)),
+    sub("Names", nameLines(destination, width)),
+    ...(keys ? [sub("Keys", keyLines(keys, destination, width))] : []),
+    destination.problem === undefined ? "" : paragraph(`No example: ${destination.problem}`),
+    sub(
+      "Created",
+      aligned(countedResources(destination)).map((line) => `    ${line}`),
+    ),
+    sub(
+      "Arguments to set on the source",
+      argumentsToSet ? [indented(JSON.stringify(destination.sourceArguments, null, 2), 4)] : [],
+    ),
+    sub("Command to run", destination.command === undefined ? [] : [`    ${destination.command}`]),
+    sub(
+      "Policies",
+      policies.flatMap(({ resource, argument, document }) => [
+        `    ${resource} ${argument}:`,
+        indented(JSON.stringify(document, null, 2), 4),
+      ]),
+    ),
+  ].join("");
+}
+
+const authorisations: Readonly<Record<ExplainedDestination["authorisedBy"], string>> = {
+  "resource-policy": "the destination's resource policy",
+  "bucket-acl": "the bucket's ACL",
+  "service-linked-role": "a service-linked role",
+  "iam-role": "an IAM role that it assumes",
+};
+
+function placeText({ crossAccount, crossRegion }: ExplainedDestination): string {
+  if (crossAccount === undefined) return "";
+  return ` The destination may be in ${crossAccount ? "another account" : "the source's account only"} and in ${crossRegion ? "another region" : "the source's region only"}.`;
+}
+
+function enablementText({ enablement, terraform, type }: ExplainedDestination): string {
+  const resources = terraform?.resources.join(", ") ?? "";
+  const sentences: Readonly<Record<Enablement, string>> = {
+    delivery: "Delivered by a V2 delivery source, delivery destination and delivery, which the pack makes.",
+    resource: `Switched on by a resource of its own, which the pack makes: ${resources}.`,
+    attribute:
+      `Switched on by arguments of the resource that is logged: ${resources}${terraform?.argument ? ` (${terraform.argument})` : ""}. ` +
+      "The pack sets them on your construct; where another stack owns it, all else is prepared and an output holds them.",
+    automatic: "The service writes by itself: the pack makes the log group and the grant.",
+    bridge:
+      "Bridged: AWS's page ticks this cell, but the service's API can only write to a log group. " +
+      `A subscription filter carries the records on to Firehose${type === "s3" ? ", and Firehose to the bucket" : ""}.`,
+    manual:
+      "Manual: the Terraform provider has no resource for it. The pack makes groups and grants, and gives the command to run.",
+  };
+  return sentences[enablement];
+}
+
+function nameLines({ naming, type }: ExplainedDestination, width: number): string[] {
+  const lines: string[] = [];
+  const { logGroup } = naming;
+  if (logGroup?.kind === "free") {
+    lines.push(
+      `Log group: any name; those that start with ${logGroup.suggested} are a good choice${logGroup.suggested.startsWith("/aws/vendedlogs/") ? ", since they share the account's resource policies" : ""}.`,
+    );
+  } else if (logGroup?.kind === "prefix") lines.push(`Log group: must start with ${logGroup.required}.`);
+  else if (logGroup) lines.push(`Log group: chosen by the service: ${logGroup.names.join(", ")}.`);
+  if (naming.bucketNamePrefix) lines.push(`Bucket: must start with ${naming.bucketNamePrefix}.`);
+  if (naming.streamNamePrefix) lines.push(`Stream: must start with ${naming.streamNamePrefix}.`);
+  if (lines.length === 0 && type !== "xray") lines.push("Any name that AWS allows.");
+  return lines.map((line) => wrapped(line, width, "    "));
+}
+
+function keyLines(
+  keys: NonNullable<ExplainedDestination["keys"]>,
+  { permission }: ExplainedDestination,
+  width: number,
+): string[] {
+  const { prefix } = keys;
+  const lines = [
+    ["layout", keys.layout],
+    ["for example", keys.example],
+    ...(keys.exampleWithPrefix ? [["with prefix audit", keys.exampleWithPrefix]] : []),
+    ...(keys.hiveLayout ? [["Hive-compatible", keys.hiveLayout]] : []),
+    ...(keys.hiveExample ? [["for example", keys.hiveExample]] : []),
+  ];
+  const sentence =
+    prefix === "unsupported"
+      ? "No prefix is possible."
+      : `A prefix is ${prefix}.` +
+        (permission === "v2"
+          ? " AWS's own pages disagree on whether it precedes AWSLogs/<account>/<service>/ or replaces it; the grant is right either way."
+          : "");
+  return [...aligned(lines).map((line) => `    ${line}`), wrapped(sentence, width, "    ")];
+}
+
+/** Each type once, with its names or its count. */
+function countedResources({ resources }: ExplainedDestination): string[][] {
+  const types = new Map<string, string[]>();
+  for (const { type, name } of resources) types.set(type, [...(types.get(type) ?? []), name ?? ""]);
+  return [...types].map(([type, names]) => {
+    const given = names.filter((name) => name !== "").join(", ");
+    return [type, given === "" && names.length > 1 ? `(${names.length})` : given];
+  });
+}
+
+function logTypeLines({ logTypes }: Explanation): string {
+  const rows = logTypes.map(({ logType, delivered, formats }) => [
+    logType,
+    delivered,
+    cellKeys
+      .filter((key) => formats[key])
+      .map((key) => `${titles[key]}${formats[key]!.length > 0 ? `: ${formats[key]!.join(", ")}` : ""}`)
+      .join("; "),
+  ]);
+  return aligned(rows)
+    .map((line) => `  ${line}\n`)
+    .join("");
+}
+
+function roleLines({ roles }: Explanation, width: number): string {
+  return roles
+    .map((role) => {
+      const to = role.neededFor.map((key) => titles[key]).join(", ");
+      const owner =
+        role.default === "created"
+          ? "made by the pack unless its ARN is given"
+          : "of yours; the pack adds to it on request";
+      return [
+        wrapped(`Trusted by ${role.trustedBy}, for ${to}: ${owner}.`, width, "  - "),
+        ...role.statements.flatMap(({ actions, resources }) => [
+          wrapped(actions.join(", "), width, "      "),
+          ...resources.map((resource) => `        on ${resource}`),
+        ]),
+        "",
+      ].join("\n");
+    })
+    .join("");
+}

@@ -1,0 +1,108 @@
+/** What a fleet's stacks tell others: Terraform outputs, which remote state and pipelines read. */
+import { TerraformOutput, TerraformStack, type ITerraformDependable } from "cdktf";
+import type { Construct } from "constructs";
+import type { LogDelivery } from "../delivery/log-delivery";
+import { terraformJson } from "../destinations/destination";
+import { address } from "../destinations/registry";
+import type { Destination } from "../services/switch";
+import { importIds } from "./import-ids";
+import type { FleetDestination } from "./schema";
+
+/** What a delivery leaves to others: arguments to set, or a command to run. */
+export function addDeliveryOutputs(stack: Construct, id: string, delivery: LogDelivery): void {
+  if (Object.keys(delivery.terraformAttributes).length > 0) {
+    deliveryOutput(
+      stack,
+      `${id}-arguments`,
+      delivery.terraformAttributes,
+      `Arguments to set on ${delivery.row.source.noun} so that it logs.`,
+      delivery,
+    );
+  }
+  if (delivery.command !== undefined) {
+    deliveryOutput(
+      stack,
+      `${id}-command`,
+      delivery.command,
+      `Switches ${delivery.row.label} on: Terraform has no resource for it.`,
+      delivery,
+    );
+  }
+}
+
+/** Outputs wait for policies, so that whoever reads them never runs ahead (cloudposse/terraform-aws-cloudtrail-s3-bucket#91). */
+function deliveryOutput(
+  stack: Construct,
+  name: string,
+  value: unknown,
+  description: string,
+  delivery: LogDelivery,
+): void {
+  new TerraformOutput(stack, outputName(name), {
+    staticId: true,
+    value,
+    description,
+    dependsOn: delivery.dependencies.map(addressed),
+  });
+}
+
+/** Outputs take addresses; cdktf would write references, which Terraform refuses there. */
+function addressed(dependency: ITerraformDependable): ITerraformDependable {
+  return { fqn: address(dependency) };
+}
+
+/** The destination's ARN, and what its owner elsewhere has to merge. Called when all grants are known. */
+export function addDestinationOutputs(name: string, destination: Destination, spec: FleetDestination): void {
+  if (destination.type === "xray") return;
+  const stack = TerraformStack.of(destination);
+  const arn =
+    destination.type === "s3"
+      ? destination.arnWithPrefix
+      : destination.type === "firehose"
+        ? destination.deliveryStreamArn
+        : destination.logGroupArn;
+  new TerraformOutput(stack, outputName(`${name}-arn`), {
+    staticId: true,
+    value: arn,
+    description: `ARN of destination ${name}.`,
+    dependsOn: destination.dependenciesFor(stack).map(addressed),
+  });
+  if ("managePolicy" in spec && spec.managePolicy === false) {
+    new TerraformOutput(stack, outputName(`${name}-policy`), {
+      staticId: true,
+      value: terraformJson(destination.policyDocument),
+      description: `Statements to merge into the policy of destination ${name}.`,
+    });
+  }
+  if (
+    destination.type === "s3" &&
+    typeof spec === "object" &&
+    "encryption" in spec &&
+    typeof spec.encryption === "object"
+  ) {
+    new TerraformOutput(stack, outputName(`${name}-key-statements`), {
+      staticId: true,
+      value: terraformJson(destination.keyStatements),
+      description: `Statements to merge into the policy of the key of destination ${name}.`,
+    });
+  }
+}
+
+/** The import ids of a stack's resources. */
+export function addImportIds(stack: TerraformStack): void {
+  const value = importIds(stack);
+  if (Object.keys(value).length === 0) return;
+  new TerraformOutput(stack, "import_ids", {
+    staticId: true,
+    value,
+    description: "Import ids of this stack's resources, by their addresses.",
+  });
+}
+
+/** Terraform's names for outputs: letters, digits, underscores. */
+function outputName(name: string): string {
+  return name
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^(\d)/, "_$1")
+    .replace(/_+$/, "");
+}
