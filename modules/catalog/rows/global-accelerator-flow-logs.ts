@@ -35,7 +35,7 @@ export const row = {
       keyLayout:
         "AWSLogs/${Account}/globalaccelerator/${Region}/${yyyy}/${MM}/${dd}/${Account}_globalaccelerator_${ResourceId}_…",
       prefix: "required",
-      sourceArnRegion: "us-west-2",
+      sourceArnRegion: "*",
       crossRegion: true,
       crossAccount: true,
     },
@@ -110,7 +110,7 @@ export const row = {
       "Terraform AWS provider 6.25: aws_globalaccelerator_accelerator, aws_globalaccelerator_custom_routing_accelerator",
     ],
     doubts: [
-      "AWS does not state the region in aws:SourceArn; its sample policy has no aws:SourceArn. us-west-2, where the API lives and the keys seen point to, is assumed.",
+      "AWS does not state the region in aws:SourceArn; its sample policy has no aws:SourceArn. The API lives in us-west-2 and the keys seen point there, but that isn't stated, so the guard leaves the region open and holds the account.",
       "AWS does not say whether the bucket may be in another account or region; the general V1 rules for S3 are assumed.",
     ],
   },
