@@ -59,7 +59,7 @@ interface Plan {
     id: string;
     config: JsonObject;
     references: readonly Reference[];
-    dependsOn: readonly string[];
+    dependsOn: readonly string[] | undefined;
   }[];
 }
 

@@ -306,7 +306,7 @@ export function allRows(): readonly LogTypeRow[] {
 function load(id: string): LogTypeRow {
   // The id becomes part of a path, and may come from a file or a command line.
   if (!isLogTypeId(id)) throw new Error(`"${id}" is not a log type. Allowed: ${logTypeIds.join(", ")}.`);
-   
+
   return (require(`./rows/${id}`) as { row: LogTypeRow }).row;
 }
 

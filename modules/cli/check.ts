@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import picocolors from "picocolors";
 import { pathText } from "../fleet/problem";
 import { checkFleet, type FleetCheck, type CheckedPolicy, type Quota } from "./fleet-check";
-import { addFleetOption, fleetFile, progressLine } from "./fleet-option";
+import { addFleetOption, fleetFile } from "./fleet-option";
+import { progressLine } from "../fleet/progress";
 import type { CliCommand } from "./program";
 import { wantsColor } from "./terminal";
 import { aligned, counted, grouped, widthOf, wrapped } from "./text-layout";
@@ -66,13 +67,18 @@ interface Layout {
   readonly color: boolean;
 }
 
+/** Lines of each list that a person is shown; JSON has them all. */
+const SHOWN = 40;
+
 export function checkText(check: FleetCheck, layout: Layout): string {
   const { file, width } = layout;
   const paint = picocolors.createColors(layout.color);
   const { problems, policies, quotas, warnings } = check;
   const heading = (text: string): string => `\n${paint.bold(text)}\n`;
-  const limited = quotas.filter((quota) => quota.limit !== null);
-  const unlimited = quotas.filter((quota) => quota.limit === null);
+  const limited = quotas
+    .filter((quota) => quota.limit !== null)
+    .sort((a, b) => b.used / b.limit! - a.used / a.limit!);
+  const unlimited = quotas.filter((quota) => quota.limit === null).sort((a, b) => b.used - a.used);
   const parts = [
     `${file}: ${counted(check.stacks, "stack")}, ${counted(check.deliveries, "delivery", "deliveries")}\n`,
   ];
@@ -87,7 +93,7 @@ export function checkText(check: FleetCheck, layout: Layout): string {
   }
   if (unlimited.length > 0) {
     parts.push(
-      heading("Counts (against your own quotas: AWS's page states no limit the pack could confirm)"),
+      heading("Counts per account and region (AWS's quotas for them are not checked)"),
       ...lines(
         unlimited.map(({ account, region, name, used }) => [`${account} ${region}`, name, grouped(used)]),
       ),
@@ -96,7 +102,7 @@ export function checkText(check: FleetCheck, layout: Layout): string {
   if (warnings.length > 0) {
     parts.push(
       heading("Warnings"),
-      ...warnings.map((warning) => `${wrapped(problemText(file, warning), width, "  ")}\n`),
+      ...shown(warnings.map((warning) => `${wrapped(problemText(file, warning), width, "  ")}\n`)),
     );
   }
   const verdict =
@@ -106,7 +112,14 @@ export function checkText(check: FleetCheck, layout: Layout): string {
 }
 
 function lines(rows: readonly (readonly string[])[]): string[] {
-  return aligned(rows).map((line) => `  ${line}\n`);
+  return shown(aligned(rows).map((line) => `  ${line}\n`));
+}
+
+function shown(all: readonly string[]): string[] {
+  const more = all.length - SHOWN;
+  return more > 0
+    ? [...all.slice(0, SHOWN), `  … and ${grouped(more)} more: --json has them all\n`]
+    : [...all];
 }
 
 function policyRow({ name, stack, size, limit, unit }: CheckedPolicy, layout: Layout): string[] {

@@ -67,7 +67,7 @@ export function explanationText(explanation: Explanation, width: number, color =
     items.map((item) => `${wrapped(item, width, "  - ")}\n`).join("");
   const { source, evidence } = explanation;
   const parts = [
-    `${paint.bold(explanation.id)}  ${explanation.label} (${explanation.service})\n`,
+    `${wrapped(`${explanation.label} (${explanation.service})`, width, `${explanation.id}  `).replace(explanation.id, paint.bold(explanation.id))}\n`,
     `\n${cellTable(explanation)}\n`,
     heading("Source"),
     `${wrapped(sourceText(source), width, "  ")}\n`,
@@ -78,7 +78,7 @@ export function explanationText(explanation: Explanation, width: number, color =
       heading(`To ${titles[cellKeyOf(destination.type)]}`),
       destinationText(destination, width, paint.bold),
     ]),
-    ...section(heading("Log types"), logTypeLines(explanation)),
+    ...section(heading("Log types"), logTypeLines(explanation, width)),
     ...section(heading("Roles"), roleLines(explanation, width)),
     ...section(heading("Constraints"), list(explanation.constraints)),
     heading("What the deployer may do (account 111122223333, us-east-1)"),
@@ -158,10 +158,7 @@ function destinationText(
     sub("Names", nameLines(destination, width)),
     ...(keys ? [sub("Keys", keyLines(keys, destination, width))] : []),
     destination.problem === undefined ? "" : paragraph(`No example: ${destination.problem}`),
-    sub(
-      "Created",
-      aligned(countedResources(destination)).map((line) => `    ${line}`),
-    ),
+    sub("Created", resourceLines(destination, width)),
     sub(
       "Arguments to set on the source",
       argumentsToSet ? [indented(JSON.stringify(destination.sourceArguments, null, 2), 4)] : [],
@@ -186,7 +183,13 @@ const authorisations: Readonly<Record<ExplainedDestination["authorisedBy"], stri
 
 function placeText({ crossAccount, crossRegion }: ExplainedDestination): string {
   if (crossAccount === undefined) return "";
-  return ` The destination may be in ${crossAccount ? "another account" : "the source's account only"} and in ${crossRegion ? "another region" : "the source's region only"}.`;
+  if (crossAccount === crossRegion)
+    return crossAccount
+      ? " The destination may be in another account and region."
+      : " The destination must be in the source's account and region.";
+  return crossAccount
+    ? " The destination may be in another account, but must be in the source's region."
+    : " The destination may be in another region, but must be in the source's account.";
 }
 
 function enablementText({ enablement, terraform, type }: ExplainedDestination): string {
@@ -245,27 +248,26 @@ function keyLines(
   return [...aligned(lines).map((line) => `    ${line}`), wrapped(sentence, width, "    ")];
 }
 
-/** Each type once, with its names or its count. */
-function countedResources({ resources }: ExplainedDestination): string[][] {
+/** Each type once, with its names beside it where they fit, else below it. */
+function resourceLines({ resources }: ExplainedDestination, width: number): string[] {
   const types = new Map<string, string[]>();
-  for (const { type, name } of resources) types.set(type, [...(types.get(type) ?? []), name ?? ""]);
-  return [...types].map(([type, names]) => {
-    const given = names.filter((name) => name !== "").join(", ");
-    return [type, given === "" && names.length > 1 ? `(${names.length})` : given];
+  for (const { type, name } of resources)
+    types.set(type, [...(types.get(type) ?? []), ...(name === undefined ? [] : [name])]);
+  const longest = Math.max(0, ...[...types.keys()].map((type) => type.length));
+  return [...types].flatMap(([type, names]) => {
+    const line = `    ${type.padEnd(longest)}  ${names.join(", ")}`.trimEnd();
+    return line.length <= width ? [line] : [`    ${type}`, ...names.map((name) => `      ${name}`)];
   });
 }
 
-function logTypeLines({ logTypes }: Explanation): string {
-  const rows = logTypes.map(({ logType, delivered, formats }) => [
-    logType,
-    delivered,
-    cellKeys
-      .filter((key) => formats[key])
-      .map((key) => `${titles[key]}${formats[key]!.length > 0 ? `: ${formats[key]!.join(", ")}` : ""}`)
-      .join("; "),
-  ]);
-  return aligned(rows)
-    .map((line) => `  ${line}\n`)
+function logTypeLines({ logTypes }: Explanation, width: number): string {
+  return logTypes
+    .map(({ logType, delivered, formats }) => {
+      const offered = cellKeys
+        .filter((key) => formats[key])
+        .map((key) => `${titles[key]}${formats[key]!.length > 0 ? ` as ${formats[key]!.join(", ")}` : ""}`);
+      return `${wrapped(`${logType} (${delivered}): ${offered.join("; ")}`, width, "  - ")}\n`;
+    })
     .join("");
 }
 

@@ -38,6 +38,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => { cliComm
     summary: "problems, policy sizes and quotas of a fleet file",
     load: () => require("./check") as typeof import("./check"),
   },
+  diagram: {
+    summary: "a picture of a fleet file, as SVG",
+    load: () => require("./diagram") as typeof import("./diagram"),
+  },
   completion: {
     summary: "a script that completes commands in bash, zsh or fish",
     load: () => require("./completion") as typeof import("./completion"),

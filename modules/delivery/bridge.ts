@@ -12,6 +12,7 @@ import type { Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { FirehoseDestination } from "../destinations/firehose-destination";
 import { LogGroupDestination } from "../destinations/log-group-destination";
+import { stackRegistry } from "../destinations/registry";
 import { createServiceRole } from "../services/service-role";
 import type { Destination } from "../services/switch";
 import { boundedName } from "./names";
@@ -39,11 +40,6 @@ export interface Bridging {
 /** @throws LogDeliveryError when the log group's name can't be told, or more filters are needed than it takes */
 export function bridge(request: BridgeRequest): Bridging {
   const { scope, row, environment, destinations } = request;
-  if (destinations.length > FILTERS_PER_LOG_GROUP) {
-    throw new LogDeliveryError(scope, [
-      `"${row.id}" logs reach ${destinations.length} destinations through one log group, which takes ${FILTERS_PER_LOG_GROUP} subscription filters. Deliver to one stream and fan out from there.`,
-    ]);
-  }
   const logGroups = request.logGroups.length > 0 ? request.logGroups : [bridgeLogGroup(request)];
   const logGroup = logGroups[0]!;
   if (request.logGroups.length === 0) {
@@ -54,6 +50,7 @@ export function bridge(request: BridgeRequest): Bridging {
       arnValues: request.names,
     });
   }
+  claimFilters(request, logGroup);
   const resources = destinations.map((destination, index) => {
     const part = new Construct(scope, `Bridge${index + 1}`);
     const stream =
@@ -63,6 +60,21 @@ export function bridge(request: BridgeRequest): Bridging {
     return subscribe(part, row, environment, logGroup, stream);
   });
   return { logGroups, resources };
+}
+
+/** Counts the filters of a log group over all deliveries of the stack. */
+function claimFilters({ scope, row, destinations }: BridgeRequest, logGroup: LogGroupDestination): void {
+  const filters = stackRegistry(scope).once<{ count: number }>(
+    `subscription-filters/${logGroup.node.path}`,
+    () => ({
+      count: 0,
+    }),
+  );
+  filters.count += destinations.length;
+  if (filters.count <= FILTERS_PER_LOG_GROUP) return;
+  throw new LogDeliveryError(scope, [
+    `"${row.id}" logs reach S3 and Firehose by subscription filters of log group "${logGroup.logGroupName}", which takes ${FILTERS_PER_LOG_GROUP}, and ${filters.count} are needed. Deliver to one stream and fan out from there.`,
+  ]);
 }
 
 function subscribe(
@@ -97,7 +109,10 @@ function subscribe(
   });
 }
 
-/** A stream of our own that takes the records out of their envelope and writes them where the row's key layout says. */
+/**
+ * A stream of our own that takes the records out of their envelope and writes them where the row's key layout
+ * says: one per log type and bucket, whatever the number of sources.
+ */
 function streamTo(
   scope: Construct,
   row: LogTypeRow,
@@ -105,14 +120,22 @@ function streamTo(
   bucket: BucketDestination,
 ): FirehoseDestination {
   const layout = `AWSLogs/${environment.account}/${row.id}/${environment.region}`;
-  return new FirehoseDestination(scope, "Stream", {
-    deliveryStreamName: boundedName([row.id, "to", bucket.bucketName]),
-    bucket,
-    keyPrefix: `${layout}/!{timestamp:yyyy/MM/dd/HH}/`,
-    errorKeyPrefix: `${layout}/errors/!{firehose:error-output-type}/`,
-    fromSubscription: true,
-    compression: "GZIP",
-  });
+  return stackRegistry(scope).once(
+    `bridge-stream/${row.id}/${environment.region}/${bucket.node.path}`,
+    () =>
+      new FirehoseDestination(scope, "Stream", {
+        deliveryStreamName: boundedName([
+          row.id,
+          "to",
+          [bucket.bucketName, bucket.prefix].filter(Boolean).join("_"),
+        ]),
+        bucket,
+        keyPrefix: `${layout}/!{timestamp:yyyy/MM/dd/HH}/`,
+        errorKeyPrefix: `${layout}/errors/!{firehose:error-output-type}/`,
+        fromSubscription: true,
+        compression: "GZIP",
+      }),
+  );
 }
 
 function bridgeLogGroup(request: BridgeRequest): LogGroupDestination {

@@ -1,4 +1,5 @@
 /** V2: the logical destination that deliveries are paired with, one per target, format and source account. */
+import { createHash } from "node:crypto";
 import { CloudwatchLogDeliveryDestination } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination";
 import { CloudwatchLogDeliveryDestinationPolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination-policy";
 import { TerraformStack, type ITerraformDependable } from "cdktf";
@@ -11,7 +12,7 @@ import { stackRegistry } from "../destinations/registry";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationArn } from "../policies/arn";
 import { deliveryDestinationPolicy } from "../policies/delivery-destination-policy";
-import { boundedName } from "./names";
+import { boundedName, importId } from "./names";
 import { waitFor } from "./source-arguments";
 
 export interface PairingDestination {
@@ -19,6 +20,8 @@ export interface PairingDestination {
   readonly arn: string;
   /** Which chain deliveries to it belong to. */
   readonly key: string;
+  /** The delivery destination, when it is in the stack of its deliveries. */
+  readonly resource?: CloudwatchLogDeliveryDestination;
   readonly dependencies: readonly ITerraformDependable[];
 }
 
@@ -47,22 +50,22 @@ export function deliveryDestinationFor(
         "Put the destination into a stack of that account.",
     ]);
   }
-  const target = targetOf(destination);
-  const name =
-    adoptedName ?? boundedName([...target.label, format ?? "", crossAccount ? source.account : ""]);
+  const targetArn = targetOf(destination);
+  const name = adoptedName ?? nameOf(scope, destination, format, crossAccount ? source.account : "");
   const key = `delivery-destination/${source.region}/${name}`;
   const made = stackRegistry(host).once(key, () => {
     const id = `DeliveryDestination-${source.region}-${name}`;
-    const region = environmentOf(host).region === source.region ? {} : { region: source.region };
+    const region: { region?: string } =
+      environmentOf(host).region === source.region ? {} : { region: source.region };
     const resource = new CloudwatchLogDeliveryDestination(host, id, {
       name,
       outputFormat: format,
-      ...(target.arn === undefined
+      ...(targetArn === undefined
         ? { deliveryDestinationType: "XRAY" }
-        : { deliveryDestinationConfiguration: [{ destinationResourceArn: target.arn }] }),
+        : { deliveryDestinationConfiguration: [{ destinationResourceArn: targetArn }] }),
       ...region,
     });
-    if (adoptedName !== undefined) resource.importFrom(adoptedName);
+    if (adoptedName !== undefined) resource.importFrom(importId(adoptedName, region.region));
     waitFor(resource, destination.dependenciesFor(host));
     const dependencies: ITerraformDependable[] = [resource];
     if (crossAccount) {
@@ -88,7 +91,7 @@ export function deliveryDestinationFor(
     return { resource, dependencies };
   });
   if (host === TerraformStack.of(scope))
-    return { arn: made.resource.arn, key, dependencies: made.dependencies };
+    return { arn: made.resource.arn, key, resource: made.resource, dependencies: made.dependencies };
   return {
     arn: deliveryDestinationArn(destination.partition, source.region, destination.account, name),
     key,
@@ -97,29 +100,36 @@ export function deliveryDestinationFor(
   };
 }
 
-/** What the delivery destination points at, and how its name says so. */
-function targetOf(destination: Destination): { arn: string | undefined; label: string[] } {
-  switch (destination.type) {
-    case "cloudwatch-logs":
-      return {
-        arn: destination.logGroupArn,
-        label: ["logs", labelOf(destination.logGroupName, destination)],
-      };
-    case "s3":
-      return {
-        arn: destination.arnWithPrefix,
-        label: ["s3", labelOf(destination.bucketName, destination), destination.prefix],
-      };
-    case "firehose":
-      return {
-        arn: destination.deliveryStreamArn,
-        label: ["firehose", labelOf(destination.deliveryStreamName, destination)],
-      };
-    case "xray":
-      return { arn: undefined, label: ["xray"] };
-  }
+/**
+ * A name that stays when the bucket gets another prefix, or the log group or stream another name: then AWS changes
+ * the delivery destination in place, and deliveries of other accounts, whose stacks come later, go on using it. The
+ * hash tells stacks apart that deliver from one account and region: CloudFront's deliveries are in us-east-1 whatever
+ * the stack's region, and a second stack's destination of the same name would overwrite the first.
+ */
+function nameOf(
+  scope: Construct,
+  destination: Destination,
+  format: OutputFormat | undefined,
+  sourceAccount: string,
+): string {
+  const type = destination.type === "cloudwatch-logs" ? "logs" : destination.type;
+  const from = createHash("sha256")
+    .update(`${TerraformStack.of(scope).node.id} to ${destination.node.path}`)
+    .digest("hex")
+    .slice(0, 8);
+  return boundedName([type, destination.node.id, format ?? "", sourceAccount, from]);
 }
 
-function labelOf(name: string, destination: Destination): string {
-  return name.includes("${") ? destination.node.path : name;
+/** What the delivery destination points at; undefined for X-Ray, which has no ARN. */
+function targetOf(destination: Destination): string | undefined {
+  switch (destination.type) {
+    case "cloudwatch-logs":
+      return destination.logGroupArn;
+    case "s3":
+      return destination.arnWithPrefix;
+    case "firehose":
+      return destination.deliveryStreamArn;
+    case "xray":
+      return undefined;
+  }
 }

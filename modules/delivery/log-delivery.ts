@@ -121,6 +121,8 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
       ...(logSwitch.problems?.(context) ?? []),
     ];
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
+    const configuration = this.configurationKey(source, identity, environment);
+    if (configuration !== undefined) stackRegistry(this).once(configuration, () => this);
 
     const v2 = options as V2Options;
     for (const destination of destinations) {
@@ -257,17 +259,29 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
       );
     }
     problems.push(...this.sourceTextProblems(source));
-    // What has no ARN is a setting of the account: there is one whether a source is named or not.
-    if (row.source.configurations === "one" && (source !== undefined || row.source.arns.length === 0)) {
-      const key = `configured/${row.id}/${sourceKey(source, identity, environment)}`;
-      const first = stackRegistry(this).once<LogDelivery>(key, () => this as unknown as LogDelivery);
-      if ((first as unknown) !== this) {
+    const key = this.configurationKey(source, identity, environment);
+    if (key !== undefined) {
+      const first = stackRegistry(this).find<LogDelivery>(key);
+      if (first) {
         problems.push(
           `"${row.id}" of this source is switched on by "${first.node.path}" already, and ${row.source.noun} holds one logging configuration: give all destinations to that one.`,
         );
       }
     }
     return problems;
+  }
+
+  /** Under which key the source's only configuration is registered; undefined where a source takes many. */
+  private configurationKey(
+    source: unknown,
+    identity: SourceIdentity,
+    environment: Environment,
+  ): string | undefined {
+    // What has no ARN is a setting of the account: there is one whether a source is named or not.
+    const single = source !== undefined || this.row.source.arns.length === 0;
+    return this.row.source.configurations === "one" && single
+      ? `configured/${this.row.id}/${sourceKey(source, identity, environment)}`
+      : undefined;
   }
 
   /** A source that is neither an ARN nor an id would go to AWS as it is. */

@@ -6,11 +6,12 @@ import type { Construct } from "constructs";
 import type { LogTypeRow, OutputFormat, V2LogType } from "../catalog/row";
 import { cellKeyOf } from "../catalog/table";
 import { environmentOf, type Environment } from "../destinations/environment";
+import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
 import type { Destination } from "../services/switch";
 import type { V2Options } from "../services/v2.options";
 import { deliveryDestinationFor } from "./delivery-destination";
-import { boundedName, resourceLabel } from "./names";
+import { boundedName, importId, resourceLabel } from "./names";
 import { waitFor } from "./source-arguments";
 
 export interface V2Request {
@@ -56,7 +57,7 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
   const adopted = options.adopt?.find(
     (a) => a.destination === destination.node.id && (a.logType ?? logType.logType) === logType.logType,
   );
-  const source = deliverySource(request, logType.logType, adopted?.deliverySourceName);
+  const source = deliverySource(request, logType.logType);
   const format = outputFormat(logType, destination, options);
   const target = deliveryDestinationFor(
     scope,
@@ -66,6 +67,14 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
     adopted?.deliveryDestinationName,
   );
   const registry = stackRegistry(scope);
+  const pairing = `delivery/${source.key}/${target.key}`;
+  const first = registry.find<Construct>(pairing);
+  if (first) {
+    throw new LogDeliveryError(scope, [
+      `${logType.logType} of this source is delivered to "${destination.node.path}" by "${first.node.path}" already, and AWS refuses a second delivery of one pair. Remove one of the two.`,
+    ]);
+  }
+  registry.once(pairing, () => scope);
   const fields = recordFields(logType, options);
   const delivery = new CloudwatchLogDelivery(
     scope,
@@ -83,27 +92,30 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
       ...regionArgument(scope, environment),
     },
   );
-  const before = registry.chain([source.key, target.key], delivery);
+  const before = registry.chain([source.key, target.key, ...source.busy], delivery);
   waitFor(delivery, [...target.dependencies, ...dependencies, ...before]);
-  if (adopted) delivery.importFrom(adopted.deliveryId);
-  source.settle(delivery);
+  // So that on destroy the source goes before the destinations.
+  if (target.resource) waitFor(source.resource, [target.resource]);
+  if (adopted) delivery.importFrom(importId(adopted.deliveryId, regionArgument(scope, environment).region));
   return delivery;
 }
 
 interface SharedSource {
   readonly key: string;
   readonly resource: CloudwatchLogDeliverySource;
-  /** Records the delivery after which services that take one change at a time may go on. */
-  settle(delivery: ITerraformDependable): void;
+  /** The chain of all changes of what is logged, where the service takes one at a time. */
+  readonly busy: readonly string[];
 }
 
 /** AWS refuses a second source for the same resource and log type (cloudformation-coverage-roadmap#2513), so it is shared. */
-function deliverySource(request: V2Request, logType: string, adoptedName: string | undefined): SharedSource {
-  const { scope, row, sourceArn, sourceKey, environment } = request;
+function deliverySource(request: V2Request, logType: string): SharedSource {
+  const { scope, row, sourceArn, sourceKey, environment, options } = request;
   const stack = TerraformStack.of(scope);
   const registry = stackRegistry(stack);
   const key = `delivery-source/${environment.region}/${sourceKey}/${logType}`;
-  const busy = `busy/${sourceKey}`;
+  const busy = row.source.oneChangeAtATime ? [`busy/${sourceKey}`] : [];
+  // Whichever of its deliveries is adopted: the others share its source.
+  const adoptedName = options.adopt?.find((a) => (a.logType ?? logType) === logType)?.deliverySourceName;
   return registry.once<SharedSource>(key, () => {
     const resource = new CloudwatchLogDeliverySource(scope, `${logType}-source`, {
       name: adoptedName ?? boundedName([row.id, resourceLabel(sourceArn, scope.node.path), logType]),
@@ -111,18 +123,10 @@ function deliverySource(request: V2Request, logType: string, adoptedName: string
       resourceArn: sourceArn,
       ...regionArgument(scope, environment),
     });
-    if (adoptedName !== undefined) resource.importFrom(adoptedName);
-    waitFor(resource, [
-      ...request.dependencies,
-      ...(row.source.oneChangeAtATime ? registry.chain([busy], resource) : []),
-    ]);
-    return {
-      key,
-      resource,
-      settle: (delivery) => {
-        if (row.source.oneChangeAtATime) registry.chain([busy], delivery);
-      },
-    };
+    if (adoptedName !== undefined)
+      resource.importFrom(importId(adoptedName, regionArgument(scope, environment).region));
+    waitFor(resource, [...request.dependencies, ...registry.chain(busy, resource)]);
+    return { key, resource, busy };
   });
 }
 

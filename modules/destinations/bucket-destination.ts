@@ -7,7 +7,7 @@ import { policyDocument, type PolicyDocument, type Statement } from "../policies
 import { aclKeyStatement, keyAdministrationStatement, keyStatements } from "../policies/key-policy";
 import { keyPatterns, normalPrefix } from "../policies/key-patterns";
 import type { Writer } from "../policies/writer";
-import { createBucket, type BucketCreationProps, type CreatedBucket } from "./bucket-creation";
+import type { BucketCreationProps, CreatedBucket } from "./bucket-creation";
 import { BucketPolicyOwner } from "./bucket-policy-owner";
 import {
   DestinationBase,
@@ -117,6 +117,8 @@ export class BucketDestination extends DestinationBase {
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
 
     if (!existing) {
+      // Loaded here: the bindings of six resources, which buckets that exist don't need.
+      const { createBucket } = require("./bucket-creation") as typeof import("./bucket-creation");
       this.created = createBucket(this, {
         ...props,
         encryption: props.encryption ?? "sse-s3",
@@ -138,6 +140,7 @@ export class BucketDestination extends DestinationBase {
         listBucket: props.listBucket ?? false,
         organization: props.organization,
         after: this.created?.beforePolicy ?? [],
+        beforeDelivery: () => this.created?.beforeDelivery ?? [],
       });
     }
     const encryption = props.encryption;
@@ -223,12 +226,8 @@ export class BucketDestination extends DestinationBase {
   }
 
   protected get ownDependencies(): readonly ITerraformDependable[] {
-    const policy = this.owner?.dependency;
-    return [
-      ...(this.created?.beforeDelivery ?? []),
-      ...(this.keyPolicy ? [this.keyPolicy] : []),
-      ...(policy ? [policy] : []),
-    ];
+    const own = this.owner?.dependencies ?? this.created?.beforeDelivery ?? [];
+    return [...own, ...(this.keyPolicy ? [this.keyPolicy] : [])];
   }
 
   private grantAccessControlList({ logType, sourceAccount }: GrantRequest): void {

@@ -35,6 +35,8 @@ export interface BucketPolicyOwnerOptions {
   readonly organization?: Organization;
   /** What the policy waits for: S3 refuses parallel changes of one bucket (409 OperationAborted). */
   readonly after: readonly ITerraformDependable[];
+  /** What deliveries wait for beside the policy: the bucket's encryption, its ACL. */
+  readonly beforeDelivery: () => readonly ITerraformDependable[];
 }
 
 export class BucketPolicyOwner extends Construct {
@@ -45,6 +47,7 @@ export class BucketPolicyOwner extends Construct {
   readonly aclAccounts = new Set<string>();
   private readonly statements: Statement[] = [];
   private policy?: S3BucketPolicy;
+  private rendered?: { readonly state: string; readonly document: PolicyDocument };
 
   constructor(
     scope: Construct,
@@ -117,11 +120,20 @@ export class BucketPolicyOwner extends Construct {
     this.render();
   }
 
-  get dependency(): ITerraformDependable | undefined {
-    return this.policy;
+  /** What deliveries to the bucket wait for, whichever destination they name. */
+  get dependencies(): readonly ITerraformDependable[] {
+    return [...this.options.beforeDelivery(), ...(this.policy ? [this.policy] : [])];
   }
 
+  /** As far as grants are known by now. */
   document(): PolicyDocument {
+    // Neither list loses anything, so their lengths tell whether the document is still right.
+    const state = `${this.grants.length}/${this.statements.length}`;
+    if (this.rendered?.state !== state) this.rendered = { state, document: this.renderDocument() };
+    return this.rendered!.document;
+  }
+
+  private renderDocument(): PolicyDocument {
     const { bucketName, partition, organization, listBucket, existing, tlsOnly } = this.options;
     const ours = [
       ...bucketStatements(this.grants, { bucketName, partition, organization, listBucket }),

@@ -10,6 +10,7 @@ import { normalPrefix } from "../policies/key-patterns";
 import { LOG_DELIVERY_TAG } from "../policies/service-linked-role";
 import type { BucketDestination } from "./bucket-destination";
 import { terraformJson } from "./destination";
+import { ROLE_NAME_PREFIX } from "./role-name";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 
@@ -60,6 +61,7 @@ export function createDeliveryStream(
   const errorKeyPrefix = `${root}${options.errorKeyPrefix ?? `${name}-errors/!{firehose:error-output-type}/`}`;
 
   const role = new IamRole(scope, "StreamRole", {
+    namePrefix: ROLE_NAME_PREFIX,
     description: `Firehose stream ${name}`,
     assumeRolePolicy: terraformJson(
       policyDocument([

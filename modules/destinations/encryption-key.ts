@@ -34,6 +34,8 @@ export function createKey(scope: Construct, options: KeyOptions): KmsKey {
   return new KmsKey(scope, "Key", {
     description: options.description,
     enableKeyRotation: true,
+    // Key ids are made up by AWS: by the tag the deployer's permissions tell this key from others.
+    tags: { ManagedBy: "log-delivery" },
     policy: Lazy.stringValue({ produce: () => terraformJson(options.document()) }),
     ...(options.region === undefined ? {} : { region: options.region }),
   });

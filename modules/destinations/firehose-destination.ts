@@ -5,7 +5,7 @@ import { deliveryStreamArn } from "../policies/arn";
 import type { PolicyDocument } from "../policies/document";
 import { LOG_DELIVERY_ROLE_NAME, logDeliveryRolePermissions } from "../policies/service-linked-role";
 import type { BucketDestination } from "./bucket-destination";
-import { createDeliveryStream, type StreamCreationProps } from "./delivery-stream";
+import type { StreamCreationProps } from "./delivery-stream";
 import { DestinationBase, isLiteral, type DestinationPlace, type GrantRequest } from "./destination";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
@@ -78,6 +78,8 @@ export class FirehoseDestination extends DestinationBase {
       this.streamDependencies = [];
       return;
     }
+    // Loaded here: of all bindings the stream's takes longest, and most streams exist already.
+    const { createDeliveryStream } = require("./delivery-stream") as typeof import("./delivery-stream");
     const created = createDeliveryStream(this, { ...props, region: this.regionArgument.region });
     this.resource = created.stream;
     this.streamDependencies = created.dependencies;

@@ -8,6 +8,7 @@ import { FleetError, pathText, type FilePath, type Problem } from "./problem";
 import { referenceProblems, type FleetReferences } from "./references";
 import { existingPolicySchema, fleetSchema, type Fleet } from "./schema";
 import { schemaProblems } from "./schema-problems";
+import { repeatedKeys } from "./unique-keys";
 
 /** A valid fleet, and how to say where in its file something is. */
 export interface LoadedFleet {
@@ -37,13 +38,17 @@ export function loadFleet(file: string): LoadedFleet {
 /** The same for a text; `file` is for messages and for the paths in it. */
 export function parseFleet(text: string, file: string): LoadedFleet {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const invalid = [
+    ...document.errors.map((e) => ({ offset: e.pos[0], reason: e.message })),
+    ...repeatedKeys(document).map((offset) => ({ offset, reason: "Map keys must be unique" })),
+  ].sort((a, b) => a.offset - b.offset);
+  if (invalid.length > 0) {
     throw new FleetError(
       file,
-      document.errors.map((e) => {
-        const { line, col } = lines.linePos(e.pos[0]);
-        return { path: [], message: `is not valid YAML: ${e.message}.`, line, column: col };
+      invalid.map(({ offset, reason }) => {
+        const { line, col } = lines.linePos(offset);
+        return { path: [], message: `is not valid YAML: ${reason}.`, line, column: col };
       }),
     );
   }

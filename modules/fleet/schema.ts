@@ -52,11 +52,13 @@ export const accountSchema = z
   })
   .describe("An AWS account.");
 
-const policyStatement = z.looseObject({ Effect: z.enum(["Allow", "Deny"]) });
+const policyStatement = z.looseObject({
+  Effect: z.enum(["Allow", "Deny"]).describe("Allow or Deny; the statement is kept as it is."),
+});
 
 export const existingPolicySchema = z.strictObject({
-  Version: z.enum(["2012-10-17", "2008-10-17"]),
-  Id: z.string().optional(),
+  Version: z.enum(["2012-10-17", "2008-10-17"]).describe("Version of the policy language."),
+  Id: z.string().optional().describe("Id of the policy: it is kept. Default: AWS's."),
   Statement: z.array(policyStatement).describe("Statements that are kept."),
 });
 
@@ -103,15 +105,17 @@ const bucket = z.strictObject({
       transitions: z
         .array(
           z.strictObject({
-            days: z.number().int().min(0),
-            storageClass: z.enum([
-              "STANDARD_IA",
-              "ONEZONE_IA",
-              "INTELLIGENT_TIERING",
-              "GLACIER",
-              "GLACIER_IR",
-              "DEEP_ARCHIVE",
-            ]),
+            days: z.number().int().min(0).describe("Days after which objects move."),
+            storageClass: z
+              .enum([
+                "STANDARD_IA",
+                "ONEZONE_IA",
+                "INTELLIGENT_TIERING",
+                "GLACIER",
+                "GLACIER_IR",
+                "DEEP_ARCHIVE",
+              ])
+              .describe("Storage class that they move to."),
           }),
         )
         .optional()
@@ -281,22 +285,26 @@ export const fleetSchema = z
       .optional()
       .describe("Guard by organizational units (aws:SourceOrgPaths)."),
     backend: backendSchema.optional(),
-    accounts: z.record(
-      z
-        .string()
-        .regex(/^[a-z0-9][a-z0-9-]*$/, "is not an account name: lowercase letters, digits and hyphens"),
-      accountSchema,
-    ),
-    destinations: z.record(
-      z
-        .string()
-        .regex(
-          /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
-          "is not a destination name: letters, digits, hyphens and underscores",
-        ),
-      destinationSchema,
-    ),
-    deliveries: z.array(deliverySchema),
+    accounts: z
+      .record(
+        z
+          .string()
+          .regex(/^[a-z0-9][a-z0-9-]*$/, "is not an account name: lowercase letters, digits and hyphens"),
+        accountSchema,
+      )
+      .describe("The AWS accounts, by names of your own: stacks are called <account>-<region>."),
+    destinations: z
+      .record(
+        z
+          .string()
+          .regex(
+            /^[A-Za-z0-9][A-Za-z0-9_-]*$/,
+            "is not a destination name: letters, digits, hyphens and underscores",
+          ),
+        destinationSchema,
+      )
+      .describe("Where logs are delivered to, by names of your own."),
+    deliveries: z.array(deliverySchema).describe("What is delivered, and where to."),
   })
   .describe("Log deliveries of many accounts.");
 

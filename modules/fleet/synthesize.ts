@@ -4,6 +4,7 @@ import { App } from "cdktf";
 import { buildFleet } from "./build";
 import { loadFleet } from "./load";
 import { FleetError } from "./problem";
+import { progressLine } from "./progress";
 import { summary } from "./summary";
 
 export interface SynthesisOptions {
@@ -24,7 +25,7 @@ export function synthesizeFleet({ file, hcl = false }: SynthesisOptions): string
   const existed = existsSync(outdir);
   const app = new App({ hclOutput: hcl, outdir });
   try {
-    const built = buildFleet(app, loaded);
+    const built = buildFleet(app, loaded, progressLine(process.stderr));
     app.synth();
     return summary(built, outdir);
   } catch (error) {

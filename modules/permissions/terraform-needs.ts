@@ -182,7 +182,7 @@ const needsOfType: Readonly<Record<string, NeedsOf>> = {
     "s3:PutLifecycleConfiguration",
   ),
   aws_s3_bucket_acl: ofBucket("s3:GetBucketAcl", "s3:PutBucketAcl"),
-  aws_kms_key: (resource, { place }) => {
+  aws_kms_key: (resource, context) => {
     // AWS makes key ids up: until a key exists, only its tags can tell it from others.
     const condition = tagCondition(resource, "aws:ResourceTag");
     return [
@@ -205,11 +205,25 @@ const needsOfType: Readonly<Record<string, NeedsOf>> = {
           "kms:UpdateKeyDescription",
           ...tagActions(resource, ["kms:TagResource", "kms:UntagResource"]),
         ],
-        resources: [`arn:${place.partition}:kms:${place.region}:${place.account}:key/*`],
+        resources: [keyArn(undefined, context)],
         condition,
       },
     ];
   },
+  aws_kms_key_policy: ({ config }, context) => [
+    {
+      sid: "ManageKeyPolicies",
+      // The provider reads all of the key, and "deletes" its policy by putting AWS's default in its place.
+      actions: [
+        "kms:DescribeKey",
+        "kms:GetKeyPolicy",
+        "kms:GetKeyRotationStatus",
+        "kms:ListResourceTags",
+        "kms:PutKeyPolicy",
+      ],
+      resources: [keyArn(config.key_id, context)],
+    },
+  ],
   aws_kinesis_firehose_delivery_stream: (resource, context) => {
     const { partition, region, account } = context.place;
     const arn = `arn:${partition}:firehose:${region}:${account}:deliverystream/${known(resource.config.name, context)}`;
@@ -376,15 +390,21 @@ function streamKeyNeeds({ config }: StackResource, context: StackContext): Need[
   const encryption = firstBlock(config.server_side_encryption);
   const key = encryption?.key_arn;
   if (typeof key !== "string") return [];
-  const { partition, region, account } = context.place;
   return [
     {
       sid: "UseStreamKeys",
       actions: ["kms:CreateGrant"],
-      resources: [isReference(key) ? `arn:${partition}:kms:${region}:${account}:key/*` : key],
+      resources: [keyArn(key, context)],
       condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
     },
   ];
+}
+
+/** The ARN of a key that is given by it; any key's where it is known after apply only. */
+function keyArn(value: unknown, { place }: StackContext): string {
+  return typeof value === "string" && value.startsWith("arn:") && !isReference(value)
+    ? value
+    : `arn:${place.partition}:kms:${place.region}:${place.account}:key/*`;
 }
 
 function firstBlock(value: unknown): Record<string, unknown> | undefined {

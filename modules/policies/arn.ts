@@ -69,6 +69,8 @@ export function deliveryDestinationArn(
  * A variable stands for one segment, without colons and slashes; the last one for all that follows.
  */
 export function arnTemplatePattern(template: string): RegExp {
+  const known = templatePatterns.get(template);
+  if (known) return known;
   const pieces = template.split(/\$\{[^}]+\}/);
   const escaped = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*/g, ".*"));
   const last = escaped.length - 1;
@@ -77,8 +79,13 @@ export function arnTemplatePattern(template: string): RegExp {
     const open = i === last && escaped[i] === "";
     pattern += (open ? "(.+)" : "([^:/]*)") + escaped[i];
   }
-  return new RegExp(`^${pattern}$`);
+  const made = new RegExp(`^${pattern}$`);
+  templatePatterns.set(template, made);
+  return made;
 }
+
+/** The catalog's templates are few, and each delivery is matched with one. */
+const templatePatterns = new Map<string, RegExp>();
 
 /** Replaces the `${Name}` variables of a catalog template; variables without a value become `*`. */
 export function fillTemplate(template: string, values: Readonly<Record<string, string | undefined>>): string {

@@ -7,6 +7,7 @@ import { byCodeUnit, oneOrMany, sortedSet, type Statement } from "./document";
 import {
   accountIn,
   byPrincipal,
+  coverAll,
   covers,
   guard,
   minimalWriters,
@@ -113,17 +114,7 @@ function keyGroups(grants: readonly BucketGrant[], organization: Organization | 
   const needed = entries.filter(
     (entry) =>
       !entries.some(
-        (other) =>
-          other !== entry &&
-          covers(other.key, entry.key) &&
-          entry.writers.every((w) =>
-            other.writers.some(
-              (o) =>
-                o.principal === w.principal &&
-                o.sourceAccount === w.sourceAccount &&
-                covers(o.sourceArn, w.sourceArn),
-            ),
-          ),
+        (other) => other !== entry && covers(other.key, entry.key) && coverAll(other.writers, entry.writers),
       ),
   );
   const groups = new Map<string, { keys: string[]; writers: Writer[] }>();

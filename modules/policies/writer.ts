@@ -62,6 +62,20 @@ export function writersKey(writers: readonly Writer[]): string {
   return writers.map((w) => `${w.principal}|${w.sourceAccount}|${w.sourceArn}`).join("\n");
 }
 
+/** Whether every one of `narrow` is covered by one of `wide`: of the same account, with an ARN as wide or wider. */
+export function coverAll(wide: readonly Writer[], narrow: readonly Writer[]): boolean {
+  const arns = new Map<string, string[]>();
+  for (const w of wide) {
+    const account = `${w.principal}|${w.sourceAccount}`;
+    const list = arns.get(account);
+    if (list) list.push(w.sourceArn);
+    else arns.set(account, [w.sourceArn]);
+  }
+  return narrow.every((w) =>
+    arns.get(`${w.principal}|${w.sourceAccount}`)?.some((arn) => covers(arn, w.sourceArn)),
+  );
+}
+
 /** Sorted, without duplicates, and without those whose ARN another writer of the same account covers. */
 export function minimalWriters(writers: Iterable<Writer>): Writer[] {
   const unique = new Map<string, Writer>();

@@ -15,6 +15,8 @@ export function xrayStatements(grants: readonly XrayGrant[]): Statement[] {
   if (grants.length === 0) return [];
   const condition = guard(minimalWriters(grants.map((g) => g.writer)));
   const sources = grants.map((g) => g.sourceArn).filter((arn) => arn !== undefined);
+  // A grant without a known source would be refused by the others' restriction.
+  const restricted = sources.length === grants.length;
   return [
     {
       Sid: "AWSLogDeliveryWrite",
@@ -24,7 +26,7 @@ export function xrayStatements(grants: readonly XrayGrant[]): Statement[] {
       Resource: "*",
       Condition: {
         ...condition,
-        ...(sources.length > 0
+        ...(restricted
           ? { "ForAllValues:ArnLike": { "logs:LogGeneratingResourceArns": oneOrMany(sources) } }
           : {}),
       },

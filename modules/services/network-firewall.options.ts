@@ -11,7 +11,11 @@ export const networkFirewallOptions = z.strictObject({
   logTypes: z
     .union([
       z.array(z.enum(FIREWALL_LOG_TYPES)).readonly(),
-      z.strictObject({ ALERT: destinationType, FLOW: destinationType, TLS: destinationType }),
+      z.strictObject({
+        ALERT: destinationType.describe("Type of the destination of alert logs."),
+        FLOW: destinationType.describe("Type of the destination of flow logs."),
+        TLS: destinationType.describe("Type of the destination of TLS inspection logs."),
+      }),
     ])
     .optional()
     .describe(

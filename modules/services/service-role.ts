@@ -3,6 +3,7 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { ITerraformDependable } from "cdktf";
 import { type Construct } from "constructs";
+import { ROLE_NAME_PREFIX } from "../destinations/role-name";
 import { terraformJson } from "../destinations/destination";
 import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { trustPolicy } from "../policies/trust-policy";
@@ -33,7 +34,7 @@ export function createServiceRole(scope: Construct, id: string, options: Service
 }
 
 export interface RoleOptions {
-  /** Default: Terraform makes one up. */
+  /** Default: Terraform makes one up behind {@link ROLE_NAME_PREFIX}. */
   readonly name?: string;
   readonly description: string;
   readonly trust: PolicyDocument;
@@ -43,7 +44,8 @@ export interface RoleOptions {
 /** A role with one inline policy. */
 export function createRole(scope: Construct, id: string, options: RoleOptions): ServiceRole {
   const role = new IamRole(scope, id, {
-    ...(options.name === undefined ? {} : { name: options.name }),
+    // The prefix lets the deployer's permissions name the pack's roles and no others.
+    ...(options.name === undefined ? { namePrefix: ROLE_NAME_PREFIX } : { name: options.name }),
     description: options.description,
     assumeRolePolicy: terraformJson(options.trust),
   });

@@ -24,7 +24,12 @@ export const snsDataProtectionOptions = z.strictObject({
     .optional()
     .describe("Also log audited messages in which nothing was found. Default: false."),
   customDataIdentifiers: z
-    .array(z.strictObject({ name: z.string(), regex: z.string() }))
+    .array(
+      z.strictObject({
+        name: z.string().describe("Its name, as dataIdentifiers gives it."),
+        regex: z.string().describe("What it matches."),
+      }),
+    )
     .readonly()
     .optional()
     .describe("Data identifiers of your own: a name and a regular expression. Default: none."),

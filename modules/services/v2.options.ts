@@ -13,10 +13,10 @@ export const v2Options = z.strictObject({
     .union([
       outputFormat,
       z.strictObject({
-        "cloudwatch-logs": outputFormat.optional(),
-        s3: outputFormat.optional(),
-        firehose: outputFormat.optional(),
-        xray: outputFormat.optional(),
+        "cloudwatch-logs": outputFormat.optional().describe("For log groups: json or plain."),
+        s3: outputFormat.optional().describe("For buckets."),
+        firehose: outputFormat.optional().describe("For streams: json, plain or raw."),
+        xray: outputFormat.optional().describe("Traces have no format: leave it out."),
       }),
     ])
     .optional()

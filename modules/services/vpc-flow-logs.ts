@@ -118,7 +118,12 @@ function crossingTo(
   if (options.crossAccount) return options.crossAccount;
   const { partition, region, account } = environment;
   const arn = identity.arn ?? `arn:${partition}:ec2:${region}:${account}:*/${identity.id}`;
-  return crossAccountRoles(new Construct(scope, `To${destination.node.id}`), destination, environment, arn);
+  return crossAccountRoles(
+    new Construct(scope, `To${destination.node.id}${destination.node.addr.slice(-6)}`),
+    destination,
+    environment,
+    arn,
+  );
 }
 
 /** Roles go with log groups alone: with S3 the API drops them, a difference for ever (hashicorp/terraform-provider-aws#23521). */

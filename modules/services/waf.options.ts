@@ -5,20 +5,29 @@ const empty = z.strictObject({});
 const condition = z.strictObject({
   actionCondition: z
     .strictObject({
-      action: z.enum(["ALLOW", "BLOCK", "COUNT", "CAPTCHA", "CHALLENGE", "EXCLUDED_AS_COUNT"]),
+      action: z
+        .enum(["ALLOW", "BLOCK", "COUNT", "CAPTCHA", "CHALLENGE", "EXCLUDED_AS_COUNT"])
+        .describe("Action of the rule that ended the evaluation, or that counted."),
     })
-    .optional(),
-  labelNameCondition: z.strictObject({ labelName: z.string() }).optional(),
+    .optional()
+    .describe("Requests with this action."),
+  labelNameCondition: z
+    .strictObject({ labelName: z.string().describe("Fully qualified name of a label.") })
+    .optional()
+    .describe("Requests with this label."),
 });
 
 export const wafOptions = z.strictObject({
   redactedFields: z
     .array(
       z.strictObject({
-        method: empty.optional(),
-        queryString: empty.optional(),
-        uriPath: empty.optional(),
-        singleHeader: z.strictObject({ name: z.string() }).optional(),
+        method: empty.optional().describe("{}: the HTTP method."),
+        queryString: empty.optional().describe("{}: the query string."),
+        uriPath: empty.optional().describe("{}: the path."),
+        singleHeader: z
+          .strictObject({ name: z.string().describe("Name of the header, in lower case.") })
+          .optional()
+          .describe("One header."),
       }),
     )
     .readonly()
@@ -26,14 +35,18 @@ export const wafOptions = z.strictObject({
     .describe("Fields that are written as REDACTED. Default: none."),
   loggingFilter: z
     .strictObject({
-      defaultBehavior: z.enum(["KEEP", "DROP"]),
-      filter: z.array(
-        z.strictObject({
-          behavior: z.enum(["KEEP", "DROP"]),
-          requirement: z.enum(["MEETS_ALL", "MEETS_ANY"]),
-          condition: z.array(condition),
-        }),
-      ),
+      defaultBehavior: z.enum(["KEEP", "DROP"]).describe("What happens to requests that no filter matches."),
+      filter: z
+        .array(
+          z.strictObject({
+            behavior: z.enum(["KEEP", "DROP"]).describe("What happens to requests that match."),
+            requirement: z
+              .enum(["MEETS_ALL", "MEETS_ANY"])
+              .describe("How many of the conditions must match."),
+            condition: z.array(condition).describe("The conditions."),
+          }),
+        )
+        .describe("The filters, in their order."),
     })
     .optional()
     .describe("Which requests are logged. Default: all."),

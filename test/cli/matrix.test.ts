@@ -140,7 +140,7 @@ describe("the table for terminals", () => {
     expect(onTerminal.out).toContain(escape);
     expect(piped.out).not.toContain(escape);
     expect(noColor.out).toBe(piped.out);
-     
+
     expect(onTerminal.out.replace(/\u001b\[\d+m/g, "")).toBe(piped.out);
   });
 });

@@ -17,7 +17,8 @@ function suites(): Suite[] {
 
 function chosen(all: readonly Suite[], words: readonly string[]): Suite[] {
   if (words.length === 0) return [...all];
-  return all.map(({ name, cases }) => ({
+  return all.map(({ name, cases, ...options }) => ({
+    ...options,
     name,
     cases: cases.filter((test) => words.some((word) => `${name}: ${test.name}`.includes(word))),
   }));

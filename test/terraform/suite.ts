@@ -10,11 +10,19 @@ export interface Case {
 export interface Suite {
   readonly name: string;
   readonly cases: readonly Case[];
+  /** Run when all tests are done, whatever became of them. */
+  close?(): Promise<void>;
+  /** Whether it goes before the others: what takes long should not end last. */
+  readonly isFirst?: boolean;
 }
 
 /** Groups tests. */
-export function describe(name: string, cases: readonly Case[]): Suite {
-  return { name, cases };
+export function describe(
+  name: string,
+  cases: readonly Case[],
+  options: Pick<Suite, "close" | "isFirst"> = {},
+): Suite {
+  return { name, cases, ...options };
 }
 
 /** Names a test. */
@@ -51,7 +59,8 @@ export async function runSuites(
   concurrency: number,
   print: (line: string) => void,
 ): Promise<boolean> {
-  const queue = suites.flatMap((suite) => suite.cases.map((test) => ({ suite, test })));
+  const inOrder = [...suites].sort((a, b) => Number(b.isFirst ?? false) - Number(a.isFirst ?? false));
+  const queue = inOrder.flatMap((suite) => suite.cases.map((test) => ({ suite, test })));
   let passed = 0;
   let failed = 0;
   const worker = async (): Promise<void> => {
@@ -66,6 +75,7 @@ export async function runSuites(
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
+  for (const suite of suites) await suite.close?.();
   print(`${passed} passed, ${failed} failed`);
   return failed === 0;
 }

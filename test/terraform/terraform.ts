@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Provider } from "./provider/start";
-import { typesIn } from "./provider/schemas-in-use";
+import { typesIn, typesInHcl } from "./provider/schemas-in-use";
 
 /** A message of Terraform's. */
 export interface Diagnostic {
@@ -81,9 +81,21 @@ export function configure({ directory, provider }: Workspace, stackDirectory: st
     recursive: true,
     filter: (path) => !/[\\/](\.terraform|terraform\.[^\\/]*tfstate[^\\/]*)$/.test(path),
   });
+  for (const name of ["cdk.tf", "cdk.tf.json"]) rmSync(join(directory, name), { force: true });
+  if (existsSync(join(stackDirectory, "cdk.tf"))) {
+    const text = tryableHcl(readFileSync(join(stackDirectory, "cdk.tf"), "utf8"));
+    provider?.use(typesInHcl(text));
+    writeFileSync(join(directory, "cdk.tf"), text);
+    return;
+  }
   const stack = tryable(readStack(stackDirectory));
   provider?.use(typesIn(stack));
   writeFileSync(join(directory, "cdk.tf.json"), JSON.stringify(stack));
+}
+
+/** The same for HCL, of a stack with a backend and without guards against destruction. */
+function tryableHcl(text: string): string {
+  return text.replace(/^backend "\w+" \{\n[^}]*\}$/m, 'backend "local" {\npath = "terraform.tfstate"\n}');
 }
 
 /** Deletes a workspace with its state. */

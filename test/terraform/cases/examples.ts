@@ -9,7 +9,7 @@ import { editions, rowOf, type LogTypeId } from "../../../modules/catalog/table"
 import { lifecycle, usesRealProvider, validateOnly } from "../lifecycle";
 import { preparationProblems } from "../preparation";
 import { startProvider } from "../provider/start";
-import { describe, type Case } from "../suite";
+import { describe, it, type Case } from "../suite";
 import { inTemporaryDirectory } from "../synthesize";
 
 const examples = join(__dirname, "..", "..", "..", "examples");
@@ -65,5 +65,15 @@ function exampleCase(id: LogTypeId): Case {
   };
 }
 
+const ids = editions["2024"];
+
 /** What main.ts runs. */
-export const suites = [describe("examples", editions["2024"].map(exampleCase))];
+export const suites = [
+  describe("examples", [
+    it("are of 59 log types and 100 cells", () => {
+      const cells = ids.flatMap((id) => stacksFor(rowOf(id)).flat());
+      assert.deepEqual([ids.length, cells.length], [59, 100]);
+    }),
+    ...ids.map(exampleCase),
+  ]),
+];

@@ -8,6 +8,7 @@ import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-de
 import { DataAwsCallerIdentity } from "@cdktf/provider-aws/lib/data-aws-caller-identity";
 import { DataAwsIamPolicyDocument } from "@cdktf/provider-aws/lib/data-aws-iam-policy-document";
 import { DataAwsRegion } from "@cdktf/provider-aws/lib/data-aws-region";
+import { FlowLog } from "@cdktf/provider-aws/lib/flow-log";
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { S3Bucket } from "@cdktf/provider-aws/lib/s3-bucket";
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
@@ -25,6 +26,7 @@ import {
   validateOnly,
   type Lifecycle,
 } from "../lifecycle";
+import { preparation } from "../preparation";
 import type { Operation } from "../provider/operation";
 import { startProvider, type Provider, type ProviderOptions } from "../provider/start";
 import { describe, it, type Case } from "../suite";
@@ -307,6 +309,40 @@ const lives = describe("harness, lifecycles", [
       JSON.stringify(problems),
     );
   }),
+  applied("two changes of one cluster at the same time are seen", async () => {
+    const { problems } = await live(
+      (stack) => {
+        for (const logType of ["AUTO_MODE_COMPUTE_LOGS", "AUTO_MODE_IPAM_LOGS"]) {
+          new CloudwatchLogDeliverySource(stack, logType, {
+            name: logType,
+            logType,
+            resourceArn: `arn:aws:eks:${testRegion}:${testAccount}:cluster/orders`,
+          });
+        }
+      },
+      { delay: [100, 110] },
+    );
+    assert.ok(problems.length > 0 && problems.every(({ kind }) => kind === "busy"), JSON.stringify(problems));
+  }),
+  applied("a flow log that does not wait for its bucket's policy is seen, coming and going", async () => {
+    const { operations } = await live(
+      (stack) => {
+        const bucket = new S3Bucket(stack, "bucket", { bucket: "archive" });
+        new S3BucketPolicy(stack, "policy", { bucket: bucket.id, policy: "{}" });
+        new FlowLog(stack, "flow-log", {
+          vpcId: "vpc-0a1b2c3d",
+          logDestinationType: "s3",
+          logDestination: `${bucket.arn}/audit/`,
+        });
+      },
+      { delay: [100, 110] },
+    );
+    const { pairs, problems } = preparation(operations);
+    assert.equal(pairs, 4);
+    assert.equal(problems.length, 2);
+    assert.match(problems[0] ?? "", /^create aws_flow_log .* did not wait for create aws_s3_bucket_policy/);
+    assert.match(problems[1] ?? "", /^delete aws_s3_bucket_policy .* did not wait for delete aws_flow_log/);
+  }),
   applied("chained deliveries do not overlap, and go before their source and destinations", async () => {
     const { operations, problems } = await live(delivering({ deliveries: 4, isChained: true }));
     assert.deepEqual(problems, []);
@@ -373,6 +409,16 @@ const lives = describe("harness, lifecycles", [
       }),
     ),
   ),
+  applied("an import finds what is in another region by the region behind its id", async () => {
+    const { operations } = await live((stack) => {
+      const name = "/aws/vendedlogs/old";
+      new CloudwatchLogGroup(stack, "group", { name, region: "us-east-1" }).importFrom(`${name}@us-east-1`);
+    });
+    assert.deepEqual(
+      operations.map(({ action, region }) => [action, region]),
+      [["delete", "us-east-1"]],
+    );
+  }),
   applied("a stack of 60 resources lives within 15 seconds", async () => {
     const { seconds, problems } = await live((stack) => {
       for (let i = 0; i < 50; i++) group(stack, `group-${i}`);

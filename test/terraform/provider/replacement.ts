@@ -28,10 +28,17 @@ const immutable: Readonly<Record<string, readonly Path[]>> = {
     ["vpc_id"],
     ["subnet_id"],
     ["eni_id"],
+    ["iam_role_arn"],
+    ["deliver_cross_account_role"],
+    ["log_format"],
+    ["max_aggregation_interval"],
   ],
   aws_wafv2_web_acl_logging_configuration: [["resource_arn"]],
   aws_networkfirewall_logging_configuration: [["firewall_arn"]],
   aws_route53_query_log: [["zone_id"], ["cloudwatch_log_group_arn"]],
+  aws_route53_resolver_query_log_config: [["name"], ["destination_arn"]],
+  aws_route53_resolver_query_log_config_association: [["resolver_query_log_config_id"], ["resource_id"]],
+  aws_vpclattice_access_log_subscription: [["resource_identifier"], ["destination_arn"]],
 };
 
 const destinationArn: Path = ["delivery_destination_configuration", 0, "destination_resource_arn"];

@@ -2,8 +2,8 @@ import type { Block } from "../schema/model";
 import type { Caller } from "./caller";
 import { fillComputed } from "./computed";
 import { markComputed, regionOf, withProviderDefaults } from "./plan";
-import { emptyState } from "./state-file";
-import { isFields, type Fields, type Value } from "./value";
+import { emptyState, fromStateFile } from "./state-file";
+import { isArray, isFields, type Fields, type Value } from "./value";
 import type { World } from "./world";
 
 /** What the provider remembers beside the state: which object of the world it is, or the id it is imported by. */
@@ -89,7 +89,10 @@ export function read(
   if (!seed) return { state: null, memory: remember({}) };
   const serial = world.nextSerial();
   const place = { type, account: caller.account, region, serial };
-  const values: Fields = { ...emptyState(block), ...state, ...seed.values };
+  const known = Object.entries(state).filter(
+    ([, value]) => value !== null && !(isArray(value) && value.length === 0),
+  );
+  const values = { ...(fromStateFile(block, seed.values) as Fields), ...Object.fromEntries(known) };
   const adopted = fillComputed(
     block,
     markComputed(block, withProviderDefaults(block, values, values, caller)),

@@ -18,6 +18,14 @@ export function typesIn(configuration: unknown): TypesInUse {
   return { resource: keys("resource"), data: keys("data") };
 }
 
+/** The same of a stack in HCL. */
+export function typesInHcl(text: string): TypesInUse {
+  const labels = (kind: string): string[] => [
+    ...new Set([...text.matchAll(new RegExp(`^${kind} "(aws_\\w+)"`, "gm"))].map(([, type]) => type!)),
+  ];
+  return { resource: labels("resource"), data: labels("data") };
+}
+
 /** The schemas that a provider offers: those of every type it has been told of. */
 export class SchemasInUse {
   private readonly schemas = { resource: new Map<string, Block>(), data: new Map<string, Block>() };

@@ -22,7 +22,10 @@ function fromJson(type: CtyType, json: Value): Value {
   return json;
 }
 
-/** A resource's attributes as a state file has them (JSON), made a value of the given schema. */
+/**
+ * A resource's attributes as a state file has them (JSON), made a value of the given schema. Configurations do as
+ * well, where a single block may be written without its list.
+ */
 export function fromStateFile(block: Block, json: Value): Value {
   if (!isFields(json)) return json;
   const fields: Record<string, Value> = {};
@@ -32,7 +35,9 @@ export function fromStateFile(block: Block, json: Value): Value {
     fields[name] =
       nesting === "single"
         ? fromStateFile(inner, nested)
-        : (isArray(nested) ? nested : []).map((item) => fromStateFile(inner, item));
+        : (isArray(nested) ? nested : isFields(nested) ? [nested] : []).map((item) =>
+            fromStateFile(inner, item),
+          );
   }
   return fields;
 }

@@ -1,0 +1,20 @@
+/** All pages of the reference site, in memory. */
+import { allRows } from "../../modules/catalog/table";
+import { destinationPage, destinationTypes } from "./destination-page";
+import { exampleFleetPage } from "./example-fleet-page";
+import type { Page } from "./layout";
+import { logTypePage } from "./log-type-page";
+import { currentMatrixPage, matrixPage } from "./matrix-page";
+import { fleetFilePage } from "./schema-page";
+
+export function* sitePages(): Generator<Page> {
+  yield matrixPage();
+  yield currentMatrixPage();
+  yield* destinationTypes.map(destinationPage);
+  yield fleetFilePage();
+  yield exampleFleetPage();
+  const rows = allRows();
+  for (const [index, row] of rows.entries()) {
+    yield logTypePage(row, { previous: rows[index - 1], next: rows[index + 1] });
+  }
+}

@@ -1,0 +1,179 @@
+import { archiveFleet, embedded, fleetFolder } from "./fleets";
+import { escape, logDelivery } from "./log-delivery";
+
+const fleets = fleetFolder();
+afterAll(() => fleets.remove());
+
+interface Json {
+  problems: { path: string; message: string; line?: number; column?: number }[];
+  policies: { name: string; kind: string; stack: string; size: number; limit: number; unit: string }[];
+  quotas: {
+    name: string;
+    account: string;
+    region: string;
+    used: number;
+    reserved?: number;
+    limit: number | null;
+  }[];
+  warnings: { path: string; message: string; line?: number }[];
+}
+
+async function checked(file: string): Promise<{ code: number; json: Json; err: string }> {
+  const { code, out, err } = await logDelivery(["check", "--config", file, "--json"]);
+  return { code, json: JSON.parse(out) as Json, err };
+}
+
+test("the embedded fleet is fine", async () => {
+  const { code, json, err } = await checked(embedded);
+  expect([code, err, json.problems]).toEqual([0, "", []]);
+  expect(Object.keys(json)).toEqual(["problems", "policies", "quotas", "warnings"]);
+  expect(json.policies.map(({ kind, limit, unit }) => [kind, limit, unit])).toEqual(
+    expect.arrayContaining([
+      ["bucket", 20480, "bytes"],
+      ["key", 32768, "bytes"],
+      ["log-group", 5120, "characters"],
+    ]),
+  );
+  for (const { size, limit } of json.policies) expect(size > 0 && size < limit).toBe(true);
+  const used = (account: string, name: string) =>
+    json.quotas.find((quota) => quota.account === account && quota.name === name)?.used;
+  expect(used("workload", "log-group resource policies")).toBe(1);
+  expect(used("workload", "delivery sources")).toBe(6);
+  expect(used("workload", "deliveries")).toBe(9);
+  expect(used("workload", "delivery destinations")).toBe(2);
+  expect(used("archive", "delivery destinations")).toBe(2);
+});
+
+test("deliveries that are prepared only, and services that AWS ends, are warnings with their places", async () => {
+  const { json } = await checked(embedded);
+  const prepared = json.warnings.filter(({ message }) => message.includes("prepared only"));
+  expect(prepared.map(({ message }) => /"([^"]+)"/.exec(message)![1])).toEqual([
+    "msk-broker",
+    "step-functions",
+  ]);
+  for (const { path, line } of json.warnings) {
+    expect(path).toMatch(/^deliveries\[\d+\]/);
+    expect(line).toBeGreaterThan(10);
+  }
+  expect(json.warnings.find(({ message }) => message.includes("WorkMail"))!.message).toMatch(
+    /AWS ends it on 2027-/,
+  );
+});
+
+/** A broken file: the same name of a bucket destination wrong twice, and a delivery that AWS refuses. */
+const refused = `accounts:
+  a: { id: "111122223333" }
+destinations:
+  group: { type: cloudwatch-logs, account: a, region: us-east-1, logGroupName: /aws/vendedlogs/x }
+  bucket: { type: s3, account: a, region: us-east-1, bucketName: logs-of-a }
+deliveries:
+  - { logType: waf, account: a, region: us-east-1, source: "arn:aws:wafv2:us-east-1:111122223333:regional/webacl/x/y", to: [group] }
+  - { logType: vpc-flow-logs, account: a, region: us-east-1, source: vpc-1, to: [bucket] }
+  - { logType: robomaker, account: a, region: us-east-1, to: [group] }
+`;
+
+test("all problems come at once with their places, and sizes in spite of them", async () => {
+  const file = fleets.write("refused.yaml", refused);
+  const { code, json, err } = await checked(file);
+  expect([code, err]).toEqual([1, ""]);
+  expect(json.problems.map(({ path, line, column }) => [path, line, column])).toEqual([
+    ["deliveries[0]", 7, 5],
+    ["deliveries[2]", 9, 5],
+  ]);
+  expect(json.problems[0]!.message).toContain('names that start with "aws-waf-logs-"');
+  expect(json.problems[1]!.message).toContain("AWS ended");
+  expect(json.policies.map(({ name }) => name)).toContain("bucket logs-of-a");
+
+  const text = await logDelivery(["check", "--config", file]);
+  expect(text.code).toBe(1);
+  expect(text.err.split("\n")[0]).toMatch(/refused\.yaml:7:5 deliveries\[0\]: /);
+  expect(text.out).toContain("2 problems.");
+  expect(text.out).toContain("bucket logs-of-a");
+});
+
+test("a file that isn't valid has its problems and nothing else", async () => {
+  const file = fleets.write(
+    "invalid.yaml",
+    refused.replace("bucketName", "bucketname").replace("to: [group]", "to: [grup]"),
+  );
+  const { code, json } = await checked(file);
+  expect(code).toBe(1);
+  expect(json.problems.length).toBeGreaterThanOrEqual(3);
+  expect(json.problems.map(({ message }) => message).join("\n")).toContain('Did you mean "group"?');
+  expect([json.policies, json.quotas, json.warnings]).toEqual([[], [], []]);
+});
+
+test("an ended service that is allowed is a warning", async () => {
+  const file = fleets.write(
+    "ended.yaml",
+    refused
+      .replace(/ {2}- \{ logType: waf.*\n/, "")
+      .replace("robomaker,", "robomaker, allowEnded: true,")
+      .replace("/aws/vendedlogs/x", "/aws/robomaker/SimulationJobs"),
+  );
+  const { code, json } = await checked(file);
+  expect([code, json.problems]).toEqual([0, []]);
+  expect(json.warnings.map(({ message }) => message).join()).toMatch(/AWS ended AWS RoboMaker on \d{4}-/);
+});
+
+test("reserved policies count, and passing a quota fails while everything is still shown", async () => {
+  const group = (index: number) => ({
+    type: "cloudwatch-logs",
+    account: "a",
+    region: "us-east-1",
+    logGroupName: `/logs/${"x".repeat(400)}-${index}`,
+  });
+  const many = 30;
+  const fleet = (reservedLogGroupPolicies: number) => ({
+    accounts: { a: { id: "111122223333", reservedLogGroupPolicies } },
+    destinations: Object.fromEntries(Array.from({ length: many }, (_, index) => [`g${index}`, group(index)])),
+    deliveries: Array.from({ length: many }, (_, index) => ({
+      logType: "bedrock-knowledge-base",
+      account: "a",
+      region: "us-east-1",
+      source: `arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB${String(index).padStart(8, "0")}`,
+      to: [`g${index}`],
+    })),
+  });
+  const fine = await checked(fleets.write("reserved.yaml", fleet(5)));
+  const quota = fine.json.quotas.find(({ name }) => name === "log-group resource policies")!;
+  expect(fine.code).toBe(0);
+  expect(quota).toMatchObject({ reserved: 5, limit: 10 });
+  expect(quota.used).toBeGreaterThan(6);
+
+  const over = await checked(fleets.write("over.yaml", fleet(9)));
+  expect(over.code).toBe(1);
+  expect(over.json.problems.map(({ message }) => message).join()).toContain("9 are reserved for others");
+  expect(over.json.policies.length).toBe(quota.used - 5);
+  expect(over.json.quotas.find(({ name }) => name === "log-group resource policies")!.used).toBe(
+    quota.used + 4,
+  );
+});
+
+test("a bucket policy over its limit fails, and its size is shown", async () => {
+  const file = fleets.write("bucket.yaml", archiveFleet(150));
+  const { code, json } = await checked(file);
+  expect(code).toBe(1);
+  const policy = json.policies.find(({ kind }) => kind === "bucket")!;
+  expect(policy.size).toBeGreaterThan(policy.limit);
+  expect(json.problems[0]!.message).toContain("S3 allows 20480");
+  const { out } = await logDelivery(["check", "--config", file], { isTTY: true, columns: 120 });
+  expect(out).toMatch(/█{20}.* \d{3} %/);
+  // Of long lists a person sees the top.
+  expect(out).toMatch(/^ {2}archive us-east-1 +delivery destinations +150$/m);
+  expect(out).toMatch(/^ {2}… and \d+ more: --json has them all$/m);
+}, 60_000);
+
+test("bars on a terminal, plain percentages in a pipe", async () => {
+  const onTerminal = await logDelivery(["check", "--config", embedded], {
+    isTTY: true,
+    env: { NO_COLOR: "1" },
+  });
+  const piped = await logDelivery(["check", "--config", embedded]);
+  expect(onTerminal.out).toMatch(/█+░+ {3}\d % {2}[\d,]+ of 20,480 bytes/);
+  expect(onTerminal.out).not.toContain(escape);
+  expect(piped.out).not.toMatch(/[█░]/);
+  expect(piped.out).toMatch(/^ +\d+ % {2}[\d,]+ of 20,480 bytes {4}bucket org-log-archive/m);
+  expect(piped.out).toContain("No problems.");
+  expect((await logDelivery(["check", "--config", embedded], { isTTY: true })).out).toContain(escape);
+});
