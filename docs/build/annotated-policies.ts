@@ -53,8 +53,7 @@ const aclCheck: StatementNote = {
   source: `${permissionsPage}#AWS-logs-infrastructure-S3`,
 };
 const tlsOnly: StatementNote = {
-  about:
-    "The pack's own, on buckets that it makes: requests without TLS are refused, whoever sends them. Deliveries use TLS.",
+  about: "The pack's own, on buckets that it makes: requests without TLS are refused, whoever sends them.",
   source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html",
 };
 const administration: StatementNote = {

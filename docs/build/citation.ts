@@ -1,5 +1,5 @@
 /** Links in what the catalog cites: issues of GitHub repositories, and addresses. */
-import { html, Html, joined, type Content } from "./html";
+import { html, type Html, joined, type Content } from "./html";
 
 /**
  * `hashicorp/terraform-provider-aws#42194, #42947` with links to both: a number without a repository belongs to the

@@ -68,7 +68,7 @@ export function destinationPage(type: DestinationType): Page {
 const leads: Readonly<Record<DestinationType, string>> = {
   "cloudwatch-logs":
     "A log group lets services in by a resource policy, which belongs to the account and region, not to the group. Vended logs stay in their account: for another one, deliver to S3 or Firehose.",
-  s3: "A bucket lets the delivery service in by its policy, and an encrypted one also by the policy of its key. The bucket may be in another account and, for most log types, in another region.",
+  s3: "A bucket lets the delivery service in by its policy, and an encrypted one also by the policy of its key. For most log types the bucket may be in another account, and in another region.",
   firehose:
     "A stream has no policy. AWS's service-linked role writes to every stream of the account that carries the tag LogDeliveryEnabled; a stream in another account is reached by a V2 delivery destination there.",
   xray: "Traces of V2 log types go to X-Ray in the source's own account and region. CloudWatch Transaction Search must be switched on there.",

@@ -12,7 +12,8 @@ import { stackRegistry } from "../destinations/registry";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationArn } from "../policies/arn";
 import { deliveryDestinationPolicy } from "../policies/delivery-destination-policy";
-import { boundedName, importId } from "./names";
+import { boundedName } from "./names";
+import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 
 export interface PairingDestination {

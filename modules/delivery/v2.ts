@@ -11,7 +11,8 @@ import { stackRegistry } from "../destinations/registry";
 import type { Destination } from "../services/switch";
 import type { V2Options } from "../services/v2.options";
 import { deliveryDestinationFor } from "./delivery-destination";
-import { boundedName, importId, resourceLabel } from "./names";
+import { boundedName, resourceLabel } from "./names";
+import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 
 export interface V2Request {

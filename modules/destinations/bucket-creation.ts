@@ -7,6 +7,7 @@ import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/
 import type { ITerraformDependable, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { PolicyDocument } from "../policies/document";
+import { importId } from "./import-id";
 import { createKey, type CustomerManagedKey } from "./encryption-key";
 
 /** A lifecycle rule for all objects of the bucket. */
@@ -68,7 +69,7 @@ export function createBucket(scope: Construct, options: Options): CreatedBucket 
     ...place,
   });
   const imported = (resource: TerraformResource): void => {
-    if (options.adopt) resource.importFrom(options.bucketName);
+    if (options.adopt) resource.importFrom(importId(options.bucketName, options.region));
   };
   imported(bucket);
 

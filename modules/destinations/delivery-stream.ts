@@ -10,6 +10,7 @@ import { normalPrefix } from "../policies/key-patterns";
 import { LOG_DELIVERY_TAG } from "../policies/service-linked-role";
 import type { BucketDestination } from "./bucket-destination";
 import { terraformJson } from "./destination";
+import { importId } from "./import-id";
 import { ROLE_NAME_PREFIX } from "./role-name";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
@@ -129,7 +130,10 @@ export function createDeliveryStream(
   });
   if (options.adopt)
     stream.importFrom(
-      deliveryStreamArn(partition, options.region ?? environmentOf(scope).region, account, name),
+      importId(
+        deliveryStreamArn(partition, options.region ?? environmentOf(scope).region, account, name),
+        options.region,
+      ),
     );
   return { stream, dependencies: [stream, permissions] };
 }

@@ -17,6 +17,7 @@ import {
 import { createKey, keyArnProblem, KeyPolicyOwner, type CustomerManagedKey } from "./encryption-key";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
+import { importId } from "./import-id";
 import { logGroupPolicies } from "./log-group-policies";
 
 /** Retention periods that CloudWatch Logs takes, in days; 0 keeps events for ever. */
@@ -183,7 +184,7 @@ export class LogGroupDestination extends DestinationBase {
       tags: props.tags,
       ...this.regionArgument,
     });
-    if (props.adopt) resource.importFrom(props.logGroupName);
+    if (props.adopt) resource.importFrom(importId(props.logGroupName, this.regionArgument.region));
     return resource;
   }
 

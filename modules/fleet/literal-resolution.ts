@@ -7,10 +7,13 @@ import type { IConstruct } from "constructs";
 
 const RESOLVER = new DefaultTokenResolver(new StringConcat());
 
-/** `value` without `undefined` and with its tokens resolved: what cdktf's `resolve` returns. */
+/**
+ * `value` without `undefined` and with its tokens resolved: what cdktf's `resolve` returns. A reference to
+ * another stack is noticed, as in cdktf's preparing pass.
+ */
 export function resolved(scope: IConstruct, value: unknown): unknown {
   if (value === undefined || value === null || typeof value === "boolean") return value;
-  if (mayBeToken(value)) return Tokenization.resolve(value, { scope, resolver: RESOLVER });
+  if (mayBeToken(value)) return Tokenization.resolve(value, { scope, resolver: RESOLVER, preparing: true });
   if (typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((v) => resolved(scope, v)).filter((v) => v !== undefined);
   const result: Record<string, unknown> = {};

@@ -22,6 +22,12 @@ export class LiteralStack extends TerraformStack {
     );
   }
 
+  /** HCL is cdktf's own, with its two passes. */
+  override toHclTerraform(): ReturnType<TerraformStack["toHclTerraform"]> {
+    super.prepareStack();
+    return super.toHclTerraform();
+  }
+
   override toTerraform(): JsonObject {
     const elements = this.node.findAll().filter(TerraformElement.isTerraformElement);
     const resolve = (value: unknown): JsonObject => resolved(this, value) as JsonObject;

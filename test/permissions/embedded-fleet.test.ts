@@ -152,7 +152,7 @@ describe("refuses", () => {
       "changing the archive's delivery destinations",
       call(
         "logs:PutDeliveryDestination",
-        `arn:aws:logs:us-east-1:${ARCHIVE}:delivery-destination:s3-org-log-archive-999988887777-audit-json-111122223333`,
+        `arn:aws:logs:us-east-1:${ARCHIVE}:delivery-destination:s3-archive-bucket-json-111122223333-83e067f6`,
       ),
     ),
     workload(

@@ -3,6 +3,11 @@ import { dirname, join, normalize } from "node:path";
 import { logTypeIds } from "../../modules/catalog/table";
 import { site, startBrowser, type Browser } from "./browser";
 
+const { overflow, poorContrasts } = require("./in-page.js") as {
+  overflow: () => number;
+  poorContrasts: () => string[];
+};
+
 const pages = readdirSync(site, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".html"))
   .sort();
@@ -53,11 +58,8 @@ test("no page complains or is wider than a phone", async () => {
   const wide: string[] = [];
   for (const path of pages) {
     await page.goto(new URL(path, page.url().replace(/docs\/site\/.*/, "docs/site/")).href);
-    const overflow = await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
-    if (overflow > 0) wide.push(`${path} by ${overflow} px`);
+    const pixels = await page.evaluate(overflow);
+    if (pixels > 0) wide.push(`${path} by ${pixels} px`);
   }
   expect(wide).toEqual([]);
   expect(complaints).toEqual([]);
@@ -75,7 +77,7 @@ describe.each(["light", "dark"] as const)("%s colours", (scheme) => {
   test.each(looked)("can be read on %s", async (path) => {
     const { page } = await browser.open(path, { colorScheme: scheme });
     expect(await page.evaluate(poorContrasts)).toEqual([]);
-    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const background = await page.evaluate("getComputedStyle(document.body).backgroundColor");
     expect(background).toBe(scheme === "dark" ? "rgb(18, 22, 29)" : "rgb(255, 255, 255)");
   });
 });
@@ -86,7 +88,7 @@ test("the reader's choice of colours holds for other pages and for the diagram",
   await page.getByRole("link", { name: "Example fleet" }).click();
   await page.waitForURL(/example-fleet/);
   expect(await page.evaluate(poorContrasts)).toEqual([]);
-  const fill = () => page.locator("svg .ld-page").evaluate((element) => getComputedStyle(element).fill);
+  const fill = () => page.evaluate('getComputedStyle(document.querySelector("svg .ld-page")).fill');
   expect(await fill()).toBe("rgb(18, 22, 29)");
   await page.getByRole("button", { name: "Switch to light colours" }).click();
   expect(await fill()).toBe("rgb(255, 255, 255)");
@@ -98,34 +100,3 @@ test("the diagram says what it shows", async () => {
   await page.getByRole("img", { name: "Log deliveries of log-delivery.yaml" }).waitFor();
   expect(await page.locator("svg desc").textContent()).toContain("vpc-flow-logs to archive-bucket");
 });
-
-/** Texts below WCAG's 4.5 to 1 against what is behind them. Runs in the page. */
-function poorContrasts(): string[] {
-  const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
-  const luminance = ([r, g, b]: number[]): number => {
-    const [lr, lg, lb] = [r!, g!, b!].map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * lr! + 0.7152 * lg! + 0.0722 * lb!;
-  };
-  const behind = (element: Element | null): string => {
-    for (let e = element; e; e = e.parentElement) {
-      const color = getComputedStyle(e).backgroundColor;
-      if (channels(color)[3] !== 0) return color;
-    }
-    return "rgb(255, 255, 255)";
-  };
-  const poor = new Set<string>();
-  for (const element of document.querySelectorAll("body *")) {
-    const own = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && node.textContent!.trim() !== "",
-    );
-    if (!own || element.closest("svg") || !(element as HTMLElement).offsetParent) continue;
-    const color = getComputedStyle(element).color;
-    const [a, b] = [luminance(channels(color)), luminance(channels(behind(element)))];
-    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    if (ratio < 4.5) poor.add(`${element.tagName}.${element.className} ${color}: ${ratio.toFixed(2)}`);
-  }
-  return [...poor];
-}

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Provider } from "./provider/start";
@@ -111,8 +111,16 @@ function environment({ directory, provider }: Workspace): NodeJS.ProcessEnv {
     TF_IN_AUTOMATION: "1",
     TF_INPUT: "0",
     CHECKPOINT_DISABLE: "1",
-    ...(provider && { TF_REATTACH_PROVIDERS: provider.reattach }),
+    ...(provider ? { TF_REATTACH_PROVIDERS: provider.reattach } : sharedDownload()),
   };
+}
+
+/** The real provider takes several hundred megabytes: it is downloaded once, for all workspaces. */
+function sharedDownload(): NodeJS.ProcessEnv {
+  const directory = join(tmpdir(), "log-delivery-plugins");
+  mkdirSync(directory, { recursive: true });
+  // The workspaces are new, so there is no lock file to break.
+  return { TF_PLUGIN_CACHE_DIR: directory, TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: "1" };
 }
 
 async function terraform(
@@ -186,9 +194,15 @@ function parseLog(run: { exitCode: number; output: string; seconds: number }): R
 
 const parallelism = "-parallelism=10";
 
-/** `terraform init`. With the served provider nothing is installed. */
+let installing: Promise<unknown> = Promise.resolve();
+
+/** `terraform init`. With the served provider nothing is installed; the real one is by one process at a time. */
 export async function init(workspace: Workspace): Promise<Run> {
-  return parseLog(await terraform(workspace, ["init", "-json"]));
+  const run = async (): Promise<Run> => parseLog(await terraform(workspace, ["init", "-json"]));
+  if (workspace.provider) return run();
+  const installed = installing.then(run);
+  installing = installed.catch(() => undefined);
+  return installed;
 }
 
 /** `terraform validate`. */
