@@ -8,8 +8,14 @@ export default tseslint.config(
     rules: {
       // Service files and rows are loaded when their log type is used: start-up time is part of the product.
       "@typescript-eslint/no-require-imports": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
-      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false, fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "@typescript-eslint/consistent-type-imports": [
+        "error",
+        { disallowTypeAnnotations: false, fixStyle: "inline-type-imports" },
+      ],
       "no-restricted-imports": [
         "error",
         {
@@ -35,7 +41,21 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ group: ["../destinations/*", "../delivery/*", "../services/*", "../fleet/*", "../cli/*", "../policies/*"], message: "The catalog is data: it imports nothing of ours." }] },
+        {
+          patterns: [
+            {
+              group: [
+                "../destinations/*",
+                "../delivery/*",
+                "../services/*",
+                "../fleet/*",
+                "../cli/*",
+                "../policies/*",
+              ],
+              message: "The catalog is data: it imports nothing of ours.",
+            },
+          ],
+        },
       ],
     },
   },

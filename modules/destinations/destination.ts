@@ -155,9 +155,15 @@ function dependOnStack(dependent: TerraformStack, dependency: TerraformStack): v
   dependent.addDependency(dependency);
 }
 
-/** JSON for Terraform: literal `${` and `%{` of a policy are escaped, references to resources are kept. */
+/**
+ * JSON for Terraform: literal `${` and `%{` of a policy are escaped, references to resources are kept.
+ *
+ * Where there is a reference the text gets a second line: cdktf's HCL then is a heredoc, since it doesn't
+ * escape quotes in strings with references. To AWS and to Terraform's comparison of policies it is the same.
+ */
 export function terraformJson(value: unknown): string {
-  return JSON.stringify(value).replace(/([$%])\{(?!TfToken\[)/g, "$1$1{");
+  const json = JSON.stringify(value).replace(/([$%])\{(?!TfToken\[)/g, "$1$1{");
+  return json.includes("${TfToken[") ? `${json.charAt(0)}\n${json.slice(1)}` : json;
 }
 
 /** Whether a name is literal, so that its rules can be checked. */

@@ -263,6 +263,19 @@ deliveries:
   });
 });
 
+it("writes HCL in which policies with references keep their quotes", () => {
+  const built = build(`accounts: { workload: { id: "111122223333" } }
+destinations:
+  bucket: { type: s3, account: workload, region: us-east-1, bucketName: archive, encryption: customer-managed }
+  stream: { type: firehose, account: workload, region: us-east-1, deliveryStreamName: siem, bucket: bucket }
+deliveries: []
+`);
+  const { hcl } = stackOf(built, "workload-us-east-1").toHclTerraform();
+  // A quoted string that opens an object must have its quotes escaped; text with references is a heredoc.
+  expect(hcl).not.toMatch(/= "\{"/);
+  expect(hcl).toMatch(/policy = <<EOF\n\{\n"Version":"2012-10-17".*\$\{aws_kms_key\..*\.arn\}/);
+});
+
 describe("across accounts", () => {
   it("refuses log groups, with the reason, at the delivery's place in the file", () => {
     expect(() =>
