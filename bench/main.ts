@@ -176,25 +176,15 @@ function growth(results: readonly Result[]): string {
   const exponent = (program: (r: Result) => Measurement, value: (m: Measurement) => number): string => {
     const above = (r: Result): number => value(program(r)) - value(program(smallest));
     const extra = (r: Result): number => r.accounts - smallest.accounts;
-    return (Math.log(above(to) / above(from)) / Math.log(extra(to) / extra(from))).toFixed(2);
+    const found = Math.log(above(to) / above(from)) / Math.log(extra(to) / extra(from));
+    return Number.isFinite(found) ? found.toFixed(2) : "unsteady, the machine is busy";
   };
-  return [
-    `Growth from ${from.accounts} to ${to.accounts} accounts, above the start of ${smallest.accounts}: time to the power of`,
-    `${exponent(
-      (r) => r.pack,
-      (m) => m.wall,
-    )} (processor time ${exponent(
-      (r) => r.pack,
-      (m) => m.cpu,
-    )});`,
-    `the plain program, same way: ${exponent(
-      (r) => r.sameWay,
-      (m) => m.wall,
-    )} (${exponent(
-      (r) => r.sameWay,
-      (m) => m.cpu,
-    )}).`,
-  ].join(" ");
+  const both = (program: (r: Result) => Measurement): string =>
+    `${exponent(program, (m) => m.cpu)} (whole run: ${exponent(program, (m) => m.wall)})`;
+  return (
+    `Growth from ${from.accounts} to ${to.accounts} accounts, above the start of ${smallest.accounts}: processor time to the ` +
+    `power of ${both((r) => r.pack)}; the plain program, same way: ${both((r) => r.sameWay)}.`
+  );
 }
 
 function table(head: string[]): Table.Table {

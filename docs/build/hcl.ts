@@ -66,8 +66,8 @@ function unquoted(line: string, before: string): string {
 /** The lines of one attribute: a policy in JSON becomes an object. */
 function attribute(line: string, before: string, depth: number): string[] {
   const indent = "  ".repeat(depth);
-  const match = /^([\w-]+) = (?="\{)(".*")$/.exec(line);
-  const document = match ? parsed(match[2]!) : undefined;
+  const match = /^([\w-]+) = (?:("\{.*")|<<(\w+)\n(\{.*)\n\3)$/s.exec(line);
+  const document = match ? parsed(match[2] ?? match[4]!) : undefined;
   if (document === undefined) return [indent + unquoted(line, before)];
   const [first, ...rest] = object(document, depth).split("\n");
   const last = rest.pop();
@@ -76,19 +76,13 @@ function attribute(line: string, before: string, depth: number): string[] {
     : [`${indent}${match![1]} = jsonencode(${first}`, ...rest, `${last})`];
 }
 
-/**
- * The JSON in a string of HCL. cdktf leaves the quotes in strings with references as they are, which Terraform
- * refuses: both forms are read. `${…}` in the document means the same in a string of `jsonencode`.
- */
+/** The JSON in a quoted string of HCL, or in a heredoc; `${…}` in it means the same in a string of `jsonencode`. */
 function parsed(literal: string): unknown {
-  for (const read of [() => JSON.parse(literal) as string, () => literal.slice(1, -1)]) {
-    try {
-      return JSON.parse(read()) as unknown;
-    } catch {
-      continue;
-    }
+  try {
+    return JSON.parse(literal.startsWith('"') ? (JSON.parse(literal) as string) : literal) as unknown;
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 function object(value: unknown, depth: number): string {

@@ -23,7 +23,6 @@ import { arnValues } from "../services/identify";
 import { switchOf, type OptionsOf, type SourceOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext, Switched } from "../services/switch";
 import type { V2Options } from "../services/v2.options";
-import { bridge } from "./bridge";
 import { cellOf, ruleProblems, v2Problems } from "./rules";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
 import { deliverByV2, effectiveSuffix } from "./v2";
@@ -156,6 +155,8 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     }
     let logGroups = context.logGroups;
     if (bridged.length > 0) {
+      // Loaded here: few log types need it, and it brings bindings of its own.
+      const { bridge } = require("./bridge") as typeof import("./bridge");
       const bridging = bridge({ scope: this, row, environment, destinations: bridged, logGroups, names });
       logGroups = bridging.logGroups;
       resources.push(...bridging.resources);

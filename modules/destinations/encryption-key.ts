@@ -1,5 +1,5 @@
 /** Customer managed keys: the only ones that deliveries can use. */
-import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { Lazy, TerraformStack, type TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { canonical, type PolicyDocument, type Statement } from "../policies/document";
@@ -31,7 +31,10 @@ export interface KeyOptions {
 
 /** A key that rotates every year, with this policy and no other. */
 export function createKey(scope: Construct, options: KeyOptions): KmsKey {
-  return new KmsKey(scope, "Key", {
+  // Loaded here: most destinations make no key.
+  const { KmsKey: Key } =
+    require("@cdktf/provider-aws/lib/kms-key") as typeof import("@cdktf/provider-aws/lib/kms-key");
+  return new Key(scope, "Key", {
     description: options.description,
     enableKeyRotation: true,
     // Key ids are made up by AWS: by the tag the deployer's permissions tell this key from others.

@@ -77,10 +77,10 @@ const policy = `resource "aws_x" "y" {
 const json =
   '{"Version":"2012-10-17","Statement":[{"Action":"s3:*","Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"}},"Resource":"${aws_kms_key.k.arn}"}]}';
 
-// cdktf escapes the quotes of literal strings only.
+// Text with references is a heredoc: cdktf escapes the quotes of literal strings only.
 test.each([
-  ["escaped", JSON.stringify(json)],
-  ["as cdktf writes strings with references", `"${json}"`],
+  ["quoted", JSON.stringify(json)],
+  ["in a heredoc", `<<EOF\n{\n${json.slice(1)}\nEOF`],
 ])("shows a policy as jsonencode: %s", (_, literal) => {
   expect(readableHcl(`resource "aws_x" "y" {\npolicy = ${literal}\nname = "z"\n}`)).toBe(policy);
 });
