@@ -1,18 +1,9 @@
-import {
-  Annotations,
-  DefaultTokenResolver,
-  type ITerraformDependable,
-  StringConcat,
-  TerraformResource,
-  TerraformStack,
-  Token,
-  Tokenization,
-} from "cdktf";
+import { Annotations, type ITerraformDependable, TerraformResource, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import { isLogTypeId, logTypeIds, rowOf, type LogTypeId, type TickedCells } from "../catalog/table";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import { environmentOf, isKnown, knownToDiffer, type Environment } from "../destinations/environment";
+import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
 import { partitionOf } from "../policies/arn";
 import { LogDeliveryError } from "../destinations/error";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
@@ -23,7 +14,9 @@ import { arnValues } from "../services/identify";
 import { switchOf, type OptionsOf, type SourceOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext, Switched } from "../services/switch";
 import type { V2Options } from "../services/v2.options";
+import type { Bridging } from "./bridge";
 import { cellOf, ruleProblems, v2Problems } from "./rules";
+import { namedAfter, regionOf, sourceKey, sourceTextProblems, sourceTypeProblem } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
 import { deliverByV2, effectiveSuffix } from "./v2";
 
@@ -81,28 +74,73 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     super(scope, id);
     if (!isLogTypeId(props.logType)) throw new LogDeliveryError(this, [unknownLogType(props.logType)]);
     this.logType = props.logType;
-    const row: LogTypeRow = rowOf(props.logType);
-    this.row = row;
+    this.row = rowOf(props.logType);
     this.checkLifecycle(props.allowEnded ?? false);
 
-    const logSwitch = switchOf(props.logType);
+    const request = this.resolve(props);
+    const context = this.contextOf(request);
+    this.refuseProblems(request, context);
+    this.grant(request);
+    const carried = this.carry(request, context.logGroups);
+    const result = switchOn(request.logSwitch, context, carried.logGroups);
+    const waited = this.dependenciesOf(
+      request.source,
+      new Set([...request.switched, ...carried.logGroups]),
+      result.dependencies ?? [],
+    );
+    for (const resource of result.resources ?? []) waitFor(resource, waited);
+    this.chainChanges(request.key, result.resources ?? []);
+    const applied = this.apply(request.logSwitch, request.source, result.attributes ?? {}, waited);
+
+    this.resources = [...carried.resources, ...(result.resources ?? [])];
+    this.attributes = applied ? {} : (result.attributes ?? {});
+    this.terraformAttributes = terraformArguments(this.attributes) as Record<string, unknown>;
+    this.command = result.command;
+    this.dependencies = waited;
+  }
+
+  /** Who the source is, and by which way each destination is reached. */
+  private resolve(props: LogDeliveryProps<Id>): ResolvedRequest {
+    const { row } = this;
+    const logSwitch = switchOf(this.logType);
     const source: unknown = props.source;
     const destinations = props.destinations as readonly Destination[];
-    const options = (props.options ?? {}) as object;
+    const options = (props.options ?? {}) as V2Options;
     const identity = this.identify(logSwitch, source);
     const environment = this.sourceEnvironment(source, identity);
-    const key = sourceKey(source, identity, environment);
     const { hive, legacy = false } = logSwitch.grantOptions?.(options) ?? {};
-    const names = { ...arnValues(row, identity.arn), ...identity.names };
+    const reachedBy = (way: string): Destination[] =>
+      destinations.filter((d) => cellOf(row, d.type, legacy)?.enablement === way);
+    const delivered = reachedBy("delivery");
+    const bridged = reachedBy("bridge");
+    return {
+      logSwitch,
+      source,
+      identity,
+      environment,
+      key: sourceKey(source, identity, environment),
+      names: { ...arnValues(row, identity.arn), ...identity.names },
+      options,
+      hive,
+      legacy,
+      destinations,
+      delivered,
+      bridged,
+      switched: destinations.filter((d) => !delivered.includes(d) && !bridged.includes(d)),
+    };
+  }
 
-    const byWay = (...ways: readonly string[]): Destination[] =>
-      destinations.filter((d) => ways.includes(cellOf(row, d.type, legacy)?.enablement ?? ""));
-    const delivered = byWay("delivery");
-    const bridged = byWay("bridge");
-    const switched = destinations.filter((d) => !delivered.includes(d) && !bridged.includes(d));
-    const context: SwitchContext<unknown, object> = {
+  /** What the service file works with: the destinations that the service itself is told of. */
+  private contextOf({
+    source,
+    identity,
+    environment,
+    options,
+    switched,
+  }: ResolvedRequest): SwitchContext<unknown, object> {
+    return {
       scope: this,
-      row,
+      row: this.row,
       source,
       identity,
       environment,
@@ -113,77 +151,70 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
       options,
       regionArgument: environmentOf(this).region === environment.region ? {} : { region: environment.region },
     };
+  }
+
+  private refuseProblems(request: ResolvedRequest, context: SwitchContext<unknown, object>): void {
+    const { source, identity, environment, destinations, delivered, names, legacy, options, logSwitch } =
+      request;
     const problems = [
       ...this.sourceProblems(source, identity, environment, delivered.length > 0),
-      ...ruleProblems({ row, environment, destinations, names, legacy }),
-      ...(delivered.length > 0 ? v2Problems(row, delivered, options as V2Options) : []),
+      ...ruleProblems({ row: this.row, environment, destinations, names, legacy }),
+      ...(delivered.length > 0 ? v2Problems(this.row, delivered, options) : []),
       ...(logSwitch.problems?.(context) ?? []),
     ];
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
     const configuration = this.configurationKey(source, identity, environment);
     if (configuration !== undefined) stackRegistry(this).once(configuration, () => this);
+  }
 
-    const v2 = options as V2Options;
-    for (const destination of destinations) {
-      if (bridged.includes(destination)) continue;
-      destination.grantDelivery({
-        logType: props.logType,
-        sourceAccount: environment.account,
-        sourceRegion: environment.region,
-        sourceArn: identity.arn,
-        arnValues: names,
-        legacy,
-        hive: hive ?? (delivered.includes(destination) ? v2.hiveCompatiblePath : undefined),
-        suffixPath: delivered.includes(destination) ? effectiveSuffix(row, v2.suffixPath) : undefined,
-      });
+  /** Asks each destination for its grant; what is bridged is written by the bridge's own roles. */
+  private grant({
+    identity,
+    environment,
+    names,
+    hive,
+    legacy,
+    options,
+    delivered,
+    switched,
+  }: ResolvedRequest): void {
+    const request = {
+      logType: this.logType,
+      sourceAccount: environment.account,
+      sourceRegion: environment.region,
+      sourceArn: identity.arn,
+      arnValues: names,
+      legacy,
+    };
+    const suffixPath = delivered.length > 0 ? effectiveSuffix(this.row, options.suffixPath) : undefined;
+    for (const destination of delivered) {
+      destination.grantDelivery({ ...request, hive: hive ?? options.hiveCompatiblePath, suffixPath });
     }
+    for (const destination of switched) destination.grantDelivery({ ...request, hive });
+  }
 
-    const resources: TerraformResource[] = [];
-    if (delivered.length > 0) {
-      resources.push(
-        ...deliverByV2({
-          scope: this,
-          row,
-          sourceArn: identity.arn!,
-          sourceKey: key,
-          environment,
-          destinations: delivered,
-          options: v2,
-          dependencies: [],
-        }),
-      );
-    }
-    let logGroups = context.logGroups;
-    if (bridged.length > 0) {
-      // Loaded here: few log types need it, and it brings bindings of its own.
-      const { bridge } = require("./bridge") as typeof import("./bridge");
-      const bridging = bridge({ scope: this, row, environment, destinations: bridged, logGroups, names });
-      logGroups = bridging.logGroups;
-      resources.push(...bridging.resources);
-    }
-    const viaSwitch = switched.length > 0 || logGroups.length > 0;
-    const result: Switched =
-      viaSwitch && logSwitch.switchOn
-        ? logSwitch.switchOn({
-            ...context,
-            logGroups,
-            destinations: [...new Set([...switched, ...logGroups])],
-          })
-        : {};
-    const waited = this.dependenciesOf(
-      source,
-      new Set([...switched, ...logGroups]),
-      result.dependencies ?? [],
-    );
-    for (const resource of result.resources ?? []) waitFor(resource, waited);
-    this.chainChanges(key, result.resources ?? []);
-    const applied = this.apply(logSwitch, source, result.attributes ?? {}, waited);
-
-    this.resources = [...resources, ...(result.resources ?? [])];
-    this.attributes = applied ? {} : (result.attributes ?? {});
-    this.terraformAttributes = terraformArguments(this.attributes) as Record<string, unknown>;
-    this.command = result.command;
-    this.dependencies = waited;
+  /** What carries logs without the service being told of the destination: V2 deliveries, and bridges. */
+  private carry(request: ResolvedRequest, logGroups: readonly LogGroupDestination[]): Bridging {
+    const { row } = this;
+    const { environment, names, delivered, bridged, options } = request;
+    const deliveries =
+      delivered.length === 0
+        ? []
+        : deliverByV2({
+            scope: this,
+            row,
+            sourceArn: request.identity.arn!,
+            sourceKey: request.key,
+            environment,
+            destinations: delivered,
+            options,
+            dependencies: [],
+          });
+    if (bridged.length === 0) return { logGroups, resources: deliveries };
+    // Loaded here: few log types need it, and it brings bindings of its own.
+    const { bridge } = require("./bridge") as typeof import("./bridge");
+    const bridging = bridge({ scope: this, row, environment, destinations: bridged, logGroups, names });
+    return { logGroups: bridging.logGroups, resources: [...deliveries, ...bridging.resources] };
   }
 
   private checkLifecycle(allowEnded: boolean): void {
@@ -202,7 +233,7 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
 
   private identify(logSwitch: AnyLogSwitch, source: unknown): SourceIdentity {
     const environment = environmentOf(this);
-    const problem = this.sourceTypeProblem(source);
+    const problem = sourceTypeProblem(this.row, source);
     if (problem !== undefined) throw new LogDeliveryError(this, [problem]);
     if (
       TerraformResource.isTerraformResource(source) &&
@@ -213,17 +244,6 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
       ]);
     }
     return source === undefined ? {} : logSwitch.identify(source, environment);
-  }
-
-  private sourceTypeProblem(source: unknown): string | undefined {
-    const { resources, noun } = this.row.source;
-    if (TerraformResource.isTerraformResource(source)) {
-      const given = source.terraformResourceType;
-      if (resources.includes(given)) return undefined;
-      return `The source of "${this.row.id}" is ${noun} (${resources.join(", ") || "given by its ARN"}), and an ${given} is given.`;
-    }
-    if (source === undefined || typeof source === "string" || typeof source === "object") return undefined;
-    return `The source of "${this.row.id}" is ${noun}: give its construct, ARN or id, not a ${typeof source}.`;
   }
 
   /** Account, region and partition of the source. */
@@ -259,7 +279,7 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
         `Source "${identity.arn}" is not the ARN of ${row.source.noun}: AWS's form is ${row.source.arns.join(" or ")}.`,
       );
     }
-    problems.push(...this.sourceTextProblems(source));
+    problems.push(...sourceTextProblems(row, source));
     const key = this.configurationKey(source, identity, environment);
     if (key !== undefined) {
       const first = stackRegistry(this).find<LogDelivery>(key);
@@ -283,17 +303,6 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     return this.row.source.configurations === "one" && single
       ? `configured/${this.row.id}/${sourceKey(source, identity, environment)}`
       : undefined;
-  }
-
-  /** A source that is neither an ARN nor an id would go to AWS as it is. */
-  private sourceTextProblems(source: unknown): string[] {
-    const { id, arns, noun } = this.row.source;
-    if (typeof source !== "string" || Token.isUnresolved(source) || source.startsWith("arn:")) return [];
-    if (id === undefined && arns.length === 0) return [];
-    if (id !== undefined && new RegExp(id.pattern).test(source)) return [];
-    const forms =
-      id === undefined ? `its ARN, ${arns.join(" or ")}` : `an id such as ${id.example}, or its ARN`;
-    return [`Source "${source}" is not ${noun}: give ${forms}.`];
   }
 
   /** What must be there before logging is switched on. */
@@ -347,27 +356,38 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
   }
 }
 
-/** What tells sources apart: each read of a construct's ARN is another token, so constructs go by their place. */
-function sourceKey(source: unknown, identity: SourceIdentity, environment: Environment): string {
-  if (TerraformResource.isTerraformResource(source)) return source.node.path;
-  return identity.arn ?? identity.id ?? `${environment.account}/${environment.region}`;
+/** A delivery's properties, understood. */
+interface ResolvedRequest {
+  readonly logSwitch: AnyLogSwitch;
+  readonly source: unknown;
+  readonly identity: SourceIdentity;
+  readonly environment: Environment;
+  /** What tells this source apart. */
+  readonly key: string;
+  /** Values of template variables that are known. */
+  readonly names: Readonly<Record<string, string | undefined>>;
+  /** The options; only V2 deliveries read them as such, service files have types of their own. */
+  readonly options: V2Options;
+  readonly hive: boolean | undefined;
+  readonly legacy: boolean;
+  readonly destinations: readonly Destination[];
+  /** Reached by V2 deliveries. */
+  readonly delivered: readonly Destination[];
+  /** Reached by a subscription of the log group. */
+  readonly bridged: readonly Destination[];
+  /** Those that the service itself is told of. */
+  readonly switched: readonly Destination[];
 }
 
-/** The region that a source sets on itself (AWS provider 6 takes `region` on each resource). */
-function regionOf(source: unknown): string | undefined {
-  if (!TerraformResource.isTerraformResource(source)) return undefined;
-  const region: unknown = (source as unknown as Record<string, unknown>).regionInput;
-  return typeof region === "string" && isKnown(region) ? region : undefined;
-}
-
-/** Whether a log group's name refers to the source. */
-function namedAfter(logGroup: LogGroupDestination, source: unknown): boolean {
-  if (!TerraformResource.isTerraformResource(source) || isKnown(logGroup.logGroupName)) return false;
-  const resolver = new DefaultTokenResolver(new StringConcat());
-  const name = String(
-    Tokenization.resolve(logGroup.logGroupName, { scope: source, resolver, preparing: false }),
-  );
-  return name.includes(`${source.terraformResourceType}.${source.friendlyUniqueId}`);
+/** Has the service file tell the service, where there is something to tell. */
+function switchOn(
+  logSwitch: AnyLogSwitch,
+  context: SwitchContext<unknown, object>,
+  logGroups: readonly LogGroupDestination[],
+): Switched {
+  const destinations = [...new Set<Destination>([...context.destinations, ...logGroups])];
+  if (destinations.length === 0) return {};
+  return logSwitch.switchOn?.({ ...context, logGroups, destinations }) ?? {};
 }
 
 function unknownLogType(given: unknown): string {

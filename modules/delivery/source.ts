@@ -1,0 +1,52 @@
+/** What can be said of the source of a delivery before its service is asked. */
+import { DefaultTokenResolver, StringConcat, TerraformResource, Token, Tokenization } from "cdktf";
+import type { LogTypeRow } from "../catalog/row";
+import { isKnown, type Environment } from "../destinations/environment";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
+import type { SourceIdentity } from "../services/switch";
+
+/** Why a value can't be the source: a construct of another type, or no construct, ARN or id at all. */
+export function sourceTypeProblem(row: LogTypeRow, source: unknown): string | undefined {
+  const { resources, noun } = row.source;
+  if (TerraformResource.isTerraformResource(source)) {
+    const given = source.terraformResourceType;
+    if (resources.includes(given)) return undefined;
+    return `The source of "${row.id}" is ${noun} (${resources.join(", ") || "given by its ARN"}), and an ${given} is given.`;
+  }
+  if (source === undefined || typeof source === "string" || typeof source === "object") return undefined;
+  return `The source of "${row.id}" is ${noun}: give its construct, ARN or id, not a ${typeof source}.`;
+}
+
+/** A source that is neither an ARN nor an id would go to AWS as it is. */
+export function sourceTextProblems(row: LogTypeRow, source: unknown): string[] {
+  const { id, arns, noun } = row.source;
+  if (typeof source !== "string" || Token.isUnresolved(source) || source.startsWith("arn:")) return [];
+  if (id === undefined && arns.length === 0) return [];
+  if (id !== undefined && new RegExp(id.pattern).test(source)) return [];
+  const forms =
+    id === undefined ? `its ARN, ${arns.join(" or ")}` : `an id such as ${id.example}, or its ARN`;
+  return [`Source "${source}" is not ${noun}: give ${forms}.`];
+}
+
+/** What tells sources apart: each read of a construct's ARN is another token, so constructs go by their place. */
+export function sourceKey(source: unknown, identity: SourceIdentity, environment: Environment): string {
+  if (TerraformResource.isTerraformResource(source)) return source.node.path;
+  return identity.arn ?? identity.id ?? `${environment.account}/${environment.region}`;
+}
+
+/** The region that a source sets on itself (AWS provider 6 takes `region` on each resource). */
+export function regionOf(source: unknown): string | undefined {
+  if (!TerraformResource.isTerraformResource(source)) return undefined;
+  const region: unknown = (source as unknown as Record<string, unknown>).regionInput;
+  return typeof region === "string" && isKnown(region) ? region : undefined;
+}
+
+/** Whether a log group's name refers to the source. */
+export function namedAfter(logGroup: LogGroupDestination, source: unknown): boolean {
+  if (!TerraformResource.isTerraformResource(source) || isKnown(logGroup.logGroupName)) return false;
+  const resolver = new DefaultTokenResolver(new StringConcat());
+  const name = String(
+    Tokenization.resolve(logGroup.logGroupName, { scope: source, resolver, preparing: false }),
+  );
+  return name.includes(`${source.terraformResourceType}.${source.friendlyUniqueId}`);
+}
