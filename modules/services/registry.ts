@@ -73,7 +73,7 @@ const switches = {
   "mediatailor-logs": vendedByArn,
   "mq-broker": () => (require("./mq") as typeof import("./mq")).mqBroker,
   "msk-broker": () => (require("./msk") as typeof import("./msk")).mskBroker,
-  "msk-connect": () => (require("./msk-connect") as typeof import("./msk-connect")).mskConnect,
+  "msk-connect": () => (require("./msk") as typeof import("./msk")).mskConnect,
   "network-firewall": () =>
     (require("./network-firewall") as typeof import("./network-firewall")).networkFirewall,
   "network-firewall-proxy-logs": vendedByArn,
