@@ -9,6 +9,7 @@ import { terraformJson } from "../destinations/destination";
 import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
+import { destinationArn } from "../services/destination-arn";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationArn } from "../policies/arn";
 import { deliveryDestinationPolicy } from "../policies/delivery-destination-policy";
@@ -51,7 +52,7 @@ export function deliveryDestinationFor(
         "Put the destination into a stack of that account.",
     ]);
   }
-  const targetArn = targetOf(destination);
+  const targetArn = destinationArn(destination);
   const name = adoptedName ?? nameOf(scope, destination, format, crossAccount ? source.account : "");
   const key = `delivery-destination/${source.region}/${name}`;
   const made = stackRegistry(host).once(key, () => {
@@ -119,18 +120,4 @@ function nameOf(
     .digest("hex")
     .slice(0, 8);
   return boundedName([type, destination.node.id, format ?? "", sourceAccount, from]);
-}
-
-/** What the delivery destination points at; undefined for X-Ray, which has no ARN. */
-function targetOf(destination: Destination): string | undefined {
-  switch (destination.type) {
-    case "cloudwatch-logs":
-      return destination.logGroupArn;
-    case "s3":
-      return destination.arnWithPrefix;
-    case "firehose":
-      return destination.deliveryStreamArn;
-    case "xray":
-      return undefined;
-  }
 }

@@ -208,7 +208,6 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
             environment,
             destinations: delivered,
             options,
-            dependencies: [],
           });
     if (bridged.length === 0) return { logGroups, resources: deliveries };
     // Loaded here: few log types need it, and it brings bindings of its own.

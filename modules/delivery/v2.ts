@@ -1,7 +1,7 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
 import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
-import { TerraformStack, type ITerraformDependable, type TerraformResource } from "cdktf";
+import { TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, OutputFormat, V2LogType } from "../catalog/row";
 import { cellKeyOf } from "../catalog/table";
@@ -25,7 +25,6 @@ export interface V2Request {
   readonly environment: Environment;
   readonly destinations: readonly Destination[];
   readonly options: V2Options;
-  readonly dependencies: readonly ITerraformDependable[];
 }
 
 /** The deliveries, each waiting for the one before it that shares its source or its destination. */
@@ -54,7 +53,7 @@ export function logTypesFor(
 }
 
 function pair(request: V2Request, logType: V2LogType, destination: Destination): TerraformResource {
-  const { scope, options, environment, dependencies } = request;
+  const { scope, options, environment } = request;
   const adopted = options.adopt?.find(
     (a) => a.destination === destination.node.id && (a.logType ?? logType.logType) === logType.logType,
   );
@@ -94,7 +93,7 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
     },
   );
   const before = registry.chain([source.key, target.key, ...source.busy], delivery);
-  waitFor(delivery, [...target.dependencies, ...dependencies, ...before]);
+  waitFor(delivery, [...target.dependencies, ...before]);
   // So that on destroy the source goes before the destinations.
   if (target.resource) waitFor(source.resource, [target.resource]);
   if (adopted) delivery.importFrom(importId(adopted.deliveryId, regionArgument(scope, environment).region));
@@ -126,7 +125,7 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
     });
     if (adoptedName !== undefined)
       resource.importFrom(importId(adoptedName, regionArgument(scope, environment).region));
-    waitFor(resource, [...request.dependencies, ...registry.chain(busy, resource)]);
+    waitFor(resource, registry.chain(busy, resource));
     return { key, resource, busy };
   });
 }

@@ -5,7 +5,7 @@ import type { DestinationType, LogTypeRow } from "../catalog/row";
 import { cellKeyOf, rowOf, type LogTypeId } from "../catalog/table";
 import { fillTemplate } from "../policies/arn";
 import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
-import { environmentOf, type Environment } from "./environment";
+import { environmentOf } from "./environment";
 import { LogDeliveryError } from "./error";
 
 /** What a delivery asks of a destination. */
@@ -170,5 +170,3 @@ export function terraformJson(value: unknown): string {
 export function isLiteral(value: string | undefined): value is string {
   return value !== undefined && !Token.isUnresolved(value);
 }
-
-export type { Environment };

@@ -1,7 +1,6 @@
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
-import type { LogTypeId } from "../catalog/table";
 import { logGroupArn } from "../policies/arn";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/key-policy";
@@ -222,5 +221,3 @@ function nameProblems(name: string): string[] {
     `logGroupName "${name}" is not a log group name: 1 to 512 of the characters a-z, A-Z, 0-9, "_", "-", "/", "." and "#".`,
   ];
 }
-
-export type { LogTypeId };

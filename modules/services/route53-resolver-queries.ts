@@ -6,6 +6,7 @@ import { Route53ResolverQueryLogConfig } from "@cdktf/provider-aws/lib/route53-r
 import { Route53ResolverQueryLogConfigAssociation } from "@cdktf/provider-aws/lib/route53-resolver-query-log-config-association";
 import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { boundedResourceName } from "./resource-name";
+import { destinationArn } from "./destination-arn";
 import { identifyByIdOrArn } from "./identify";
 import type { ResolverOptions } from "./route53-resolver-queries.options";
 import type { LogSwitch } from "./switch";
@@ -17,14 +18,7 @@ export const route53ResolverQueries: LogSwitch<Vpc | string, ResolverOptions> = 
       const suffix = index === 0 ? "" : String(index + 1);
       const config = new Route53ResolverQueryLogConfig(scope, `QueryLogConfig${suffix}`, {
         name: `${options.name ?? boundedResourceName(scope, 60)}${suffix === "" ? "" : `-${suffix}`}`,
-        destinationArn:
-          destination.type === "cloudwatch-logs"
-            ? destination.logGroupArn
-            : destination.type === "s3"
-              ? destination.arnWithPrefix
-              : destination.type === "firehose"
-                ? destination.deliveryStreamArn
-                : "",
+        destinationArn: destinationArn(destination)!,
         ...(options.tags === undefined ? {} : { tags: options.tags }),
         ...regionArgument,
       });

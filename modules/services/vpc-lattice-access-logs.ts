@@ -8,8 +8,9 @@ import type { VpclatticeResourceConfiguration } from "@cdktf/provider-aws/lib/vp
 import type { VpclatticeService } from "@cdktf/provider-aws/lib/vpclattice-service";
 import type { VpclatticeServiceNetwork } from "@cdktf/provider-aws/lib/vpclattice-service-network";
 import { isLiteral } from "../destinations/destination";
+import { destinationArn } from "./destination-arn";
 import { identifyByIdOrArn } from "./identify";
-import type { Destination, LogSwitch } from "./switch";
+import type { LogSwitch } from "./switch";
 import type { VpcLatticeOptions } from "./vpc-lattice-access-logs.options";
 
 type Source = VpclatticeServiceNetwork | VpclatticeService | VpclatticeResourceConfiguration | string;
@@ -33,7 +34,7 @@ export const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeOptions> = {
       (destination, index) =>
         new VpclatticeAccessLogSubscription(scope, `Subscription${index === 0 ? "" : index + 1}`, {
           resourceIdentifier: identity.id!,
-          destinationArn: destinationArn(destination),
+          destinationArn: destinationArn(destination)!,
           ...(options.serviceNetworkLogType === undefined
             ? {}
             : { serviceNetworkLogType: options.serviceNetworkLogType }),
@@ -43,16 +44,3 @@ export const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeOptions> = {
     ),
   }),
 };
-
-function destinationArn(destination: Destination): string {
-  switch (destination.type) {
-    case "cloudwatch-logs":
-      return destination.logGroupArn;
-    case "s3":
-      return destination.arnWithPrefix;
-    case "firehose":
-      return destination.deliveryStreamArn;
-    case "xray":
-      return "";
-  }
-}

@@ -5,6 +5,7 @@
 import type { Wafv2WebAcl } from "@cdktf/provider-aws/lib/wafv2-web-acl";
 import { Wafv2WebAclLoggingConfiguration } from "@cdktf/provider-aws/lib/wafv2-web-acl-logging-configuration";
 import { TerraformResource } from "cdktf";
+import { destinationArn } from "./destination-arn";
 import { identifyByArn } from "./identify";
 import type { LogSwitch } from "./switch";
 import type { WafOptions } from "./waf.options";
@@ -22,14 +23,7 @@ export const waf: LogSwitch<Wafv2WebAcl | string, WafOptions> = {
   },
   switchOn: ({ scope, identity, options, destinations, regionArgument }) => {
     const destination = destinations[0]!;
-    const arn =
-      destination.type === "cloudwatch-logs"
-        ? destination.logGroupArn
-        : destination.type === "s3"
-          ? destination.arnWithPrefix
-          : destination.type === "firehose"
-            ? destination.deliveryStreamArn
-            : "";
+    const arn = destinationArn(destination)!;
     const resource = new Wafv2WebAclLoggingConfiguration(scope, "Logging", {
       resourceArn: identity.arn!,
       logDestinationConfigs: [arn],
