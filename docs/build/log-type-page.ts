@@ -1,7 +1,8 @@
 /** The page of a log type: what `log-delivery explain` says, a fleet file, the library's example, and the Terraform of both. */
-import { cellKeys } from "../../modules/catalog/matrix";
+import { cellKeys } from "../../modules/catalog/columns";
 import type { CellKey, LogTypeRow, Lifecycle } from "../../modules/catalog/row";
-import { cellKeyOf, destinationTypeOf, type Edition, type LogTypeId } from "../../modules/catalog/table";
+import { cellKeyOf, destinationTypeOf } from "../../modules/catalog/columns";
+import type { Edition, LogTypeId } from "../../modules/catalog/matrix";
 import { explain, type ExplainedDestination, type Explanation } from "../../modules/cli/explanation";
 import { awsLink, cited, withLinks } from "./citation";
 import { code } from "./highlight";

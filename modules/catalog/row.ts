@@ -9,6 +9,8 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
  */
 
+import type { PageLine } from "./matrix";
+
 /** The three permission models of AWS's page: `native` is a plain "Supported". */
 export type Permission = "native" | "v1" | "v2";
 
@@ -145,6 +147,8 @@ export interface SourceFacts {
   readonly noun: string;
   /** Terraform resource types that can be the source. Empty where the provider has none. */
   readonly resources: readonly string[];
+  /** CloudFormation's types of the source, where AWS's service spec lists vended logs of them. */
+  readonly cloudFormationTypes?: readonly string[];
   /** Templates of the source's ARN. Empty where the source has no ARN (account-wide settings). */
   readonly arns: readonly string[];
   /** The identifier that a fleet file gives in `source` when it isn't an ARN: a JavaScript regular expression, and an example. */
@@ -223,6 +227,8 @@ export interface DeployerStatement {
   readonly resources: readonly string[];
 }
 
+export type Constraint = string;
+
 /** A trap that users fell into, with the issue it comes from. */
 export interface Pitfall {
   readonly cite: string;
@@ -237,17 +243,9 @@ export interface Evidence {
 }
 
 /** One row of the matrix. */
-export interface LogTypeRow {
-  readonly id: string;
+export interface LogTypeRow extends PageLine {
   /** AWS's name of the service. */
   readonly service: string;
-  /** The row's label on AWS's page (2024 edition where it has the row). */
-  readonly label: string;
-  /** What each edition of the page prints; an edition that lacks the row is absent. */
-  readonly editions: {
-    readonly "2024"?: PageCells;
-    readonly current?: PageCells;
-  };
   /** What the pack does, cell by cell: at least what the editions tick. */
   readonly destinations: {
     readonly cloudwatchLogs?: CloudwatchLogsCell;
@@ -265,7 +263,7 @@ export interface LogTypeRow {
   /** IAM statements for the deployer: the service's own logging actions, for apply, plan and destroy. */
   readonly deployer: readonly DeployerStatement[];
   /** Rules that AWS enforces, as sentences. */
-  readonly constraints: readonly string[];
+  readonly constraints: readonly Constraint[];
   readonly pitfalls: readonly Pitfall[];
   /** AWS pages about this log type. */
   readonly links: readonly string[];

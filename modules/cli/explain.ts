@@ -2,8 +2,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import picocolors from "picocolors";
 import type { CellKey, DestinationType, Enablement, LogTypeRow } from "../catalog/row";
-import { cellKeys } from "../catalog/matrix";
-import { cellKeyOf, destinationTypeOf, isLogTypeId, logTypeIds, rowOf } from "../catalog/table";
+import { cellKeys } from "../catalog/columns";
+import { cellKeyOf, destinationTypeOf } from "../catalog/columns";
+import { isLogTypeId, logTypeIds } from "../catalog/matrix";
+import { rowOf } from "../catalog/table";
 import { didYouMean } from "../fleet/nearest";
 import { explain, typesOf, type ExplainedDestination, type Explanation } from "./explanation";
 import type { CliCommand } from "./program";

@@ -13,8 +13,8 @@ import type {
   Pitfall,
   RoleFacts,
 } from "../catalog/row";
-import { cellKeys } from "../catalog/matrix";
-import { destinationTypeOf } from "../catalog/table";
+import { cellKeys } from "../catalog/columns";
+import { destinationTypeOf } from "../catalog/columns";
 import { LogDeliveryError } from "../destinations/error";
 import { fillTemplate } from "../policies/arn";
 import { oneOrMany, type PolicyDocument } from "../policies/document";

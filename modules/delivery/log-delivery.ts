@@ -1,7 +1,8 @@
 import { Annotations, type ITerraformDependable, TerraformResource, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
-import { isLogTypeId, logTypeIds, rowOf, type LogTypeId, type TickedCells } from "../catalog/table";
+import { isLogTypeId, logTypeIds, type LogTypeId } from "../catalog/matrix";
+import { rowOf, type TickedCells } from "../catalog/table";
 import type { BucketDestination } from "../destinations/bucket-destination";
 import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
 import { partitionOf } from "../policies/arn";
@@ -74,7 +75,7 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     super(scope, id);
     if (!isLogTypeId(props.logType)) throw new LogDeliveryError(this, [unknownLogType(props.logType)]);
     this.logType = props.logType;
-    this.row = rowOf(props.logType);
+    this.row = rowOf<LogTypeId>(props.logType);
     this.checkLifecycle(props.allowEnded ?? false);
 
     const request = this.resolve(props);

@@ -1,6 +1,6 @@
 /** The catalog's rules, checked before anything is made: all that is wrong with a delivery, as sentences. */
 import type { CloudwatchLogsCell, DestinationType, LogTypeRow, S3Cell, V2LogType } from "../catalog/row";
-import { cellKeyOf } from "../catalog/table";
+import { cellKeyOf } from "../catalog/columns";
 import { isLiteral, unticked } from "../destinations/destination";
 import { knownToDiffer, type Environment } from "../destinations/environment";
 import type { Destination } from "../services/switch";

@@ -4,7 +4,7 @@ import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-
 import { TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, OutputFormat, V2LogType } from "../catalog/row";
-import { cellKeyOf } from "../catalog/table";
+import { cellKeyOf } from "../catalog/columns";
 import { environmentOf, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";

@@ -3,7 +3,7 @@
  * {@link OptionsOf} come from the same schemas. Loaded when asked for: the library itself needs none.
  */
 import type { ZodObject, ZodType } from "zod";
-import type { LogTypeId } from "../catalog/table";
+import type { LogTypeId } from "../catalog/matrix";
 import type { OptionsOf } from "./registry";
 
 const noOptions = () => (require("./no.options") as typeof import("./no.options")).noOptions;

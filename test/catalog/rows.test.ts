@@ -1,7 +1,8 @@
 /** Every row is well formed, whoever wrote it. */
-import { cellKeys } from "../../modules/catalog/matrix";
+import { cellKeys } from "../../modules/catalog/columns";
 import type { Cell, LogTypeRow, S3Cell } from "../../modules/catalog/row";
-import { editions, logTypeIds, rowOf, type LogTypeId } from "../../modules/catalog/table";
+import { editions, logTypeIds, type LogTypeId } from "../../modules/catalog/matrix";
+import { rowOf } from "../../modules/catalog/table";
 import { arnTemplatePattern } from "../../modules/policies/arn";
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
