@@ -74,7 +74,7 @@ function sectionsOf(row: LogTypeRow, explanation: Explanation): Section[] {
     explanation.constraints.length > 0 && {
       id: "constraints",
       title: "Constraints",
-      body: () => list(explanation.constraints.map(withLinks)),
+      body: () => constraintList(explanation),
     },
     {
       id: "deployer",
@@ -315,6 +315,18 @@ function alternative(cell: NonNullable<LogTypeRow["destinations"]["s3"]>): Html 
       Keys: <code>${cell.keyLayout}</code>
     </p>
     ${list((cell.notes ?? []).map(withLinks))}`;
+}
+
+/** What AWS enforces, and which of it the pack can only tell. */
+function constraintList({ constraints, told }: Explanation): Html {
+  return list(
+    constraints.map((constraint) => {
+      const only = told.find((one) => one.constraint === constraint);
+      return only
+        ? html`${withLinks(constraint)} <span class="cite">Not checked: ${only.because}</span>`
+        : withLinks(constraint);
+    }),
+  );
 }
 
 function sourceSection({ source }: LogTypeRow): Html {

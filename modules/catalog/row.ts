@@ -9,6 +9,7 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
  */
 
+import type { Constraint } from "./constraint";
 import type { PageLine } from "./matrix";
 
 /** The three permission models of AWS's page: `native` is a plain "Supported". */
@@ -68,6 +69,13 @@ export interface Cell {
   readonly notes?: readonly string[];
 }
 
+/**
+ * The class of a log group. `DELIVERY` keeps a day, for Lambda's logs on their way to S3 or Firehose;
+ * `INFREQUENT_ACCESS` takes no subscription filters.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
+ */
+export type LogGroupClass = "STANDARD" | "INFREQUENT_ACCESS" | "DELIVERY";
+
 /** Rules for the name of a log group. */
 export type LogGroupNaming =
   /** Any name. `suggested` is the prefix that spares the account's resource policies (AWS's relief for the 5,120 characters). */
@@ -100,6 +108,8 @@ export interface CloudwatchLogsCell extends Cell {
     readonly reference: "name" | "arn" | "arn:*" | "none";
     /** `refused` where AWS rejects a log group encrypted with a customer managed key. */
     readonly customerManagedKey: "allowed" | "refused";
+    /** The classes that can receive these logs: one of class `DELIVERY` takes Lambda's alone. */
+    readonly classes: readonly LogGroupClass[];
   };
   /**
    * The statement the log group needs when its writer is another service principal.
@@ -227,8 +237,6 @@ export interface DeployerStatement {
   readonly resources: readonly string[];
 }
 
-export type Constraint = string;
-
 /** A trap that users fell into, with the issue it comes from. */
 export interface Pitfall {
   readonly cite: string;
@@ -262,7 +270,7 @@ export interface LogTypeRow extends PageLine {
   readonly roles?: readonly RoleFacts[];
   /** IAM statements for the deployer: the service's own logging actions, for apply, plan and destroy. */
   readonly deployer: readonly DeployerStatement[];
-  /** Rules that AWS enforces, as sentences. */
+  /** Rules that AWS enforces, each checked or told. */
   readonly constraints: readonly Constraint[];
   readonly pitfalls: readonly Pitfall[];
   /** AWS pages about this log type. */

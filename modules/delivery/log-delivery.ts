@@ -16,6 +16,7 @@ import { switchOf, type OptionsOf, type SourceOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext, Switched } from "../services/switch";
 import type { V2Options } from "../services/v2.options";
 import type { Bridging } from "./bridge";
+import { constraintProblems } from "./constraints/constraints";
 import { cellOf, ruleProblems, v2Problems } from "./rules";
 import { namedAfter, regionOf, sourceKey, sourceTextProblems, sourceTypeProblem } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
@@ -161,6 +162,9 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
       ...this.sourceProblems(source, identity, environment, delivered.length > 0),
       ...ruleProblems({ row: this.row, environment, destinations, names, legacy }),
       ...(delivered.length > 0 ? v2Problems(this.row, delivered, options) : []),
+      ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
+        logSwitch.rules![name]!(context),
+      ),
       ...(logSwitch.problems?.(context) ?? []),
     ];
     if (problems.length > 0) throw new LogDeliveryError(this, problems);

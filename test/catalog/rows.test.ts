@@ -31,7 +31,7 @@ describe.each(logTypeIds)("%s", (id: LogTypeId) => {
 
   test("it has texts, links to AWS's pages, and evidence", () => {
     const row = load();
-    for (const text of [row.service, row.label, row.source.noun, ...row.constraints])
+    for (const text of [row.service, row.label, row.source.noun, ...row.constraints.map(({ says }) => says)])
       expect(text.trim()).toMatch(/\S/);
     for (const { cite, lesson } of row.pitfalls) expect([cite.trim(), lesson.trim()]).not.toContain("");
     expect(row.links.length).toBeGreaterThan(0);

@@ -10,6 +10,8 @@ export interface LogGroupFacts extends Notes, Pick<CloudwatchLogsCell, "grant"> 
   /** @default "none" where the names are fixed, else "arn" */
   readonly reference?: CloudwatchLogsCell["logGroup"]["reference"];
   /** @default "allowed" */
+  /** @default STANDARD and INFREQUENT_ACCESS */
+  readonly classes?: CloudwatchLogsCell["logGroup"]["classes"];
   readonly customerManagedKey?: CloudwatchLogsCell["logGroup"]["customerManagedKey"];
 }
 
@@ -40,7 +42,13 @@ export function logGroupCell(
   permission: Permission,
   writer: Writer,
   how: How,
-  { logGroup: naming, reference, customerManagedKey = "allowed", ...facts }: LogGroupFacts,
+  {
+    logGroup: naming,
+    reference,
+    customerManagedKey = "allowed",
+    classes = ["STANDARD", "INFREQUENT_ACCESS"],
+    ...facts
+  }: LogGroupFacts,
 ): CloudwatchLogsCell {
   return {
     permission,
@@ -51,6 +59,7 @@ export function logGroupCell(
       naming,
       reference: reference ?? (naming.kind === "fixed" ? "none" : "arn"),
       customerManagedKey,
+      classes,
     },
   };
 }

@@ -1,6 +1,6 @@
 /** A row's file says what is particular to its log type; {@link defineRow} adds what follows from that. */
+import type { Constraint } from "../constraint";
 import type {
-  Constraint,
   DeployerStatement,
   Evidence,
   LogTypeRow,
@@ -9,6 +9,7 @@ import type {
   V2Facts,
   V2LogType,
 } from "../row";
+import { usualConstraints } from "./constraints";
 import { sourcesOf, usualPitfalls } from "./evidence";
 
 /** What a row's file says. What is left out is as usual. */
@@ -37,7 +38,7 @@ export interface Particulars extends Pick<LogTypeRow, "service" | "destinations"
   /** Statements that name no resource are about the source. @default none */
   readonly deployer?: readonly DeployerStatement[];
   /** @default none */
-  readonly constraints?: readonly Constraint[];
+  readonly constraints?: readonly (Constraint | string)[];
   /** What was learnt, by the issue that taught it; what holds for all V2 deliveries or streams is added. */
   readonly pitfalls?: Readonly<Record<string, string>>;
   /** AWS's pages about this log type: its links, and sources of its facts. */
@@ -62,20 +63,24 @@ export type DefinedRow<Given extends Particulars> = Omit<
 export function defineRow<const Given extends Particulars>(given: Given): DefinedRow<Given> {
   const { source, v2, deployer = [], pitfalls = {}, pages, evidence, ...rest }: Particulars = given;
   const arns = source.arns ?? [];
+  const facts: SourceFacts = {
+    ...source,
+    resources: source.resources?.split(" ") ?? [],
+    arns,
+    configurations: source.configurations ?? (v2 ? "many" : "one"),
+  };
   const row = {
     ...rest,
-    source: {
-      ...source,
-      resources: source.resources?.split(" ") ?? [],
-      arns,
-      configurations: source.configurations ?? (v2 ? "many" : "one"),
-    },
+    source: facts,
     lifecycle: given.lifecycle ?? { state: "active" },
     ...(v2 ? { v2: v2Facts(v2, arns) } : {}),
     deployer: deployer.map((statement) =>
       statement.resources.length > 0 ? statement : { ...statement, resources: arns },
     ),
-    constraints: given.constraints ?? [],
+    constraints: [
+      ...(given.constraints ?? []),
+      ...usualConstraints({ destinations: given.destinations, source: facts }),
+    ],
     pitfalls: [
       ...Object.entries(pitfalls).map(([cite, lesson]) => ({ cite, lesson })),
       ...usualPitfalls(given.destinations),

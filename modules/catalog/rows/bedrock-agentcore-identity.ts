@@ -41,7 +41,6 @@ export const row = defineRow({
   },
   constraints: [
     "The console switches identity logs on per runtime or gateway; the source is the workload identity that belongs to it.",
-    "Traces need CloudWatch Transaction Search to be switched on in the account and region.",
   ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity.html",

@@ -22,10 +22,6 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
-  constraints: [
-    "Traces need CloudWatch Transaction Search to be switched on in the account and region.",
-    "The Terraform provider has no resource for payment managers: the source is given as an ARN.",
-  ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",

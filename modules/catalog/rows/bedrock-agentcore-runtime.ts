@@ -37,7 +37,6 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
-  constraints: ["Traces need CloudWatch Transaction Search to be switched on in the account and region."],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agents-tools-runtime.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",

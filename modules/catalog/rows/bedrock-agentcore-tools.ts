@@ -52,7 +52,6 @@ export const row = defineRow({
   constraints: [
     "APPLICATION_LOGS exist for code interpreters only; a custom browser has USAGE_LOGS and TRACES.",
     "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
-    "Traces need CloudWatch Transaction Search to be switched on in the account and region.",
   ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",

@@ -42,7 +42,6 @@ export const row = defineRow({
   },
   constraints: [
     "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).",
-    "Traces need Transaction Search to be on in X-Ray.",
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#40027":

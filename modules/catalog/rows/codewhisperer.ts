@@ -17,7 +17,6 @@ export const row = defineRow({
   },
   v2: { logTypes: [logType("EVENT_LOGS")], defaultLogTypes: "EVENT_LOGS", authorization: "codewhisperer" },
   constraints: [
-    "The Terraform provider has no resource for customizations; the source is given by its ARN.",
     "The delivery resources are in the customization's region; every example of AWS is in us-east-1.",
   ],
   pages: [

@@ -33,7 +33,6 @@ export const row = defineRow({
     authorization: "aidevops",
     authorizedOn: "*",
   },
-  constraints: ["The Terraform provider has no resource for agent spaces: the source is given as an ARN."],
   pages: [
     "https://docs.aws.amazon.com/devopsagent/latest/userguide/configuring-capabilities-for-aws-devops-agent-vended-logs-and-metrics.html",
   ],

@@ -36,7 +36,6 @@ export const row = defineRow({
     ],
     defaultLogTypes: "WORKFLOW_LOGS",
   },
-  constraints: ["The Terraform provider has no resource for workflows: the source is given as an ARN."],
   pages: ["https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

@@ -50,10 +50,7 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("fis:GetExperimentTemplate fis:UpdateExperimentTemplate"), passRole],
-  constraints: [
-    'The ARN of the log group must end in ":*".',
-    "log_schema_version is required; the current version is 2.",
-  ],
+  constraints: ["log_schema_version is required; the current version is 2."],
   pages: [
     "https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html",
     "https://docs.aws.amazon.com/fis/latest/userguide/getting-started-iam-service-role.html",

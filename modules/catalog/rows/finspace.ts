@@ -32,10 +32,7 @@ export const row = defineRow({
       regional("logs", "log-group:/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"),
     ),
   ],
-  constraints: [
-    "Logging of a cluster cannot be switched off or redirected.",
-    "A log group takes two subscription filters.",
-  ],
+  constraints: ["Logging of a cluster cannot be switched off or redirected."],
   pages: ["https://docs.aws.amazon.com/finspace/latest/userguide/permissions-managed-kdb.html"],
   evidence: {
     confidence: "medium",

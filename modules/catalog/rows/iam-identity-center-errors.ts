@@ -19,7 +19,6 @@ export const row = defineRow({
   constraints: [
     "Only with configurable Active Directory sync.",
     "The delivery resources are in the home region of IAM Identity Center.",
-    "The Terraform provider can neither create nor look up a sync profile; the source is given by its ARN.",
   ],
   pages: [
     "https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-ad-sync-errors.html",

@@ -27,7 +27,6 @@ export const row = defineRow({
     "The setting is one per account and region.",
     "logType is OFF or ERROR.",
     "The log group is in the same account and region.",
-    "A log group takes two subscription filters.",
   ],
   pages: [
     "https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/logging-cw.html",

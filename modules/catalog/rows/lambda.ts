@@ -13,6 +13,7 @@ export const row = defineRow({
       {
         logGroup: suggested("/aws/lambda/"),
         reference: "name",
+        classes: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"],
         notes: [
           "On by default, to /aws/lambda/<function>; log_group of the block chooses another. log_format (Text or JSON) is required inside the block.",
         ],
@@ -43,7 +44,6 @@ export const row = defineRow({
   constraints: [
     "The log group must be made before the function first runs, or Lambda makes it without retention.",
     "application_log_level and system_log_level need log_format = JSON.",
-    "A log group takes two subscription filters.",
     "S3: the bucket is in the log group's region.",
   ],
   pitfalls: {

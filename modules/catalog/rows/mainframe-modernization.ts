@@ -37,7 +37,6 @@ export const row = defineRow({
   constraints: [
     "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.",
     "The service is closed to new customers since 2025-11-07.",
-    "A log group takes two subscription filters at most, so a bridged S3 and a bridged Firehose destination use up both.",
   ],
   pitfalls: {
     "mainframe-modernization-availability-change":

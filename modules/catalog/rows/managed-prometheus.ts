@@ -30,7 +30,6 @@ export const row = defineRow({
   constraints: [
     "Only warnings and errors of rules and the alert manager are logged.",
     "The log group must exist, in the workspace's account and region.",
-    "The ARN of the log group must end with :*.",
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":

@@ -53,7 +53,6 @@ export const row = defineRow({
   },
   constraints: [
     "The playback configuration's logging strategy must include VENDED_LOGS (mediatailor:ConfigureLogsForPlaybackConfiguration); without it nothing is delivered.",
-    "The Terraform provider has no resource for playback configurations: the source is given as an ARN.",
   ],
   pages: ["https://docs.aws.amazon.com/mediatailor/latest/ug/monitoring-cw-logs.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },

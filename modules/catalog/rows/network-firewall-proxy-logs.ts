@@ -50,7 +50,6 @@ export const row = defineRow({
   },
   constraints: [
     "Network Firewall proxies are in preview.",
-    "The Terraform provider has no resource for proxies: the source is given as an ARN.",
     "The logs of firewalls are another log type: network-firewall.",
   ],
   pages: [

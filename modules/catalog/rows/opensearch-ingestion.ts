@@ -28,7 +28,6 @@ export const row = defineRow({
   constraints: [
     "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.",
     "A pipeline logs to one log group, in its account and region.",
-    "A log group takes two subscription filters at most, so a bridged S3 and a bridged Firehose destination use up both.",
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":

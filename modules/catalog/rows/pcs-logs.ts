@@ -46,9 +46,6 @@ export const row = defineRow({
     defaultLogTypes: "PCS_SCHEDULER_LOGS",
     authorization: "pcs",
   },
-  constraints: [
-    "The Terraform provider has no resource for clusters of AWS PCS: the source is given as an ARN.",
-  ],
   pages: ["https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

@@ -36,10 +36,7 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "wisdom",
   },
-  constraints: [
-    "The Terraform provider has no resource for assistants: the source is given as an ARN.",
-    "The records hold what agents and customers said.",
-  ],
+  constraints: ["The records hold what agents and customers said."],
   pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

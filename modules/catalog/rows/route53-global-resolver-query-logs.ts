@@ -21,7 +21,6 @@ export const row = defineRow({
   },
   constraints: [
     "Deliveries are made in the observability region that is chosen in the settings of the global resolver.",
-    "The Terraform provider has no resource for global resolvers: the source is given as an ARN.",
   ],
   pages: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html"],
   evidence: { confidence: "medium", doubts: [doubts.fieldsUnpublished, doubts.keyUnpublished] },

@@ -29,7 +29,6 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "rtbfabric",
   },
-  constraints: ["The Terraform provider has no resource for links: the source is given as an ARN."],
   pages: ["https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html"],
   evidence: {
     confidence: "medium",

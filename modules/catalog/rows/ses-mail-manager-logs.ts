@@ -48,7 +48,6 @@ export const row = defineRow({
   constraints: [
     "TRAFFIC_POLICY_DEBUG_LOGS exist for ingress endpoints only.",
     "APPLICATION_LOGS of a rule set must include the field rule_set_name.",
-    "The Terraform provider has no resource for Mail Manager: the source is given as an ARN.",
   ],
   pages: ["https://docs.aws.amazon.com/ses/latest/dg/eb-logging.html"],
   evidence: {

@@ -39,7 +39,6 @@ export const row = defineRow({
   constraints: [
     "Each tunnel has options of its own; a tunnel whose options are left out is not logged.",
     "Changing the options of a tunnel may interrupt it for a moment.",
-    "A log group takes two subscription filters at most, so a bridged S3 and a bridged Firehose destination use up both.",
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#26876":

@@ -35,7 +35,6 @@ export const row = defineRow({
   ],
   deployer: [allow("states:UpdateStateMachine states:DescribeStateMachine"), passRole],
   constraints: [
-    "The ARN of the log group must end with :*.",
     "The log delivery actions must be in the role of the state machine, on *, before logging is switched on.",
     "One log group per state machine.",
     "Events of more than 248 KB are truncated.",

@@ -39,10 +39,8 @@ export const row = defineRow({
   ],
   deployer: [allow("transfer:UpdateServer transfer:DescribeServer"), passRole, controlLogDelivery],
   constraints: [
-    "The ARN of the log group must end with :*.",
     "A server has one log group for structured logs; several servers may share one.",
     "logging_role is needed by managed workflows only, and by connectors, which have no structured logs.",
-    "A log group takes two subscription filters at most, so a bridged S3 and a bridged Firehose destination use up both.",
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#32653, #32654":

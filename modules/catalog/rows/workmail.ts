@@ -29,7 +29,6 @@ export const row = defineRow({
     authorization: "workmail",
   },
   constraints: [
-    "The provider has no resource for an organization: its ARN comes from outside.",
     "Each log type is switched on by a delivery source of its own.",
     "AmazonWorkMailFullAccess does not contain workmail:AllowVendedLogDeliveryForResource.",
     "Amazon WorkMail ends on 2027-03-31.",
