@@ -370,7 +370,7 @@ function recordsSection({ v2 }: LogTypeRow): Html {
   const facts: (readonly [string, Content] | false)[] = [
     authorization !== undefined && [
       "AWS asks the deployer for",
-      html`<code>${authorization.action}</code> on <code>${authorization.resource}</code>`,
+      html`<code>${authorization.action}</code> on ${codes(authorization.resources)}`,
     ],
     [
       "Variables of suffixPath",

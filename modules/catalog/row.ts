@@ -182,6 +182,11 @@ export interface SourceFacts {
 /** One log type of a V2 row, as `PutDeliverySource` names it. */
 export interface V2LogType {
   readonly logType: string;
+  /**
+   * Those of the source's ARN templates that have this log type, where not all do. One log type may stand twice, for
+   * different ARNs with different fields.
+   */
+  readonly arns?: readonly string[];
   /** Output formats per destination. A destination that is absent cannot receive this log type. */
   readonly formats: {
     readonly cloudwatchLogs?: readonly OutputFormat[];
@@ -200,8 +205,8 @@ export interface V2Facts {
   readonly logTypes: readonly V2LogType[];
   /** Log types delivered when the user names none. */
   readonly defaultLogTypes: readonly string[];
-  /** `<service>:AllowVendedLogDeliveryForResource` and the template of the ARN it is asked on; absent where AWS asks for none. */
-  readonly authorization?: { readonly action: string; readonly resource: string };
+  /** `<service>:AllowVendedLogDeliveryForResource` and the templates of the ARNs it is asked on; absent where AWS asks for none. */
+  readonly authorization?: { readonly action: string; readonly resources: readonly string[] };
   /** Variables that `suffix_path` may use. `null` where only `DescribeConfigurationTemplates` tells. */
   readonly suffixVariables: readonly string[] | null;
   /**

@@ -28,9 +28,11 @@ export interface RowModules {
   elasticache: typeof import("./rows/elasticache");
   "elastic-beanstalk": typeof import("./rows/elastic-beanstalk");
   ecs: typeof import("./rows/ecs");
+  "ecs-action-logs": typeof import("./rows/ecs-action-logs");
   "eks-auto-mode-logs": typeof import("./rows/eks-auto-mode-logs");
   "eks-capability-logs": typeof import("./rows/eks-capability-logs");
   "eks-control-plane": typeof import("./rows/eks-control-plane");
+  "elemental-inference-logs": typeof import("./rows/elemental-inference-logs");
   "mediapackage-access-logs": typeof import("./rows/mediapackage-access-logs");
   "mediatailor-logs": typeof import("./rows/mediatailor-logs");
   "entity-resolution-logs": typeof import("./rows/entity-resolution-logs");

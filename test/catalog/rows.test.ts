@@ -73,7 +73,7 @@ describe.each(logTypeIds)("%s", (id: LogTypeId) => {
     const row = load();
     const arns = [
       ...row.source.arns,
-      ...(row.v2?.authorization ? [row.v2.authorization.resource] : []),
+      ...(row.v2?.authorization ? row.v2.authorization.resources : []),
       ...(row.roles ?? []).flatMap((role) => [
         ...role.statements.flatMap((statement) => statement.resources),
         ...(role.trustSourceArn ? [role.trustSourceArn] : []),

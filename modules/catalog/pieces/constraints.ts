@@ -29,6 +29,7 @@ export const because = {
   source: "It is a setting of the source that isn't known at synthesis.",
   elsewhere: "It is about a resource that is no part of the delivery.",
   runtime: "It shows while the service runs, not in a plan.",
+  unclassified: "Nobody looked yet.",
   lifecycle: "It is about how the service changed with time.",
 } as const;
 

@@ -28,9 +28,9 @@ export interface Particulars extends Pick<LogTypeRow, "service" | "destinations"
     readonly logTypes: readonly V2LogType[];
     /** In one string with spaces between. */
     readonly defaultLogTypes: string;
-    /** The IAM service of `AllowVendedLogDeliveryForResource`, asked on the source's first ARN or on `authorizedOn`. */
+    /** The IAM service of `AllowVendedLogDeliveryForResource`, asked on the source's ARNs or on `authorizedOn`. */
     readonly authorization?: string;
-    readonly authorizedOn?: string;
+    readonly authorizedOn?: readonly string[];
     /** @default null */
     readonly suffixVariables?: readonly string[];
   } & Pick<V2Facts, "defaultSuffixPath" | "maxDeliveriesPerSource">;
@@ -38,7 +38,7 @@ export interface Particulars extends Pick<LogTypeRow, "service" | "destinations"
   /** Statements that name no resource are about the source. @default none */
   readonly deployer?: readonly DeployerStatement[];
   /** @default none */
-  readonly constraints?: readonly (Constraint | string)[];
+  readonly constraints?: readonly Constraint[];
   /** What was learnt, by the issue that taught it; what holds for all V2 deliveries or streams is added. */
   readonly pitfalls?: Readonly<Record<string, string>>;
   /** AWS's pages about this log type: its links, and sources of its facts. */
@@ -103,7 +103,7 @@ function v2Facts(
       : {
           authorization: {
             action: `${authorization}:AllowVendedLogDeliveryForResource`,
-            resource: authorizedOn ?? arns[0]!,
+            resources: authorizedOn ?? arns,
           },
         }),
     suffixVariables: suffixVariables ?? null,

@@ -58,6 +58,8 @@ export const usualFormats = {
 
 /** What is particular to a log type. Fields are named in strings, with spaces between. */
 interface LogTypeFacts {
+  /** ARN templates of the sources that have it. @default every source of the row */
+  readonly arns?: readonly string[];
   /** @default {@link usualFormats} */
   readonly formats?: V2LogType["formats"];
   /** Mandatory fields. */
@@ -75,6 +77,7 @@ type Fields<Texts> = Texts extends string
 /** A log type with its literal types. */
 interface LogTypeOf<Name extends string, Facts extends LogTypeFacts> {
   readonly logType: Name;
+  readonly arns?: readonly string[];
   readonly formats: Facts extends { readonly formats: infer Formats } ? Formats : typeof usualFormats;
   readonly mandatoryFields: Facts extends { readonly always: infer Always } ? Fields<Always> : readonly [];
   readonly optionalFields: Facts extends { readonly optional: infer Optional } ? Fields<Optional> : null;
@@ -85,9 +88,10 @@ export function logType<const Name extends string, const Facts extends LogTypeFa
   name: Name,
   facts?: Facts,
 ): LogTypeOf<Name, Facts> {
-  const { formats = usualFormats, always = [], optional }: LogTypeFacts = facts ?? {};
+  const { arns, formats = usualFormats, always = [], optional }: LogTypeFacts = facts ?? {};
   return {
     logType: name,
+    ...(arns ? { arns } : {}),
     formats,
     mandatoryFields: words(...[always].flat()),
     optionalFields: optional === undefined ? null : words(...[optional].flat()),

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
@@ -53,12 +54,18 @@ export const row = defineRow({
     ],
     defaultLogTypes: "ALB_ACCESS_LOGS",
     authorization: "elasticloadbalancing",
-    authorizedOn: "*",
+    authorizedOn: ["*"],
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}",
   },
   constraints: [
-    "Each log type is switched on by a delivery source of its own: access, connection and health check logs are independent of each other.",
-    "These deliveries are independent of the load balancer's own attributes (access_logs.s3 and connection_logs.s3), which write to S3 in the older format; both at once write, and bill, twice.",
+    told(
+      because.unclassified,
+      "Each log type is switched on by a delivery source of its own: access, connection and health check logs are independent of each other.",
+    ),
+    told(
+      because.unclassified,
+      "These deliveries are independent of the load balancer's own attributes (access_logs.s3 and connection_logs.s3), which write to S3 in the older format; both at once write, and bill, twice.",
+    ),
   ],
   pitfalls: {
     "terraform-aws-modules/terraform-aws-alb#440":

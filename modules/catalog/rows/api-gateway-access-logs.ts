@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, role } from "../pieces/statements";
@@ -45,11 +46,23 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "Only access logs can go to a log group of your choice; execution logs of REST APIs always go to API-Gateway-Execution-Logs_<restApiId>/<stage>.",
-    "The format is one line and must contain $context.requestId or $context.extendedRequestId.",
-    "A REST or WebSocket stage is refused until the account's API Gateway settings of the region hold a CloudWatch Logs role; AWS STS must be active in the region.",
-    "Whoever sets that role needs apigateway:PATCH and apigateway:GET on the region's /account and iam:PassRole on the role.",
-    "A stage logs to one destination.",
+    told(
+      because.unclassified,
+      "Only access logs can go to a log group of your choice; execution logs of REST APIs always go to API-Gateway-Execution-Logs_<restApiId>/<stage>.",
+    ),
+    told(
+      because.unclassified,
+      "The format is one line and must contain $context.requestId or $context.extendedRequestId.",
+    ),
+    told(
+      because.unclassified,
+      "A REST or WebSocket stage is refused until the account's API Gateway settings of the region hold a CloudWatch Logs role; AWS STS must be active in the region.",
+    ),
+    told(
+      because.unclassified,
+      "Whoever sets that role needs apigateway:PATCH and apigateway:GET on the region's /account and iam:PassRole on the role.",
+    ),
+    told(because.unclassified, "A stage logs to one destination."),
   ],
   pitfalls: {
     "aws-samples/serverless-patterns#620; anomalyco/sst#1556; aws-solutions/virtual-waiting-room-on-aws#74":

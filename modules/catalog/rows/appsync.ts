@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -46,8 +47,8 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    "The name of the log group cannot be chosen.",
-    "field_log_level is NONE, ERROR, ALL, INFO or DEBUG.",
+    told(because.unclassified, "The name of the log group cannot be chosen."),
+    told(because.unclassified, "field_log_level is NONE, ERROR, ALL, INFO or DEBUG."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#43635":

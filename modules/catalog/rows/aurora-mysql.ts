@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -32,10 +33,19 @@ export const row = defineRow({
   },
   deployer: [allow("rds:DescribeDBClusters rds:ModifyDBCluster")],
   constraints: [
-    "A log that is exported must also be produced: cluster parameters general_log = 1, slow_query_log = 1, server_audit_logging = 1 with server_audit_events, and log_output = FILE. The error log is on by default.",
-    "Aurora Serverless v1 exports what the parameters produce; the argument has no effect there.",
-    "cluster_identifier must be given, not cluster_identifier_prefix, where log groups are made before the cluster.",
-    "Exporting is not available in China (Ningxia).",
+    told(
+      because.unclassified,
+      "A log that is exported must also be produced: cluster parameters general_log = 1, slow_query_log = 1, server_audit_logging = 1 with server_audit_events, and log_output = FILE. The error log is on by default.",
+    ),
+    told(
+      because.unclassified,
+      "Aurora Serverless v1 exports what the parameters produce; the argument has no effect there.",
+    ),
+    told(
+      because.unclassified,
+      "cluster_identifier must be given, not cluster_identifier_prefix, where log groups are made before the cluster.",
+    ),
+    told(because.unclassified, "Exporting is not available in China (Ningxia)."),
   ],
   pitfalls: {
     "aws-cloudformation/cloudformation-coverage-roadmap#885":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -40,7 +41,10 @@ export const row = defineRow({
     authorization: "bedrock-agentcore",
   },
   constraints: [
-    "The console switches identity logs on per runtime or gateway; the source is the workload identity that belongs to it.",
+    told(
+      because.unclassified,
+      "The console switches identity logs on per runtime or gateway; the source is the workload identity that belongs to it.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity.html",

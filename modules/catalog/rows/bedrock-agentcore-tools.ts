@@ -1,7 +1,13 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
-import { allow, regional } from "../pieces/statements";
+import { regional } from "../pieces/statements";
 import { logType, traces, v2 } from "../pieces/v2";
+
+const browser = regional("bedrock-agentcore", "browser-custom/${BrowserId}");
+const codeInterpreter = regional("bedrock-agentcore", "code-interpreter-custom/${CodeInterpreterId}");
+
+const usage = "resource_arn event_timestamp resource attributes metrics";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
@@ -14,10 +20,7 @@ export const row = defineRow({
   source: {
     noun: "an AgentCore custom browser or code interpreter",
     resources: "aws_bedrockagentcore_browser aws_bedrockagentcore_code_interpreter",
-    arns: [
-      regional("bedrock-agentcore", "browser-custom/${BrowserId}"),
-      regional("bedrock-agentcore", "code-interpreter-custom/${CodeInterpreterId}"),
-    ],
+    arns: [browser, codeInterpreter],
     cloudFormationTypes: [
       "AWS::BedrockAgentCore::BrowserCustom",
       "AWS::BedrockAgentCore::CodeInterpreterCustom",
@@ -27,11 +30,18 @@ export const row = defineRow({
   v2: {
     logTypes: [
       logType("USAGE_LOGS", {
-        always: "resource_arn event_timestamp resource attributes metrics",
-        optional: "timestamp browser_id internal_accountid_based_arn codeinterpreter_id",
+        arns: [browser],
+        always: usage,
+        optional: "timestamp browser_id internal_accountid_based_arn",
+      }),
+      logType("USAGE_LOGS", {
+        arns: [codeInterpreter],
+        always: usage,
+        optional: "timestamp codeinterpreter_id internal_accountid_based_arn",
       }),
       traces,
       logType("APPLICATION_LOGS", {
+        arns: [codeInterpreter],
         always: "resource_arn event_timestamp",
         optional: [
           "timestamp tool_id internal_accountid_based_arn account_id request_id tool_session_id",
@@ -43,15 +53,11 @@ export const row = defineRow({
     defaultLogTypes: "USAGE_LOGS",
     authorization: "bedrock-agentcore",
   },
-  deployer: [
-    allow(
-      "bedrock-agentcore:AllowVendedLogDeliveryForResource",
-      regional("bedrock-agentcore", "code-interpreter-custom/${CodeInterpreterId}"),
-    ),
-  ],
   constraints: [
-    "APPLICATION_LOGS exist for code interpreters only; a custom browser has USAGE_LOGS and TRACES.",
-    "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
+    told(
+      because.unclassified,
+      "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",
@@ -61,7 +67,6 @@ export const row = defineRow({
     confidence: "high",
     doubts: [
       "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      "USAGE_LOGS of a browser have the optional field browser_id, those of a code interpreter codeinterpreter_id; the list here is the union.",
       doubts.keyUnpublished,
     ],
   },

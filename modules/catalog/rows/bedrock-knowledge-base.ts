@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -41,7 +42,10 @@ export const row = defineRow({
     authorization: "bedrock",
   },
   constraints: [
-    "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).",
+    told(
+      because.unclassified,
+      "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#40027":

@@ -1,4 +1,5 @@
 import { fixed, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -37,8 +38,11 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    "A Voice Connector has one logging configuration.",
-    "The log groups are in the Voice Connector's region, which its aws_region argument chooses.",
+    told(because.unclassified, "A Voice Connector has one logging configuration."),
+    told(
+      because.unclassified,
+      "The log groups are in the Voice Connector's region, which its aws_region argument chooses.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/chime-sdk/latest/ag/monitoring-cloudwatch.html",

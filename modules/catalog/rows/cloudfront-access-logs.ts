@@ -1,4 +1,5 @@
 import { bucketCell } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { logType, v2 } from "../pieces/v2";
@@ -80,11 +81,20 @@ export const row = defineRow({
     defaultSuffixPath: "{DistributionId}/{yyyy}/{MM}/{dd}/{HH}",
   },
   constraints: [
-    "The delivery source, destination and delivery live in us-east-1 whatever the stack's region; the bucket may be anywhere.",
-    "Standard logging v2 is not available in the China regions.",
-    "Cookies are logged only if the distribution's own logging_config has include_cookies = true, with its bucket left unset.",
-    "A change of logging takes up to 12 hours to take effect.",
-    "v2 and legacy logging can be on together; give them different buckets or paths.",
+    told(
+      because.unclassified,
+      "The delivery source, destination and delivery live in us-east-1 whatever the stack's region; the bucket may be anywhere.",
+    ),
+    told(because.unclassified, "Standard logging v2 is not available in the China regions."),
+    told(
+      because.unclassified,
+      "Cookies are logged only if the distribution's own logging_config has include_cookies = true, with its bucket left unset.",
+    ),
+    told(because.unclassified, "A change of logging takes up to 12 hours to take effect."),
+    told(
+      because.unclassified,
+      "v2 and legacy logging can be on together; give them different buckets or paths.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#41324; terraform-aws-modules/terraform-aws-cloudfront#197, #203":

@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself, serviceLinkedRole } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -23,9 +24,15 @@ export const row = defineRow({
     maxDestinations: 1,
   },
   constraints: [
-    "Audit logging cannot be switched off or redirected.",
-    "Accounts whose clusters are older than 2018-01-20 must create the service-linked role by hand (service name cloudhsm.amazonaws.com).",
-    "The log group is named after the cluster's id, so it can only be made after the cluster.",
+    told(because.unclassified, "Audit logging cannot be switched off or redirected."),
+    told(
+      because.unclassified,
+      "Accounts whose clusters are older than 2018-01-20 must create the service-linked role by hand (service name cloudhsm.amazonaws.com).",
+    ),
+    told(
+      because.unclassified,
+      "The log group is named after the cluster's id, so it can only be made after the cluster.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/cloudhsm/latest/userguide/cloudhsm-audit-log-reference.html",

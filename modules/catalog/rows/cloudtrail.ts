@@ -1,4 +1,5 @@
 import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -39,11 +40,14 @@ export const row = defineRow({
   ],
   deployer: [allow("cloudtrail:UpdateTrail"), allow("cloudtrail:DescribeTrails", "*"), passRole],
   constraints: [
-    "The log group is in the trail's home region; a multi-region trail sends the events of all regions there.",
-    "The ARNs of the log group and of the role are set together.",
-    "Events of more than 256 KB are not sent to CloudWatch Logs.",
-    "The trail's bucket stays required.",
-    "The trail's own kms_key_id only encrypts its files in S3.",
+    told(
+      because.unclassified,
+      "The log group is in the trail's home region; a multi-region trail sends the events of all regions there.",
+    ),
+    told(because.unclassified, "The ARNs of the log group and of the role are set together."),
+    told(because.unclassified, "Events of more than 256 KB are not sent to CloudWatch Logs."),
+    told(because.unclassified, "The trail's bucket stays required."),
+    told(because.unclassified, "The trail's own kms_key_id only encrypts its files in S3."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#14557; trussworks/terraform-aws-cloudtrail#167":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -17,7 +18,10 @@ export const row = defineRow({
   },
   v2: { logTypes: [logType("EVENT_LOGS")], defaultLogTypes: "EVENT_LOGS", authorization: "codewhisperer" },
   constraints: [
-    "The delivery resources are in the customization's region; every example of AWS is in us-east-1.",
+    told(
+      because.unclassified,
+      "The delivery resources are in the customization's region; every example of AWS is in us-east-1.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/customizations-optimize-accessing-logs.html",

@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -47,11 +48,20 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "The log group is in the user pool's account and is not encrypted with a KMS key.",
-    "A pool has at most two log configurations: one for userNotification, one for userAuthEvents. Each has one destination.",
-    "userNotification: level ERROR, CloudWatch Logs only.",
-    "userAuthEvents: level INFO; the pool needs user_pool_tier = PLUS and threat protection (advanced_security_mode AUDIT or ENFORCED).",
-    "The resource replaces the whole logging configuration of the pool.",
+    told(
+      because.unclassified,
+      "The log group is in the user pool's account and is not encrypted with a KMS key.",
+    ),
+    told(
+      because.unclassified,
+      "A pool has at most two log configurations: one for userNotification, one for userAuthEvents. Each has one destination.",
+    ),
+    told(because.unclassified, "userNotification: level ERROR, CloudWatch Logs only."),
+    told(
+      because.unclassified,
+      "userAuthEvents: level INFO; the pool needs user_pool_tier = PLUS and threat protection (advanced_security_mode AUDIT or ENFORCED).",
+    ),
+    told(because.unclassified, "The resource replaces the whole logging configuration of the pool."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#47790, PR #47894":

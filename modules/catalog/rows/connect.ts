@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -36,9 +37,15 @@ export const row = defineRow({
     allow("logs:CreateLogGroup", regional("logs", "log-group:/aws/connect/${InstanceAlias}")),
   ],
   constraints: [
-    "The log group is in the instance's region.",
-    'Only flows that contain a "Set logging behavior" block set to enable are logged.',
-    "If the log group is deleted, Connect stops logging until it is made again by hand.",
+    told(because.unclassified, "The log group is in the instance's region."),
+    told(
+      because.unclassified,
+      'Only flows that contain a "Set logging behavior" block set to enable are logged.',
+    ),
+    told(
+      because.unclassified,
+      "If the log group is deleted, Connect stops logging until it is made again by hand.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html",

@@ -1,4 +1,5 @@
 import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { service, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -30,8 +31,14 @@ export const row = defineRow({
     allow("logs:DeleteResourcePolicy logs:DescribeResourcePolicies logs:PutResourcePolicy", "*"),
   ],
   constraints: [
-    "A log group alone does nothing: options.log_level is OFF by default; set BASIC or TRANSFER.",
-    "Tasks in Enhanced mode write to /aws/datasync by themselves; the log group can be chosen in Basic mode.",
+    told(
+      because.unclassified,
+      "A log group alone does nothing: options.log_level is OFF by default; set BASIC or TRANSFER.",
+    ),
+    told(
+      because.unclassified,
+      "Tasks in Enhanced mode write to /aws/datasync by themselves; the log group can be chosen in Basic mode.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#14666":

@@ -31,7 +31,7 @@ export const row = defineRow({
     ],
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "aidevops",
-    authorizedOn: "*",
+    authorizedOn: ["*"],
   },
   pages: [
     "https://docs.aws.amazon.com/devopsagent/latest/userguide/configuring-capabilities-for-aws-devops-agent-vended-logs-and-metrics.html",

@@ -1,4 +1,5 @@
 import { bucketCell } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
@@ -31,12 +32,24 @@ export const row = defineRow({
     allow("s3:GetBucketAcl s3:PutBucketAcl", "arn:${Partition}:s3:::${BucketName}"),
   ],
   constraints: [
-    "An account has one data feed, for all regions.",
-    "The bucket must allow ACLs: object ownership BucketOwnerPreferred or ObjectWriter, not BucketOwnerEnforced, the default of new buckets.",
-    "Not available in China, in AWS GovCloud (US) and in regions that must be opted in to.",
-    "Ending the subscription leaves the grant in the bucket's ACL.",
-    "In a bucket with SSE-KMS the key must be customer managed, and its policy must not ask for aws:SourceArn: CloudWatch Logs is not the source.",
-    "A bucket of another account must have granted FULL_CONTROL to the subscribing account.",
+    told(because.unclassified, "An account has one data feed, for all regions."),
+    told(
+      because.unclassified,
+      "The bucket must allow ACLs: object ownership BucketOwnerPreferred or ObjectWriter, not BucketOwnerEnforced, the default of new buckets.",
+    ),
+    told(
+      because.unclassified,
+      "Not available in China, in AWS GovCloud (US) and in regions that must be opted in to.",
+    ),
+    told(because.unclassified, "Ending the subscription leaves the grant in the bucket's ACL."),
+    told(
+      because.unclassified,
+      "In a bucket with SSE-KMS the key must be customer managed, and its policy must not ask for aws:SourceArn: CloudWatch Logs is not the source.",
+    ),
+    told(
+      because.unclassified,
+      "A bucket of another account must have granted FULL_CONTROL to the subscribing account.",
+    ),
   ],
   pitfalls: {
     "spot-data-feeds":

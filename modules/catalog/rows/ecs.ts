@@ -1,4 +1,5 @@
 import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
@@ -38,10 +39,16 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    "There is no switch on the cluster: each container definition has its own logConfiguration.",
-    "On EC2 the container agent must be 1.9.0 or later.",
-    "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
-    "A change of logging registers a new revision of the task definition.",
+    told(
+      because.unclassified,
+      "There is no switch on the cluster: each container definition has its own logConfiguration.",
+    ),
+    told(because.unclassified, "On EC2 the container agent must be 1.9.0 or later."),
+    told(
+      because.unclassified,
+      "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
+    ),
+    told(because.unclassified, "A change of logging registers a new revision of the task definition."),
   ],
   pitfalls: {
     "terraform-aws-modules/terraform-aws-ecs#112, #313":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -53,9 +54,12 @@ export const row = defineRow({
       "AUTO_MODE_COMPUTE_LOGS AUTO_MODE_BLOCK_STORAGE_LOGS AUTO_MODE_LOAD_BALANCING_LOGS AUTO_MODE_IPAM_LOGS",
   },
   constraints: [
-    "The cluster must run in Auto Mode.",
-    "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.",
-    "Control plane logs are another log type: eks-control-plane.",
+    told(because.unclassified, "The cluster must run in Auto Mode."),
+    told(
+      because.unclassified,
+      "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.",
+    ),
+    told(because.unclassified, "Control plane logs are another log type: eks-control-plane."),
   ],
   pitfalls: {
     "ministryofjustice/cloud-platform#8501":

@@ -1,7 +1,12 @@
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
+
+const ack = regional("eks", "capability/${ClusterName}/ack/${CapabilityName}/${UUID}");
+const kro = regional("eks", "capability/${ClusterName}/kro/${CapabilityName}/${UUID}");
+const argocd = regional("eks", "capability/${ClusterName}/argocd/${CapabilityName}/${UUID}");
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
@@ -13,7 +18,7 @@ export const row = defineRow({
   source: {
     noun: "an EKS capability (ACK, kro or Argo CD)",
     resources: "aws_eks_capability",
-    arns: [regional("eks", "capability/${ClusterName}/${CapabilityType}/${CapabilityName}/${UUID}")],
+    arns: [ack, kro, argocd],
     cloudFormationTypes: ["AWS::EKS::Capability"],
     exampleArn:
       "arn:aws:eks:us-east-1:111122223333:capability/orders/argocd/gitops/11112222-3333-4444-5555-666677778888",
@@ -22,6 +27,7 @@ export const row = defineRow({
   v2: {
     logTypes: [
       logType("EKS_CAPABILITY_ACK_LOGS", {
+        arns: [ack],
         always: "resource_arn event_timestamp",
         optional: [
           "timestamp resource_id stream level message err error controller controllerGroup",
@@ -30,6 +36,7 @@ export const row = defineRow({
         ],
       }),
       logType("EKS_CAPABILITY_KRO_LOGS", {
+        arns: [kro],
         always: "resource_arn event_timestamp",
         optional: [
           "timestamp resource_id stream level message err error controller controllerGroup",
@@ -38,6 +45,7 @@ export const row = defineRow({
         ],
       }),
       logType("EKS_CAPABILITY_ARGOCD_APPLICATION_LOGS", {
+        arns: [argocd],
         always: "resource_arn event_timestamp",
         optional: [
           "timestamp resource_id stream level message error application app-namespace project",
@@ -49,6 +57,7 @@ export const row = defineRow({
         ],
       }),
       logType("EKS_CAPABILITY_ARGOCD_APPLICATIONSET_LOGS", {
+        arns: [argocd],
         always: "resource_arn event_timestamp",
         optional: [
           "timestamp resource_id stream level message error controller controllerGroup",
@@ -57,10 +66,12 @@ export const row = defineRow({
         ],
       }),
       logType("EKS_CAPABILITY_ARGOCD_COMMITSERVER_LOGS", {
+        arns: [argocd],
         always: "resource_arn event_timestamp",
         optional: "timestamp resource_id stream level message error version component duration",
       }),
       logType("EKS_CAPABILITY_ARGOCD_REPOSERVER_LOGS", {
+        arns: [argocd],
         always: "resource_arn event_timestamp",
         optional: [
           "timestamp resource_id stream level message error grpc.code grpc.method grpc.service",
@@ -69,6 +80,7 @@ export const row = defineRow({
         ],
       }),
       logType("EKS_CAPABILITY_ARGOCD_SERVER_LOGS", {
+        arns: [argocd],
         always: "resource_arn event_timestamp",
         optional: [
           "timestamp resource_id stream level message error name namespace reason application user",
@@ -80,8 +92,14 @@ export const row = defineRow({
     defaultLogTypes: "",
   },
   constraints: [
-    "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.",
-    "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.",
+    held(
+      "v2.logTypes",
+      "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.",
+    ),
+    told(
+      because.unclassified,
+      "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.",
+    ),
   ],
   pitfalls: {
     "ministryofjustice/modernisation-platform-environments#18287":

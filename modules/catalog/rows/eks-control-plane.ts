@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -28,10 +29,13 @@ export const row = defineRow({
   },
   deployer: [allow("eks:DescribeCluster eks:DescribeUpdate eks:UpdateClusterConfig")],
   constraints: [
-    "Log types are api, audit, authenticator, controllerManager and scheduler.",
-    "The log group is in the cluster's account and region.",
-    "An update of logging needs up to five free IP addresses in each subnet of the cluster.",
-    "A cluster takes one update at a time.",
+    told(because.unclassified, "Log types are api, audit, authenticator, controllerManager and scheduler."),
+    told(because.unclassified, "The log group is in the cluster's account and region."),
+    told(
+      because.unclassified,
+      "An update of logging needs up to five free IP addresses in each subnet of the cluster.",
+    ),
+    told(because.unclassified, "A cluster takes one update at a time."),
   ],
   pitfalls: {
     "cloudposse/terraform-aws-eks-cluster#67; terraform-aws-modules/terraform-aws-eks#920, #1019, #2486, #2763":

@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -41,12 +42,18 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "slow-log needs engine version 6.0 or later, engine-log 6.2 or later.",
-    "One block per log type (slow-log, engine-log), so each log type goes to one destination.",
-    "log_format is json or text.",
-    "A cluster that belongs to a replication group takes no log_delivery_configuration; set it on the replication group.",
-    "ElastiCache Serverless has no log delivery.",
-    "Firehose is not offered in ap-northeast-3.",
+    told(because.unclassified, "slow-log needs engine version 6.0 or later, engine-log 6.2 or later."),
+    told(
+      because.unclassified,
+      "One block per log type (slow-log, engine-log), so each log type goes to one destination.",
+    ),
+    told(because.unclassified, "log_format is json or text."),
+    told(
+      because.unclassified,
+      "A cluster that belongs to a replication group takes no log_delivery_configuration; set it on the replication group.",
+    ),
+    told(because.unclassified, "ElastiCache Serverless has no log delivery."),
+    told(because.unclassified, "Firehose is not offered in ap-northeast-3."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#49270, PR #46526":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -42,9 +43,18 @@ export const row = defineRow({
     authorization: "events",
   },
   constraints: [
-    "The event bus logs at the level of its log_config: with OFF, the default, nothing is delivered; ERROR feeds ERROR_LOGS, INFO also INFO_LOGS, TRACE also TRACE_LOGS.",
-    "An event bus with a customer managed key encrypts its records with it: that key's policy must let events.amazonaws.com generate data keys and delivery.logs.amazonaws.com decrypt, for the encryption context kms:EncryptionContext:SourceArn = arn:<partition>:logs:<region>:<account>:*.",
-    "A bucket with EventBridge notifications is a poor destination: deliveries would cause events on the bus.",
+    told(
+      because.unclassified,
+      "The event bus logs at the level of its log_config: with OFF, the default, nothing is delivered; ERROR feeds ERROR_LOGS, INFO also INFO_LOGS, TRACE also TRACE_LOGS.",
+    ),
+    told(
+      because.unclassified,
+      "An event bus with a customer managed key encrypts its records with it: that key's policy must let events.amazonaws.com generate data keys and delivery.logs.amazonaws.com decrypt, for the encryption context kms:EncryptionContext:SourceArn = arn:<partition>:logs:<region>:<account>:*.",
+    ),
+    told(
+      because.unclassified,
+      "A bucket with EventBridge notifications is a poor destination: deliveries would cause events on the bus.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html",

@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -29,9 +30,12 @@ export const row = defineRow({
   },
   deployer: [allow("pipes:DescribePipe pipes:UpdatePipe"), controlLogDelivery, passRole],
   constraints: [
-    "level is OFF by default; set ERROR, INFO or TRACE.",
-    "With a log group among the destinations every record is cut to 256 KB, for all destinations.",
-    "All three destinations may be used at once.",
+    told(because.unclassified, "level is OFF by default; set ERROR, INFO or TRACE."),
+    told(
+      because.unclassified,
+      "With a log group among the destinations every record is cut to 256 KB, for all destinations.",
+    ),
+    told(because.unclassified, "All three destinations may be used at once."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#42565":

@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -23,21 +24,22 @@ export const row = defineRow({
     exampleArn: "arn:aws:evidently:us-east-1:111122223333:project/checkout",
     maxDestinations: 1,
   },
-  lifecycle: { state: "ended", since: "2025-10-17" },
+  lifecycle: { state: "ended", since: "2025-10-16" },
   deployer: [allow("evidently:GetProject evidently:UpdateProjectDataDelivery")],
-  constraints: ["A project delivers to a log group or to a bucket, not to both."],
+  constraints: [told(because.unclassified, "A project delivers to a log group or to a bucket, not to both.")],
   pitfalls: {
     "navapbc/template-infra#742; hashicorp/terraform-provider-aws#25296":
       "An account has 10 log resource policies per region, of 5,120 characters each: share one policy on /aws/vendedlogs/* instead of one per log group.",
   },
   pages: [
+    "https://docs.aws.amazon.com/cloudwatchevidently/latest/APIReference/API_UpdateProjectDataDelivery.html",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Evidently-datastorage.html",
   ],
   evidence: {
     confidence: "high",
     sources: ["CloudWatch user guide: CloudWatch-Evidently-datastorage"],
     doubts: [
-      "The end date, 2025-10-16 or 2025-10-17, comes from a secondary source; the API is gone from botocore in 2026-08, so the resource synthesizes and cannot be applied.",
+      "The API is gone from botocore in 2026-08: the resource synthesizes and cannot be applied.",
       doubts.keyUnpublished,
       doubts.bucketElsewhere,
     ],

@@ -1,4 +1,5 @@
 import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
@@ -38,10 +39,19 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    "awslogs-stream-prefix is mandatory on Fargate.",
-    'The task definition has requires_compatibilities = ["FARGATE"], network_mode = "awsvpc" and an execution role.',
-    "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
-    "EKS on Fargate: the ConfigMap holds at most 5,300 characters of FILTER, OUTPUT and PARSER sections, acts on new pods only, and the pod execution role needs the log permissions.",
+    told(because.unclassified, "awslogs-stream-prefix is mandatory on Fargate."),
+    told(
+      because.unclassified,
+      'The task definition has requires_compatibilities = ["FARGATE"], network_mode = "awsvpc" and an execution role.',
+    ),
+    told(
+      because.unclassified,
+      "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
+    ),
+    told(
+      because.unclassified,
+      "EKS on Fargate: the ConfigMap holds at most 5,300 characters of FILTER, OUTPUT and PARSER sections, acts on new pods only, and the pod execution role needs the log permissions.",
+    ),
   ],
   pitfalls: {
     "terraform-aws-modules/terraform-aws-ecs#112, #313":

@@ -1,4 +1,5 @@
 import { v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -42,10 +43,16 @@ export const row = defineRow({
     allow("logs:DeleteLogDelivery", "*"),
   ],
   constraints: [
-    'Bucket and prefix are both required; a prefix of "/" gives keys with "//".',
-    "The API lives in us-west-2; the provider goes there by itself, and the resource has no region argument.",
-    "Enabling fails when the bucket policy lacks the statements and the caller cannot read and write it.",
-    "The first logs arrive after about four hours.",
+    told(because.unclassified, 'Bucket and prefix are both required; a prefix of "/" gives keys with "//".'),
+    told(
+      because.unclassified,
+      "The API lives in us-west-2; the provider goes there by itself, and the resource has no region argument.",
+    ),
+    told(
+      because.unclassified,
+      "Enabling fails when the bucket policy lacks the statements and the caller cannot read and write it.",
+    ),
+    told(because.unclassified, "The first logs arrive after about four hours."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#17519": "flow_logs_s3_prefix is required in practice.",

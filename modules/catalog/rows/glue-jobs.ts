@@ -1,4 +1,5 @@
 import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
@@ -37,9 +38,18 @@ export const row = defineRow({
   ],
   deployer: [allow("glue:GetJob glue:UpdateJob"), passRole],
   constraints: [
-    "Glue 4.0 and earlier takes one log group of any name; Glue 5.0 and later two, which share a prefix and end in /output and /error.",
-    "The managed policy AWSGlueServiceRole covers log groups under /aws-glue/; for others the job's role needs the statements.",
-    "With encryption of CloudWatch Logs in a security configuration the job's role also needs logs:AssociateKmsKey on the log group; without it continuous logging is off.",
+    told(
+      because.unclassified,
+      "Glue 4.0 and earlier takes one log group of any name; Glue 5.0 and later two, which share a prefix and end in /output and /error.",
+    ),
+    told(
+      because.unclassified,
+      "The managed policy AWSGlueServiceRole covers log groups under /aws-glue/; for others the job's role needs the statements.",
+    ),
+    told(
+      because.unclassified,
+      "With encryption of CloudWatch Logs in a security configuration the job's role also needs logs:AssociateKmsKey on the log group; without it continuous logging is off.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -17,8 +18,8 @@ export const row = defineRow({
   },
   v2: { logTypes: [logType("ERROR_LOGS")], defaultLogTypes: "ERROR_LOGS", authorization: "identity-sync" },
   constraints: [
-    "Only with configurable Active Directory sync.",
-    "The delivery resources are in the home region of IAM Identity Center.",
+    told(because.unclassified, "Only with configurable Active Directory sync."),
+    told(because.unclassified, "The delivery resources are in the home region of IAM Identity Center."),
   ],
   pages: [
     "https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-ad-sync-errors.html",

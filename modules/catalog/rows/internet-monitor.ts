@@ -1,4 +1,5 @@
 import { fixed, native, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself, serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -28,8 +29,11 @@ export const row = defineRow({
   },
   deployer: [allow("internetmonitor:GetMonitor internetmonitor:UpdateMonitor")],
   constraints: [
-    "The bucket must exist before the monitor delivers to it.",
-    "The measurements per city go to a log group whose name cannot be chosen and cannot be switched off.",
+    told(because.unclassified, "The bucket must exist before the monitor delivers to it."),
+    told(
+      because.unclassified,
+      "The measurements per city go to a log group whose name cannot be chosen and cannot be switched off.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-get-started.Publish-to-S3.html",

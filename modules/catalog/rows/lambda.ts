@@ -1,5 +1,6 @@
 import { bridgedBucket, bridgedStream } from "../pieces/bridge";
 import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
@@ -42,9 +43,12 @@ export const row = defineRow({
   ],
   deployer: [allow("lambda:GetFunction lambda:UpdateFunctionConfiguration"), passRole],
   constraints: [
-    "The log group must be made before the function first runs, or Lambda makes it without retention.",
-    "application_log_level and system_log_level need log_format = JSON.",
-    "S3: the bucket is in the log group's region.",
+    told(
+      because.unclassified,
+      "The log group must be made before the function first runs, or Lambda makes it without retention.",
+    ),
+    told(because.unclassified, "application_log_level and system_log_level need log_format = JSON."),
+    told(because.unclassified, "S3: the bucket is in the log group's region."),
   ],
   pitfalls: {
     "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html; hashicorp/terraform-provider-aws#5348":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -31,7 +32,10 @@ export const row = defineRow({
     defaultLogTypes: "INSIGHTS_QUERY_LOGS",
   },
   constraints: [
-    "The source must be the ARN of all log groups of the account and region, log-group:*; the ARN of one log group is refused.",
+    told(
+      because.unclassified,
+      "The source must be the ARN of all log groups of the account and region, log-group:*; the ARN of one log group is refused.",
+    ),
   ],
   pages: ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },

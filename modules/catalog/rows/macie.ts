@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself, serviceLinkedRole } from "../pieces/enablement";
 
@@ -17,9 +18,12 @@ export const row = defineRow({
     resources: "aws_macie2_account",
   },
   constraints: [
-    "All jobs of a region write to one log group, one stream per job.",
-    "A log group that Macie creates by itself never expires.",
-    "The log group must be created before the first job runs; afterwards it has to be imported.",
+    told(because.unclassified, "All jobs of a region write to one log group, one stream per job."),
+    told(because.unclassified, "A log group that Macie creates by itself never expires."),
+    told(
+      because.unclassified,
+      "The log group must be created before the first job runs; afterwards it has to be imported.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/macie/latest/user/discovery-jobs-monitor-cw-logs-configure.html",

@@ -1,5 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -35,8 +36,11 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.",
-    "The service is closed to new customers since 2025-11-07.",
+    told(
+      because.unclassified,
+      "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.",
+    ),
+    told(because.unclassified, "The service is closed to new customers since 2025-11-07."),
   ],
   pitfalls: {
     "mainframe-modernization-availability-change":

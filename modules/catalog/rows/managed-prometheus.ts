@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -28,8 +29,8 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "Only warnings and errors of rules and the alert manager are logged.",
-    "The log group must exist, in the workspace's account and region.",
+    told(because.unclassified, "Only warnings and errors of rules and the alert manager are logged."),
+    told(because.unclassified, "The log group must exist, in the workspace's account and region."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":

@@ -1,4 +1,5 @@
 import { native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { service, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -38,11 +39,17 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    "The resource policy must exist before the broker is created or rebooted.",
-    "RabbitMQ has no audit log: audit must be left out, not set to false.",
-    "The names of the log groups cannot be chosen; retention and key are set by adopting the groups after the broker exists.",
-    "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.",
-    "A change of logs takes effect when the broker is rebooted.",
+    told(because.unclassified, "The resource policy must exist before the broker is created or rebooted."),
+    told(because.unclassified, "RabbitMQ has no audit log: audit must be left out, not set to false."),
+    told(
+      because.unclassified,
+      "The names of the log groups cannot be chosen; retention and key are set by adopting the groups after the broker exists.",
+    ),
+    told(
+      because.unclassified,
+      "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.",
+    ),
+    told(because.unclassified, "A change of logs takes effect when the broker is rebooted."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#18067, #18107, #18350, #25996":

@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -33,10 +34,19 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "A cluster has one logging block with at most one log group, one bucket and one stream.",
-    "A block with enabled = false causes a perpetual difference: unused blocks must be left out.",
-    "Brokers log at level INFO unless their configuration says otherwise.",
-    "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.",
+    told(
+      because.unclassified,
+      "A cluster has one logging block with at most one log group, one bucket and one stream.",
+    ),
+    told(
+      because.unclassified,
+      "A block with enabled = false causes a perpetual difference: unused blocks must be left out.",
+    ),
+    told(because.unclassified, "Brokers log at level INFO unless their configuration says otherwise."),
+    told(
+      because.unclassified,
+      "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#22920":

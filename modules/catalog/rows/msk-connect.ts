@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -36,8 +37,14 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "A connector has one logging block with at most one log group, one bucket and one stream.",
-    "Logging is set when the connector is created: changing log_delivery replaces the connector.",
+    told(
+      because.unclassified,
+      "A connector has one logging block with at most one log group, one bucket and one stream.",
+    ),
+    told(
+      because.unclassified,
+      "Logging is set when the connector is created: changing log_delivery replaces the connector.",
+    ),
   ],
   pitfalls: {
     "msk-connect-logging":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -49,8 +50,8 @@ export const row = defineRow({
     defaultLogTypes: "ALERT_LOGS ALLOW_LOGS DENY_LOGS",
   },
   constraints: [
-    "Network Firewall proxies are in preview.",
-    "The logs of firewalls are another log type: network-firewall.",
+    told(because.unclassified, "Network Firewall proxies are in preview."),
+    told(because.unclassified, "The logs of firewalls are another log type: network-firewall."),
   ],
   pages: [
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html",

@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -43,11 +44,20 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "A firewall has one logging configuration that holds all its log types: ALERT, FLOW and TLS.",
-    "Each log type goes to one destination, so a configuration has three entries at most.",
-    "Only the stateful engine writes logs.",
-    "A prefix in S3 must not start with a slash.",
-    "The monitoring dashboard (enable_monitoring_dashboard) needs a bucket in the firewall's region, and further rights to Athena, Glue and S3.",
+    told(
+      because.unclassified,
+      "A firewall has one logging configuration that holds all its log types: ALERT, FLOW and TLS.",
+    ),
+    told(
+      because.unclassified,
+      "Each log type goes to one destination, so a configuration has three entries at most.",
+    ),
+    told(because.unclassified, "Only the stateful engine writes logs."),
+    told(because.unclassified, "A prefix in S3 must not start with a slash."),
+    told(
+      because.unclassified,
+      "The monitoring dashboard (enable_monitoring_dashboard) needs a bucket in the firewall's region, and further rights to Athena, Glue and S3.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#38917, #39197, #40092":

@@ -1,4 +1,5 @@
 import { v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -8,16 +9,23 @@ export const row = defineRow({
   service: "Elastic Load Balancing (Network Load Balancer)",
   destinations: {
     cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
+    s3: v2.bucket({
+      keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
+      hiveKeyLayout:
+        "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
+    }),
+    firehose: v2.stream(),
+  },
+  alternatives: {
     s3: v1.bucket(setOn("aws_lb", "access_logs"), {
       notes: [
-        "The load balancer's own attribute, with the V1 bucket policy. The current page names V2 deliveries for S3 instead; the attribute keeps working and needs no delivery source.",
+        "legacy: true. The load balancer's own attribute, with the V1 bucket policy: it is free but for S3, needs no delivery source and writes one format.",
         "enabled is false by default and must be set to true.",
         "Unlike an Application Load Balancer, no ELB account and no logdelivery.elasticloadbalancing.amazonaws.com is granted.",
       ],
       keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
       crossRegion: false,
     }),
-    firehose: v2.stream(),
   },
   source: {
     noun: "a Network Load Balancer",
@@ -26,8 +34,6 @@ export const row = defineRow({
     cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
     exampleArn:
       "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/orders/50dc6c495c0c9188",
-    configurations: "one",
-    maxDestinationsPerType: 1,
   },
   v2: {
     logTypes: [
@@ -44,7 +50,8 @@ export const row = defineRow({
     ],
     defaultLogTypes: "NLB_ACCESS_LOGS",
     authorization: "elasticloadbalancing",
-    authorizedOn: "*",
+    defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}",
+    authorizedOn: ["*"],
   },
   deployer: [
     allow("elasticloadbalancing:ModifyLoadBalancerAttributes"),
@@ -54,11 +61,13 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    "Only TLS listeners write access logs.",
-    "The bucket of access_logs must be in the load balancer's region; it may be in another account.",
-    "The prefix of access_logs must not contain AWSLogs.",
-    "The bucket policy must exist before access_logs is set.",
-    "access_logs holds one bucket; V2 deliveries to log groups and streams are independent of it.",
+    told(because.unclassified, "Only TLS listeners write access logs."),
+    told(
+      because.unclassified,
+      "The bucket of access_logs must be in the load balancer's region; it may be in another account.",
+    ),
+    told(because.unclassified, "The prefix of access_logs must not contain AWSLogs."),
+    told(because.unclassified, "The bucket policy must exist before access_logs is set."),
   ],
   pitfalls: {
     "aws/aws-cdk#8113, #8114":
@@ -67,8 +76,6 @@ export const row = defineRow({
       "Application Load Balancers need another statement; the two are not interchangeable.",
     "cloudposse/terraform-aws-lb-s3-bucket#9, #38":
       "Failures blamed on encryption were missing policy statements.",
-    "hashicorp/terraform-provider-aws#42194, #42947; fix #48158, newer than 6.25":
-      "Two deliveries that share a source or a destination fail with ConflictException when they are created or destroyed in parallel: they must be chained.",
   },
   pages: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html",
@@ -79,7 +86,8 @@ export const row = defineRow({
     confidence: "high",
     doubts: [
       "IAM's authorization data gives elasticloadbalancing:AllowVendedLogDeliveryForResource no resource types, so it is granted on *.",
-      "The 2024 edition ticks S3 (V1) only, the current one V2 for all three destinations.",
+      "The 2024 edition ticks S3 (V1) only, the current one V2 for all three destinations: S3 is reached by V2, and by the attribute on request.",
+      "AWS documents the default suffix path and the service's segment of the key for Application Load Balancers only.",
     ],
   },
 });

@@ -1,4 +1,5 @@
 import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { service, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -33,11 +34,20 @@ export const row = defineRow({
     allow("logs:DescribeLogGroups logs:DescribeResourcePolicies logs:PutResourcePolicy", "*"),
   ],
   constraints: [
-    "The resource policy must exist, and have taken effect, before the domain's options are set.",
-    "AUDIT_LOGS needs fine-grained access control, and a second switch in OpenSearch Dashboards or the _plugins/_security API that Terraform cannot set.",
-    "Slow logs are written only for indices that have thresholds, which Terraform cannot set.",
-    "aws:SourceArn in the policy needs service software R20211203 or newer.",
-    "A log type goes to one log group.",
+    told(
+      because.unclassified,
+      "The resource policy must exist, and have taken effect, before the domain's options are set.",
+    ),
+    told(
+      because.unclassified,
+      "AUDIT_LOGS needs fine-grained access control, and a second switch in OpenSearch Dashboards or the _plugins/_security API that Terraform cannot set.",
+    ),
+    told(
+      because.unclassified,
+      "Slow logs are written only for indices that have thresholds, which Terraform cannot set.",
+    ),
+    told(because.unclassified, "aws:SourceArn in the policy needs service software R20211203 or newer."),
+    told(because.unclassified, "A log type goes to one log group."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#14497; awsdocs/amazon-opensearch-service-developer-guide#62":

@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, byHand } from "../pieces/enablement";
 import { allow, regional, role } from "../pieces/statements";
@@ -36,8 +37,8 @@ export const row = defineRow({
   ],
   deployer: [allow("opsworks:UpdateLayer opsworks:DescribeLayers")],
   constraints: [
-    "The service ended on 2024-05-26; no stack can be reached any more.",
-    "Provider 6 has no aws_opsworks_* resources.",
+    told(because.unclassified, "The service ended on 2024-05-26; no stack can be reached any more."),
+    told(because.unclassified, "Provider 6 has no aws_opsworks_* resources."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#35701, #41674, #41948":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -33,7 +34,12 @@ export const row = defineRow({
     defaultLogTypes: "SYNC_JOB_LOGS",
     authorization: "qbusiness",
   },
-  constraints: ["The source is the application, although the logs are those of its data source connectors."],
+  constraints: [
+    told(
+      because.unclassified,
+      "The source is the application, although the logs are those of its data source connectors.",
+    ),
+  ],
   pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

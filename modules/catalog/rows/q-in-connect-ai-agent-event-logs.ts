@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -36,7 +37,7 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "wisdom",
   },
-  constraints: ["The records hold what agents and customers said."],
+  constraints: [told(because.unclassified, "The records hold what agents and customers said.")],
   pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

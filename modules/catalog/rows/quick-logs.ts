@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -27,10 +28,14 @@ export const row = defineRow({
     ],
     defaultLogTypes: "CHAT_LOGS FEEDBACK_LOGS",
     authorization: "quicksight",
+    defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}/{HH}",
   },
   constraints: [
-    "Deliveries are set up region by region: one in each region whose logs are wanted.",
-    "The records of CHAT_LOGS hold what users asked and were answered.",
+    told(
+      because.unclassified,
+      "Deliveries are set up region by region: one in each region whose logs are wanted.",
+    ),
+    told(because.unclassified, "The records of CHAT_LOGS hold what users asked and were answered."),
   ],
   pages: ["https://docs.aws.amazon.com/quick/latest/userguide/monitoring-cloudwatch-logs.html"],
   evidence: {

@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -40,9 +41,15 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    "The log group must be created before the instance, or RDS creates it without retention and Terraform cannot create it any more.",
-    "The identifier must be given: with identifier_prefix the name of the log group is not known in advance.",
-    "The log group stays when the instance is deleted.",
+    told(
+      because.unclassified,
+      "The log group must be created before the instance, or RDS creates it without retention and Terraform cannot create it any more.",
+    ),
+    told(
+      because.unclassified,
+      "The identifier must be given: with identifier_prefix the name of the log group is not known in advance.",
+    ),
+    told(because.unclassified, "The log group stays when the instance is deleted."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#5348":

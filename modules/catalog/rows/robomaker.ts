@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, byHand } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -31,8 +32,11 @@ export const row = defineRow({
   ],
   deployer: [allow("robomaker:CreateSimulationJob", "*"), allow("robomaker:DescribeSimulationJob"), passRole],
   constraints: [
-    "The service ended on 2025-09-10; its console and resources cannot be reached any more.",
-    "Provider 6 has no RoboMaker resources.",
+    told(
+      because.unclassified,
+      "The service ended on 2025-09-10; its console and resources cannot be reached any more.",
+    ),
+    told(because.unclassified, "Provider 6 has no RoboMaker resources."),
   ],
   pages: ["https://docs.aws.amazon.com/robomaker/latest/dg/chapter-welcome.html"],
   evidence: {

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, v2 } from "../pieces/v2";
@@ -20,7 +21,10 @@ export const row = defineRow({
     authorization: "route53globalresolver",
   },
   constraints: [
-    "Deliveries are made in the observability region that is chosen in the settings of the global resolver.",
+    told(
+      because.unclassified,
+      "Deliveries are made in the observability region that is chosen in the settings of the global resolver.",
+    ),
   ],
   pages: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html"],
   evidence: { confidence: "medium", doubts: [doubts.fieldsUnpublished, doubts.keyUnpublished] },

@@ -1,4 +1,5 @@
 import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy, service } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
@@ -36,11 +37,17 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    "The log group and its resource policy must be in us-east-1, whatever the region of the stack.",
-    "The log group must be in the account of the hosted zone.",
-    "Public hosted zones only.",
-    "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).",
-    "The resource policy must exist before the configuration is created.",
+    told(
+      because.unclassified,
+      "The log group and its resource policy must be in us-east-1, whatever the region of the stack.",
+    ),
+    told(because.unclassified, "The log group must be in the account of the hosted zone."),
+    told(because.unclassified, "Public hosted zones only."),
+    told(
+      because.unclassified,
+      "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).",
+    ),
+    told(because.unclassified, "The resource policy must exist before the configuration is created."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#4135, #12229":

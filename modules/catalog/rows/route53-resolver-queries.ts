@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -56,9 +57,12 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "A query log configuration has one destination; a VPC is associated with a configuration for each.",
-    "The configuration must be in the VPC's region.",
-    "For a bucket of another account the caller also needs s3:ListBucket on it.",
+    told(
+      because.unclassified,
+      "A query log configuration has one destination; a VPC is associated with a configuration for each.",
+    ),
+    told(because.unclassified, "The configuration must be in the VPC's region."),
+    told(because.unclassified, "For a bucket of another account the caller also needs s3:ListBucket on it."),
   ],
   pitfalls: {
     "resolver-query-logs-choosing-target-resource":

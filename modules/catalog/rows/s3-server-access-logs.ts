@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, usualFormats, v2 } from "../pieces/v2";
@@ -34,9 +35,18 @@ export const row = defineRow({
     authorization: "s3",
   },
   constraints: [
-    "Deliveries are made in the region of the bucket; a log group must be there too. The bucket's ARN does not tell its region.",
-    "These deliveries are independent of aws_s3_bucket_logging; both at once write twice.",
-    "The bucket that is logged should not be the bucket that receives the logs: each object written would cause another record.",
+    told(
+      because.unclassified,
+      "Deliveries are made in the region of the bucket; a log group must be there too. The bucket's ARN does not tell its region.",
+    ),
+    told(
+      because.unclassified,
+      "These deliveries are independent of aws_s3_bucket_logging; both at once write twice.",
+    ),
+    told(
+      because.unclassified,
+      "The bucket that is logged should not be the bucket that receives the logs: each object written would cause another record.",
+    ),
   ],
   pitfalls: {
     "DataBiosphere/azul#8297":

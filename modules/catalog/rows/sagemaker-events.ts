@@ -1,4 +1,5 @@
 import { fixed, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { allow, regional, role } from "../pieces/statements";
@@ -51,9 +52,15 @@ export const row = defineRow({
     }),
   ],
   constraints: [
-    "The names of the log groups cannot be chosen. All but those of endpoints are shared by the account's resources in a region.",
-    "The log group must be created before the resource writes for the first time; afterwards it has to be imported.",
-    "The execution role must be allowed to write to /aws/sagemaker/*.",
+    told(
+      because.unclassified,
+      "The names of the log groups cannot be chosen. All but those of endpoints are shared by the account's resources in a region.",
+    ),
+    told(
+      because.unclassified,
+      "The log group must be created before the resource writes for the first time; afterwards it has to be imported.",
+    ),
+    told(because.unclassified, "The execution role must be allowed to write to /aws/sagemaker/*."),
   ],
   pages: ["https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html"],
   evidence: {

@@ -1,4 +1,5 @@
 import { fixed, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { regional } from "../pieces/statements";
@@ -20,9 +21,12 @@ export const row = defineRow({
     exampleArn: "arn:aws:sagemaker:us-east-1:111122223333:workteam/private-crowd/annotators",
   },
   constraints: [
-    "All work teams of a region write to one log group; streams are named aws/sagemaker/groundtruth/worker-activity/<account>-<region>/<timestamp>.",
-    "Work teams created before August 2019 must be created anew.",
-    "Amazon Augmented AI workflows are not logged.",
+    told(
+      because.unclassified,
+      "All work teams of a region write to one log group; streams are named aws/sagemaker/groundtruth/worker-activity/<account>-<region>/<timestamp>.",
+    ),
+    told(because.unclassified, "Work teams created before August 2019 must be created anew."),
+    told(because.unclassified, "Amazon Augmented AI workflows are not logged."),
   ],
   pages: [
     "https://docs.aws.amazon.com/sagemaker/latest/dg/workteam-private-tracking.html",

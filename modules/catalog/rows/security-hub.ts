@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
@@ -21,12 +22,12 @@ export const row = defineRow({
     ],
     defaultLogTypes: "SECURITY_FINDING_LOGS",
     authorization: "securityhub",
-    authorizedOn: regional("securityhub", "hubv2/${HubV2Id}"),
+    authorizedOn: [regional("securityhub", "hubv2/${HubV2Id}")],
   },
   constraints: [
-    "The source must be the wildcard ARN hubv2/*; the ARN of one hub is refused.",
-    "Findings are delivered to CloudWatch Logs only, in plain format.",
-    "Security Hub must be enabled in the account and region.",
+    told(because.unclassified, "The source must be the wildcard ARN hubv2/*; the ARN of one hub is refused."),
+    told(because.unclassified, "Findings are delivered to CloudWatch Logs only, in plain format."),
+    told(because.unclassified, "Security Hub must be enabled in the account and region."),
   ],
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html"],
   evidence: {

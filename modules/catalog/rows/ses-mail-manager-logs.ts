@@ -1,7 +1,10 @@
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
-import { allow, regional } from "../pieces/statements";
+import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
+
+const ingressPoint = regional("ses", "mailmanager-ingress-point/${IngressPointId}");
+const ruleSet = regional("ses", "mailmanager-rule-set/${RuleSetId}");
 
 export const row = defineRow({
   service: "Amazon Simple Email Service",
@@ -12,25 +15,28 @@ export const row = defineRow({
   },
   source: {
     noun: "an SES Mail Manager ingress endpoint or rule set",
-    arns: [
-      regional("ses", "mailmanager-ingress-point/${IngressPointId}"),
-      regional("ses", "mailmanager-rule-set/${RuleSetId}"),
-    ],
+    arns: [ingressPoint, ruleSet],
     cloudFormationTypes: ["AWS::SES::MailManagerIngressPoint", "AWS::SES::MailManagerRuleSet"],
     exampleArn: "arn:aws:ses:us-east-1:111122223333:mailmanager-ingress-point/inp-ab12cd34ef56gh78",
   },
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
+        arns: [ingressPoint],
         always: "resource_arn event_timestamp message_id",
         optional: [
           "timestamp ingress_point_id ingress_point_type sender_ip_address smtp_mail_from smtp_helo",
           "tls_protocol recipients ingress_point_metadata tls_cipher_suite message_size_bytes",
-          "rule_set_id vpc_endpoint_id rule_set_name rule_name rule_index recipients_matched",
-          "action_metadata",
+          "rule_set_id vpc_endpoint_id",
         ],
       }),
+      logType("APPLICATION_LOGS", {
+        arns: [ruleSet],
+        always: "resource_arn event_timestamp message_id rule_set_name",
+        optional: "timestamp rule_set_id rule_name rule_index recipients_matched action_metadata",
+      }),
       logType("TRAFFIC_POLICY_DEBUG_LOGS", {
+        arns: [ingressPoint],
         always: "resource_arn event_timestamp",
         optional: [
           "timestamp ingress_point_id ingress_point_type ingress_point_session_id traffic_policy_id",
@@ -42,18 +48,10 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "ses",
   },
-  deployer: [
-    allow("ses:AllowVendedLogDeliveryForResource", regional("ses", "mailmanager-rule-set/${RuleSetId}")),
-  ],
-  constraints: [
-    "TRAFFIC_POLICY_DEBUG_LOGS exist for ingress endpoints only.",
-    "APPLICATION_LOGS of a rule set must include the field rule_set_name.",
-  ],
   pages: ["https://docs.aws.amazon.com/ses/latest/dg/eb-logging.html"],
   evidence: {
     confidence: "high",
     doubts: [
-      "Ingress endpoints and rule sets share the log type APPLICATION_LOGS with different fields: mandatoryFields holds those of both, optionalFields the rest of either.",
       'An earlier edition of AWS\'s table had a second row "Amazon SES logs" with the same cells.',
       doubts.keyUnpublished,
     ],

@@ -1,5 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -37,8 +38,11 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "Each tunnel has options of its own; a tunnel whose options are left out is not logged.",
-    "Changing the options of a tunnel may interrupt it for a moment.",
+    told(
+      because.unclassified,
+      "Each tunnel has options of its own; a tunnel whose options are left out is not logged.",
+    ),
+    told(because.unclassified, "Changing the options of a tunnel may interrupt it for a moment."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#26876":

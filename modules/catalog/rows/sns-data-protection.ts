@@ -1,4 +1,5 @@
 import { required, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -36,12 +37,18 @@ export const row = defineRow({
   lifecycle: { state: "closed", since: "2026-04-30" },
   deployer: [allow("sns:PutDataProtectionPolicy sns:GetDataProtectionPolicy"), controlLogDelivery],
   constraints: [
-    "The name of the log group must start with /aws/vendedlogs/, and the group must be in the topic's region.",
-    "The stream must be in the topic's region, with Direct PUT as its source.",
-    "A topic has one data protection policy, and a policy one audit statement: what else the policy says belongs in the same resource.",
-    "SampleRate is a string, 0 to 99.",
-    "Standard topics only.",
-    "Closed to new customers since 2026-04-30.",
+    told(
+      because.unclassified,
+      "The name of the log group must start with /aws/vendedlogs/, and the group must be in the topic's region.",
+    ),
+    told(because.unclassified, "The stream must be in the topic's region, with Direct PUT as its source."),
+    told(
+      because.unclassified,
+      "A topic has one data protection policy, and a policy one audit statement: what else the policy says belongs in the same resource.",
+    ),
+    told(because.unclassified, "SampleRate is a string, 0 to 99."),
+    told(because.unclassified, "Standard topics only."),
+    told(because.unclassified, "Closed to new customers since 2026-04-30."),
   ],
   pages: [
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-operations.html",

@@ -1,4 +1,5 @@
 import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -54,10 +55,19 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    "The names of the log groups cannot be chosen, and do not start with a slash.",
-    "The log group appears with the first logged message; to set retention and a key it must be created before.",
-    "Without a sample rate only failures are logged.",
-    "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.",
+    told(
+      because.unclassified,
+      "The names of the log groups cannot be chosen, and do not start with a slash.",
+    ),
+    told(
+      because.unclassified,
+      "The log group appears with the first logged message; to set retention and a key it must be created before.",
+    ),
+    told(because.unclassified, "Without a sample rate only failures are logged."),
+    told(
+      because.unclassified,
+      "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.",
+    ),
   ],
   pitfalls: { "topics-attrib-prereq": "A sample rate that is not set means that successes are not logged." },
   pages: [

@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -35,9 +36,12 @@ export const row = defineRow({
   ],
   deployer: [allow("states:UpdateStateMachine states:DescribeStateMachine"), passRole],
   constraints: [
-    "The log delivery actions must be in the role of the state machine, on *, before logging is switched on.",
-    "One log group per state machine.",
-    "Events of more than 248 KB are truncated.",
+    told(
+      because.unclassified,
+      "The log delivery actions must be in the role of the state machine, on *, before logging is switched on.",
+    ),
+    told(because.unclassified, "One log group per state machine."),
+    told(because.unclassified, "Events of more than 248 KB are truncated."),
   ],
   pitfalls: {
     "aws/aws-cdk#26432, #33332; aws-samples/serverless-patterns#102; aws-samples/aws-genai-llm-chatbot#661":

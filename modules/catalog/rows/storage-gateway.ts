@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -48,8 +49,11 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "The gateway must be activated before logging can be set.",
-    "FSx File Gateway, and with it file system associations, is closed to new customers.",
+    told(because.unclassified, "The gateway must be activated before logging can be set."),
+    told(
+      because.unclassified,
+      "FSx File Gateway, and with it file system associations, is closed to new customers.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#22957, #36678":

@@ -1,5 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, passRole, regional, role } from "../pieces/statements";
@@ -39,8 +40,14 @@ export const row = defineRow({
   ],
   deployer: [allow("transfer:UpdateServer transfer:DescribeServer"), passRole, controlLogDelivery],
   constraints: [
-    "A server has one log group for structured logs; several servers may share one.",
-    "logging_role is needed by managed workflows only, and by connectors, which have no structured logs.",
+    told(
+      because.unclassified,
+      "A server has one log group for structured logs; several servers may share one.",
+    ),
+    told(
+      because.unclassified,
+      "logging_role is needed by managed workflows only, and by connectors, which have no structured logs.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#32653, #32654":

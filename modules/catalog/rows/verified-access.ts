@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -34,9 +35,15 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "An instance has one logging configuration with at most one log group, one bucket and one stream.",
-    "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2; include_trust_context needs the latter.",
-    "Deleting the resource resets logging to its defaults.",
+    told(
+      because.unclassified,
+      "An instance has one logging configuration with at most one log group, one bucket and one stream.",
+    ),
+    told(
+      because.unclassified,
+      "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2; include_trust_context needs the latter.",
+    ),
+    told(because.unclassified, "Deleting the resource resets logging to its defaults."),
   ],
   pitfalls: { "include-trust-context": "include_trust_context needs log_version ocsf-1.0.0-rc.2." },
   pages: [

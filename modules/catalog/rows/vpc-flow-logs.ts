@@ -1,4 +1,5 @@
 import { native, suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, madeBy } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
@@ -80,13 +81,25 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    "A flow log cannot be changed: every change replaces it.",
-    "The role for CloudWatch Logs must be in the account of the flow log, with its policy attached before the flow log is created.",
-    "iam_role_arn is for CloudWatch Logs and for streams of another account; AWS refuses or drops it for S3.",
-    "Flow logs of transit gateways and their attachments need max_aggregation_interval = 60 and take no traffic_type.",
-    "Of NAT gateways only regional ones have flow logs of their own.",
-    "AWSLogs cannot be the name of the folder: it is reserved.",
-    "Hive-compatible paths start with AWSLogs/aws-account-id=<account>/, which the usual statement for s3:PutObject does not match.",
+    told(because.unclassified, "A flow log cannot be changed: every change replaces it."),
+    told(
+      because.unclassified,
+      "The role for CloudWatch Logs must be in the account of the flow log, with its policy attached before the flow log is created.",
+    ),
+    told(
+      because.unclassified,
+      "iam_role_arn is for CloudWatch Logs and for streams of another account; AWS refuses or drops it for S3.",
+    ),
+    told(
+      because.unclassified,
+      "Flow logs of transit gateways and their attachments need max_aggregation_interval = 60 and take no traffic_type.",
+    ),
+    told(because.unclassified, "Of NAT gateways only regional ones have flow logs of their own."),
+    told(because.unclassified, "AWSLogs cannot be the name of the folder: it is reserved."),
+    told(
+      because.unclassified,
+      "Hive-compatible paths start with AWSLogs/aws-account-id=<account>/, which the usual statement for s3:PutObject does not match.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#23521":

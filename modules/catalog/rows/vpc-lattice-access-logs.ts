@@ -1,4 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -47,9 +48,18 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    "A subscription has one destination; each destination is a subscription of its own.",
-    "service_network_log_type (SERVICE or RESOURCE) is for service networks only.",
-    "The logs of a service network are those of its own traffic: services and resource configurations log separately.",
+    told(
+      because.unclassified,
+      "A subscription has one destination; each destination is a subscription of its own.",
+    ),
+    told(
+      because.unclassified,
+      "service_network_log_type (SERVICE or RESOURCE) is for service networks only.",
+    ),
+    told(
+      because.unclassified,
+      "The logs of a service network are those of its own traffic: services and resource configurations log separately.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws internal/service/vpclattice/access_log_subscription.go":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -26,7 +27,12 @@ export const row = defineRow({
     ],
     defaultLogTypes: "EVENT_LOGS",
   },
-  constraints: ["The source is a peer of the route server, not the route server or its endpoint."],
+  constraints: [
+    told(
+      because.unclassified,
+      "The source is a peer of the route server, not the route server or its endpoint.",
+    ),
+  ],
   pages: ["https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

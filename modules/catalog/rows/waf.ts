@@ -1,4 +1,5 @@
 import { native, required, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -47,12 +48,15 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    "Names of log groups, buckets and streams must start with aws-waf-logs-.",
-    "A web ACL logs to one destination; several consumers must share it.",
-    "A web ACL of scope CLOUDFRONT, its log group, its stream and its logging configuration are in us-east-1.",
-    "Log group and stream must be in the account and region of the web ACL.",
-    "redacted_fields takes method, query_string, single_header and uri_path.",
-    "The stream's source must be Direct PUT.",
+    told(because.unclassified, "Names of log groups, buckets and streams must start with aws-waf-logs-."),
+    told(because.unclassified, "A web ACL logs to one destination; several consumers must share it."),
+    told(
+      because.unclassified,
+      "A web ACL of scope CLOUDFRONT, its log group, its stream and its logging configuration are in us-east-1.",
+    ),
+    told(because.unclassified, "Log group and stream must be in the account and region of the web ACL."),
+    told(because.unclassified, "redacted_fields takes method, query_string, single_header and uri_path."),
+    told(because.unclassified, "The stream's source must be Direct PUT."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#25296, #31627; navapbc/template-infra#926; HHS/simpler-grants-gov#1911":

@@ -1,3 +1,4 @@
+import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -29,9 +30,12 @@ export const row = defineRow({
     authorization: "workmail",
   },
   constraints: [
-    "Each log type is switched on by a delivery source of its own.",
-    "AmazonWorkMailFullAccess does not contain workmail:AllowVendedLogDeliveryForResource.",
-    "Amazon WorkMail ends on 2027-03-31.",
+    told(because.unclassified, "Each log type is switched on by a delivery source of its own."),
+    told(
+      because.unclassified,
+      "AmazonWorkMailFullAccess does not contain workmail:AllowVendedLogDeliveryForResource.",
+    ),
+    told(because.unclassified, "Amazon WorkMail ends on 2027-03-31."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#42194, #42947; fix #48158, newer than 6.25":

@@ -1,7 +1,6 @@
 /** What the catalog's rows say that AWS's data say too, as plain values. */
 import type { LogTypeRow, V2LogType } from "../../../modules/catalog/row";
-import { cellKeys } from "../../../modules/catalog/matrix";
-import { cloudFormationTypes } from "./cloudformation-types";
+import { cellKeys } from "../../../modules/catalog/columns";
 import type { Formats } from "./spec";
 
 /** A log type of a row with V2 deliveries. */
@@ -27,13 +26,10 @@ export interface CatalogActions {
   readonly vending?: { readonly action: string; readonly resources: readonly string[] };
 }
 
-/** A log type that only sources of some of its row's ARNs have. */
-type Restricted = V2LogType & { readonly arns?: readonly string[] };
-
 export function logTypesOf(row: LogTypeRow): CatalogLogType[] {
-  return (row.v2?.logTypes ?? []).map((logType: Restricted) => ({
+  return (row.v2?.logTypes ?? []).map((logType) => ({
     row: row.id,
-    types: cloudFormationTypes[row.id] ?? [],
+    types: row.source.cloudFormationTypes ?? [],
     arns: logType.arns ?? row.source.arns,
     logType: logType.logType,
     formats: deliveredFormats(row, logType),
@@ -60,7 +56,7 @@ export function actionsOf(row: LogTypeRow): CatalogActions {
       vending: {
         action: vending.action,
         resources: [
-          ...[vending.resource].flat(),
+          ...vending.resources,
           ...row.deployer.filter((s) => s.actions.includes(vending.action)).flatMap((s) => s.resources),
         ],
       },

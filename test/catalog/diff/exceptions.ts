@@ -58,6 +58,24 @@ export const exceptions: readonly Exception[] = [
     source: putDeliverySource,
   },
   {
+    change: "new",
+    about: "source",
+    at: {
+      type: "AWS::EKS::Capability",
+      logType: [
+        "EKS_CAPABILITY_ACK_LOGS",
+        "EKS_CAPABILITY_KRO_LOGS",
+        "EKS_CAPABILITY_ARGOCD_APPLICATION_LOGS",
+        "EKS_CAPABILITY_ARGOCD_APPLICATIONSET_LOGS",
+        "EKS_CAPABILITY_ARGOCD_COMMITSERVER_LOGS",
+        "EKS_CAPABILITY_ARGOCD_REPOSERVER_LOGS",
+        "EKS_CAPABILITY_ARGOCD_SERVER_LOGS",
+      ],
+    },
+    reason: "The row's ARNs spell the kind of capability, which decides the log types.",
+    source: "https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html",
+  },
+  {
     change: "gone",
     about: "row",
     at: {
@@ -99,6 +117,16 @@ export const exceptions: readonly Exception[] = [
   },
   {
     change: "gone",
+    about: "action",
+    at: {
+      row: "elemental-inference-logs",
+      action: "elemental-inference:AllowVendedLogDeliveryForResource",
+    },
+    reason: "The service's guide asks for it, and the authorization data lack it.",
+    source: "https://docs.aws.amazon.com/elemental-inference/latest/userguide/vended-logs-enabling.html",
+  },
+  {
+    change: "gone",
     about: "resource",
     at: {
       row: "bedrock-agents",
@@ -110,6 +138,7 @@ export const exceptions: readonly Exception[] = [
   },
   ...(
     [
+      ["bedrock-agentcore-payments", ["token-vault/${TokenVaultId}/paymentcredentialprovider/${Name}"]],
       ["bedrock-agentcore-runtime", ["runtime/${RuntimeId}"]],
       ["bedrock-agentcore-gateway", ["gateway/${GatewayId}"]],
       [
