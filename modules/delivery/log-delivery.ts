@@ -13,12 +13,14 @@ import type { XrayDestination } from "../destinations/xray-destination";
 import { arnValues } from "../services/identify";
 import { switchOf, type OptionsOf, type SourceOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext, Switched } from "../services/switch";
-import type { V2Options } from "../services/v2.options";
 import type { Bridging } from "./bridge";
-import { cellOf, ruleProblems, v2Problems } from "./rules";
+import { cellOf, ruleProblems } from "./rules";
 import { namedAfter, regionOf, sourceKey, sourceTextProblems, sourceTypeProblem } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
-import { deliverByV2, effectiveSuffix } from "./v2";
+import { effectiveSuffix } from "./suffix-path";
+import { deliverByV2 } from "./v2";
+import type { V2Options } from "./v2-choices";
+import { v2Problems } from "./v2-problems";
 
 interface DestinationOfCell {
   readonly cloudwatchLogs: LogGroupDestination;
@@ -28,8 +30,9 @@ interface DestinationOfCell {
 }
 
 /** The destinations that the matrix allows for a log type. */
-export type DestinationOf<Id extends LogTypeId> = DestinationOfCell[TickedCells<Id> &
-  keyof DestinationOfCell];
+export type DestinationOf<Id extends LogTypeId> = Id extends LogTypeId
+  ? DestinationOfCell[TickedCells<Id> & keyof DestinationOfCell]
+  : never;
 
 interface CommonProps<Id extends LogTypeId> {
   /** Id of a row of the matrix: `log-delivery matrix` lists them. */

@@ -5,10 +5,10 @@
 import type { Lb, LbAccessLogs } from "@cdktf/provider-aws/lib/lb";
 import { Token } from "cdktf";
 import { identifyByArn } from "./identify";
-import type { NlbOptions } from "./nlb.options";
-import type { LogSwitch } from "./switch";
+import type { NlbAccessLogsOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbOptions> = {
+const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbAccessLogsOptions> = {
   identify: (source) => identifyByArn(source!),
   problems: ({ source }) => {
     if (source === undefined || typeof source === "string") return [];
@@ -29,3 +29,5 @@ export const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbOptions> = {
     return { attributes: { accessLogs } };
   },
 };
+
+export const switches = { "nlb-access-logs": nlbAccessLogs } satisfies LogSwitches;

@@ -5,6 +5,7 @@
 import type { ITerraformDependable, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
+import type { LogTypeId } from "../catalog/table";
 import type { BucketDestination } from "../destinations/bucket-destination";
 import type { Environment } from "../destinations/environment";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
@@ -78,6 +79,12 @@ export interface LogSwitch<Source, Options extends object = Record<never, never>
   readonly merges?: readonly string[];
 }
 
-/** What `LogSwitch` is for `any` source: the registry's element. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sources and options vary by log type; the registry's types keep them apart.
+/** A `LogSwitch` of whatever source and options. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sources and options vary by log type; `SourceOf` and `OptionsOf` keep them apart.
 export type AnyLogSwitch = LogSwitch<any, any>;
+
+/**
+ * What a service file exports as `switches`: the log types that it switches on, by their ids. The index of
+ * service files is generated from the keys: `npm run generate`.
+ */
+export type LogSwitches = { readonly [Id in LogTypeId]?: AnyLogSwitch };
