@@ -1,20 +1,11 @@
 /** The catalog's rules, checked before anything is made: all that is wrong with a delivery, as sentences. */
-import type {
-  CloudwatchLogsCell,
-  DestinationType,
-  LogGroupClass,
-  LogTypeRow,
-  S3Cell,
-  V2LogType,
-} from "../catalog/row";
+import type { CloudwatchLogsCell, DestinationType, LogGroupClass, LogTypeRow, S3Cell } from "../catalog/row";
 import { cellKeyOf } from "../catalog/columns";
 import { isLiteral, unticked } from "../destinations/destination";
 import { knownToDiffer, type Environment } from "../destinations/environment";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import type { Destination } from "../services/switch";
 import { capital, nameOf } from "./destination-name";
-import type { V2Options } from "../services/v2.options";
-import { logTypesFor, outputFormat, takesDelimiter } from "./v2";
 
 export interface RuleContext {
   readonly row: LogTypeRow;
@@ -202,125 +193,6 @@ function bucketProblems(
   }
   if (!cell.crossRegion && knownToDiffer(destination.region, environment.region)) {
     problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
-  }
-  return problems;
-}
-
-/** What is wrong with the options of V2 deliveries, per log type and destination. */
-export function v2Problems(
-  row: LogTypeRow,
-  destinations: readonly Destination[],
-  options: V2Options,
-): string[] {
-  const facts = row.v2;
-  if (!facts) return [];
-  const known = facts.logTypes.map((t) => t.logType);
-  const problems = (options.logTypes ?? [])
-    .filter((logType) => !known.includes(logType))
-    .map((logType) => `Log type "${logType}" is not one that ${row.service} delivers: ${known.join(", ")}.`);
-  const chosen = new Set<V2LogType>();
-  for (const destination of destinations) {
-    const logTypes = logTypesFor(row, destination, options);
-    if (logTypes.length === 0) {
-      const possible = facts.logTypes.filter((t) => t.formats[cellKeyOf(destination.type)] !== undefined);
-      problems.push(
-        `No log type is chosen for ${nameOf(destination)}: name in logTypes what to deliver. For ${destination.type} AWS offers ${possible.map((t) => t.logType).join(", ") || "none"}.`,
-      );
-    }
-    for (const logType of logTypes) {
-      chosen.add(logType);
-      problems.push(...formatProblems(logType, destination, options));
-    }
-  }
-  for (const logType of chosen) problems.push(...fieldProblems(logType, options.recordFields));
-  if (options.fieldDelimiter !== undefined && !/^.{1,5}$/su.test(options.fieldDelimiter)) {
-    problems.push(`fieldDelimiter "${options.fieldDelimiter}" must have one to five characters.`);
-  }
-  for (const adopted of options.adopt ?? []) {
-    if (!destinations.some((d) => d.node.id === adopted.destination)) {
-      problems.push(
-        `adopt names destination "${adopted.destination}", which this delivery doesn't have: ${destinations.map((d) => d.node.id).join(", ")}.`,
-      );
-    }
-  }
-  const max = facts.maxDeliveriesPerSource;
-  if (max !== undefined && destinations.length > max) {
-    problems.push(
-      `${row.service} allows ${max} deliveries per log type, and ${destinations.length} destinations are given.`,
-    );
-  }
-  return [...problems, ...suffixProblems(row, destinations, options)];
-}
-
-function formatProblems(logType: V2LogType, destination: Destination, options: V2Options): string[] {
-  const allowed = logType.formats[cellKeyOf(destination.type)] ?? [];
-  const format = outputFormat(logType, destination, options);
-  if (format !== undefined && !allowed.includes(format)) {
-    return [
-      `outputFormat "${format}" doesn't exist for ${logType.logType} to ${destination.type}: AWS offers ${allowed.join(", ") || "none"}.`,
-    ];
-  }
-  if (options.fieldDelimiter !== undefined && !takesDelimiter(format)) {
-    return [
-      `fieldDelimiter has no meaning for ${format ?? "traces"} (${destination.type}): it separates the columns of plain, w3c and raw records.`,
-    ];
-  }
-  return [];
-}
-
-function fieldProblems(
-  logType: { logType: string; mandatoryFields: readonly string[]; optionalFields: readonly string[] | null },
-  fields: readonly string[] | undefined,
-): string[] {
-  if (fields === undefined) return [];
-  const problems: string[] = [];
-  const twice = fields.filter((field, index) => fields.indexOf(field) !== index);
-  if (twice.length > 0) problems.push(`recordFields holds ${[...new Set(twice)].join(", ")} twice.`);
-  if (logType.optionalFields !== null) {
-    const known = [...logType.mandatoryFields, ...logType.optionalFields];
-    const unknown = fields.filter((field) => !known.includes(field));
-    if (unknown.length > 0)
-      problems.push(
-        `recordFields ${unknown.join(", ")} don't exist in ${logType.logType}: AWS offers ${known.join(", ")}.`,
-      );
-  }
-  return problems;
-}
-
-/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html */
-function suffixProblems(row: LogTypeRow, destinations: readonly Destination[], options: V2Options): string[] {
-  const { suffixPath, hiveCompatiblePath } = options;
-  if (suffixPath === undefined && hiveCompatiblePath === undefined) return [];
-  const problems: string[] = [];
-  if (!destinations.some((d) => d.type === "s3")) {
-    problems.push(
-      `${suffixPath === undefined ? "hiveCompatiblePath" : "suffixPath"} is for S3, and no destination is a bucket.`,
-    );
-  }
-  if (suffixPath === undefined) return problems;
-  if (suffixPath.length < 1 || suffixPath.length > 256 || suffixPath.startsWith("/")) {
-    problems.push(`suffixPath "${suffixPath}" must have 1 to 256 characters and not start with a slash.`);
-  }
-  if (hiveCompatiblePath && suffixPath.includes("=")) {
-    problems.push(
-      `suffixPath "${suffixPath}" holds "=", which AWS refuses with Hive-compatible paths: they add the names themselves.`,
-    );
-  }
-  if (hiveCompatiblePath && !suffixPath.includes("{")) {
-    problems.push(
-      `suffixPath "${suffixPath}" has no variable, so no Hive-compatible path can be made of it.`,
-    );
-  }
-  const variables = row.v2?.suffixVariables;
-  if (variables) {
-    const unknown = [...suffixPath.matchAll(/\{([^}]*)\}/g)]
-      .map((m) => m[1]!)
-      .filter((name) => !variables.includes(name));
-    if (unknown.length > 0) {
-      problems.push(
-        `suffixPath variable ${unknown.map((v) => `{${v}}`).join(", ")} doesn't exist for "${row.id}": AWS offers ${variables.map((v) => `{${v}}`).join(", ")}.`,
-      );
-    }
   }
   return problems;
 }

@@ -3,17 +3,18 @@ import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-de
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
 import { TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
-import type { LogTypeRow, OutputFormat, V2LogType } from "../catalog/row";
-import { cellKeyOf } from "../catalog/columns";
+import type { LogTypeRow, V2LogType } from "../catalog/row";
 import { environmentOf, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
+import { takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
-import type { V2Options } from "../services/v2.options";
 import { deliveryDestinationFor } from "./delivery-destination";
 import { boundedName, resourceLabel } from "./names";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
+import { effectiveSuffix } from "./suffix-path";
+import { chosenFields, chosenLogTypes, logTypesFor, outputFormat, type V2Options } from "./v2-choices";
 
 export interface V2Request {
   readonly scope: Construct;
@@ -40,18 +41,6 @@ export function deliverByV2(request: V2Request): TerraformResource[] {
   return deliveries;
 }
 
-/** The log types that go to a destination: those the user names, else the row's usual ones; X-Ray takes traces alone. */
-export function logTypesFor(
-  row: LogTypeRow,
-  destination: Destination,
-  options: V2Options,
-): readonly V2LogType[] {
-  const { logTypes, defaultLogTypes } = row.v2!;
-  const key = cellKeyOf(destination.type);
-  const wanted = options.logTypes ?? (key === "xray" ? logTypes.map((t) => t.logType) : defaultLogTypes);
-  return logTypes.filter((t) => wanted.includes(t.logType) && t.formats[key] !== undefined);
-}
-
 function pair(request: V2Request, logType: V2LogType, destination: Destination): TerraformResource {
   const { scope, options, environment } = request;
   const adopted = options.adopt?.find(
@@ -75,14 +64,13 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
     ]);
   }
   registry.once(pairing, () => scope);
-  const fields = recordFields(logType, options);
   const delivery = new CloudwatchLogDelivery(
     scope,
     `${logType.logType}-${destination.node.id}${destination.node.addr.slice(-6)}`,
     {
       deliverySourceName: source.resource.name,
       deliveryDestinationArn: target.arn,
-      recordFields: fields,
+      recordFields: recordFields(request, logType),
       ...(options.fieldDelimiter !== undefined && takesDelimiter(format)
         ? { fieldDelimiter: options.fieldDelimiter }
         : {}),
@@ -130,34 +118,11 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
   });
 }
 
-/** json where the log type has it: what most readers parse; else the first format that AWS lists. */
-export function outputFormat(
-  logType: V2LogType,
-  destination: Destination,
-  options: V2Options,
-): OutputFormat | undefined {
-  const allowed = logType.formats[cellKeyOf(destination.type)] ?? [];
-  const chosen =
-    typeof options.outputFormat === "object" ? options.outputFormat[destination.type] : options.outputFormat;
-  return chosen ?? (allowed.includes("json") ? "json" : allowed[0]);
-}
-
 /** The user's fields in their order, with mandatory ones behind that they left out: AWS refuses a list without them. */
-function recordFields(logType: V2LogType, options: V2Options): string[] | undefined {
-  if (options.recordFields === undefined) return undefined;
-  return [
-    ...options.recordFields,
-    ...logType.mandatoryFields.filter((field) => !options.recordFields!.includes(field)),
-  ];
+function recordFields({ row, destinations, options }: V2Request, logType: V2LogType): string[] | undefined {
+  const fields = chosenFields(logType, chosenLogTypes(row, destinations, options), options);
+  return fields && [...fields, ...logType.mandatoryFields.filter((field) => !fields.includes(field))];
 }
-
-/** Delimiters exist for the formats that have columns (hashicorp/terraform-provider-aws#40885). */
-export function takesDelimiter(format: OutputFormat | undefined): boolean {
-  return format === "plain" || format === "w3c" || format === "raw";
-}
-
-/** What every log source with a published list of variables can have in its path. */
-const DATE_SUFFIX = "{yyyy}/{MM}/{dd}/{HH}";
 
 /**
  * Always written for S3, and whole: the list is optional and computed, so leaving it out later would keep the
@@ -172,21 +137,6 @@ function s3Configuration(
     enableHiveCompatiblePath: options.hiveCompatiblePath ?? false,
     suffixPath: effectiveSuffix(row, options.suffixPath),
   };
-}
-
-/** The user's suffix path, or the row's. */
-export function effectiveSuffix(row: LogTypeRow, suffixPath: string | undefined): string {
-  return normalSuffix(row, suffixPath) ?? row.v2?.defaultSuffixPath ?? DATE_SUFFIX;
-}
-
-/**
- * CloudFront prepends `AWSLogs/<account>/CloudFront/` when a delivery is made, and not when it is changed
- * (hashicorp/terraform-provider-aws#40968): a suffix that has it already is taken without it.
- */
-function normalSuffix(row: LogTypeRow, suffixPath: string | undefined): string | undefined {
-  if (suffixPath === undefined) return undefined;
-  const path = suffixPath.replace(/^\/+/, "");
-  return row.id === "cloudfront-access-logs" ? path.replace(/^AWSLogs\/[^/]+\/CloudFront\//, "") : path;
 }
 
 function regionArgument(scope: Construct, environment: Environment): { region?: string } {

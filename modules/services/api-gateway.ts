@@ -10,18 +10,18 @@ import { TerraformResource, TerraformStack, type ITerraformDependable } from "cd
 import { Construct } from "constructs";
 import { isLiteral } from "../destinations/destination";
 import { stackRegistry } from "../destinations/registry";
-import type { ApiGatewayOptions } from "./api-gateway.options";
+import type { ApiGatewayAccessLogsOptions } from "./options.generated";
 import { identifyByArn } from "./identify";
 import { roleStatements } from "./role-statements";
 import { createServiceRole } from "./service-role";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 export type ApiGatewaySource = ApiGatewayStage | Apigatewayv2Stage | string | undefined;
 
-type Context = SwitchContext<ApiGatewaySource, ApiGatewayOptions>;
-type Protocol = NonNullable<ApiGatewayOptions["protocolType"]>;
+type Context = SwitchContext<ApiGatewaySource, ApiGatewayAccessLogsOptions>;
+type Protocol = NonNullable<ApiGatewayAccessLogsOptions["protocolType"]>;
 
-export const apiGatewayAccessLogs: LogSwitch<ApiGatewaySource, ApiGatewayOptions> = {
+const apiGatewayAccessLogs: LogSwitch<ApiGatewaySource, ApiGatewayAccessLogsOptions> = {
   identify: (source) => identifyByArn(source!),
   problems: (context) => [...formatProblems(context.options.format), ...protocolProblems(context)],
   switchOn: (context) => ({
@@ -35,6 +35,8 @@ export const apiGatewayAccessLogs: LogSwitch<ApiGatewaySource, ApiGatewayOptions
     dependencies: context.options.accountRole === "create" ? accountRole(context) : [],
   }),
 };
+
+export const switches = { "api-gateway-access-logs": apiGatewayAccessLogs } satisfies LogSwitches;
 
 /**
  * The JSON formats that AWS's guides and console propose.

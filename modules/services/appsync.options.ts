@@ -1,25 +1,26 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const appsyncOptions = z.strictObject({
-  logLevel: z
-    .enum(["NONE", "ERROR", "INFO", "DEBUG", "ALL"])
-    .optional()
-    .describe(
-      "field_log_level of a GraphQL API, log_level of an Event API. With NONE a GraphQL API logs its requests and no fields. Default: ERROR.",
-    ),
-  excludeVerboseContent: z
-    .boolean()
-    .optional()
-    .describe(
-      "GraphQL APIs: leave headers, context and evaluated mapping templates out of the records. Default: false.",
-    ),
-  eventApi: z
-    .boolean()
-    .optional()
-    .describe(
-      "The API is an Event API (aws_appsync_api), where the source doesn't tell: an id, an ARN or none. Default: false.",
-    ),
-  roleArn: z.string().optional().describe("ARN of the role by which AppSync writes. Default: one is made."),
-});
-
-export type AppsyncOptions = z.infer<typeof appsyncOptions>;
+export const options = {
+  appsync: z.strictObject({
+    logLevel: z
+      .enum(["NONE", "ERROR", "INFO", "DEBUG", "ALL"])
+      .optional()
+      .describe(
+        "field_log_level of a GraphQL API, log_level of an Event API. With NONE a GraphQL API logs its requests and no fields. Default: ERROR.",
+      ),
+    excludeVerboseContent: z
+      .boolean()
+      .optional()
+      .describe(
+        "GraphQL APIs: leave headers, context and evaluated mapping templates out of the records. Default: false.",
+      ),
+    eventApi: z
+      .boolean()
+      .optional()
+      .describe(
+        "The API is an Event API (aws_appsync_api), where the source doesn't tell: an id, an ARN or none. Default: false.",
+      ),
+    roleArn: z.string().optional().describe("ARN of the role by which AppSync writes. Default: one is made."),
+  }),
+} satisfies OptionSchemas;

@@ -6,15 +6,15 @@ import type { AppsyncApi, AppsyncApiEventConfig } from "@cdktf/provider-aws/lib/
 import type { AppsyncGraphqlApi } from "@cdktf/provider-aws/lib/appsync-graphql-api";
 import { TerraformResource } from "cdktf";
 import { isLiteral } from "../destinations/destination";
-import type { AppsyncOptions } from "./appsync.options";
+import type { AppsyncOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
 import { roleStatements } from "./role-statements";
 import { createServiceRole, roleOr } from "./service-role";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
 export type AppsyncSource = AppsyncGraphqlApi | AppsyncApi | string | undefined;
 
-export const appsync: LogSwitch<AppsyncSource, AppsyncOptions> = {
+const appsync: LogSwitch<AppsyncSource, AppsyncOptions> = {
   identify: (source) => {
     if (eventApi(source)) return { arn: source.apiArn, id: source.apiId, names: { ApiId: source.apiId } };
     const identity = identifyByIdOrArn(source as AppsyncGraphqlApi | string);
@@ -80,6 +80,8 @@ export const appsync: LogSwitch<AppsyncSource, AppsyncOptions> = {
   },
   merges: ["eventConfig"],
 };
+
+export const switches = { appsync } satisfies LogSwitches;
 
 function eventApi(source: AppsyncSource): source is AppsyncApi {
   return TerraformResource.isTerraformResource(source) && source.terraformResourceType === "aws_appsync_api";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
 /** The logs that Aurora MySQL exports: the last part of their log groups' names. */
 export const AURORA_MYSQL_LOG_TYPES = [
@@ -10,12 +11,12 @@ export const AURORA_MYSQL_LOG_TYPES = [
   "slowquery",
 ] as const;
 
-export const auroraMysqlOptions = z.strictObject({
-  logTypes: z
-    .array(z.enum(AURORA_MYSQL_LOG_TYPES))
-    .readonly()
-    .optional()
-    .describe("Logs to export. Default: those that the names of the destinations end in."),
-});
-
-export type AuroraMysqlOptions = z.infer<typeof auroraMysqlOptions>;
+export const options = {
+  "aurora-mysql": z.strictObject({
+    logTypes: z
+      .array(z.enum(AURORA_MYSQL_LOG_TYPES))
+      .readonly()
+      .optional()
+      .describe("Logs to export. Default: those that the names of the destinations end in."),
+  }),
+} satisfies OptionSchemas;

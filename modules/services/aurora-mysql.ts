@@ -5,17 +5,18 @@
 import type { RdsCluster } from "@cdktf/provider-aws/lib/rds-cluster";
 import { isLiteral } from "../destinations/destination";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
-import { AURORA_MYSQL_LOG_TYPES, type AuroraMysqlOptions } from "./aurora-mysql.options";
+import { AURORA_MYSQL_LOG_TYPES } from "./aurora-mysql.options";
+import type { AuroraMysqlOptions } from "./options.generated";
 import { identifyByArn } from "./identify";
 import { joinedList } from "./joined-list";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 export type AuroraMysqlSource = RdsCluster | string | undefined;
 
 type Context = SwitchContext<AuroraMysqlSource, AuroraMysqlOptions>;
 type LogType = (typeof AURORA_MYSQL_LOG_TYPES)[number];
 
-export const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
+const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
   identify: (source) => {
     if (typeof source !== "string") {
       const id = source!.clusterIdentifierInput ?? source!.clusterIdentifier;
@@ -41,6 +42,8 @@ export const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
   },
   merges: ["enabledCloudwatchLogsExports"],
 };
+
+export const switches = { "aurora-mysql": auroraMysql } satisfies LogSwitches;
 
 /** The log that a log group is for; undefined where its name doesn't tell. */
 function logTypeOf({ logGroupName }: LogGroupDestination): LogType | undefined {

@@ -7,28 +7,47 @@ import type { BedrockagentcoreBrowser } from "@cdktf/provider-aws/lib/bedrockage
 import type { BedrockagentcoreCodeInterpreter } from "@cdktf/provider-aws/lib/bedrockagentcore-code-interpreter";
 import type { BedrockagentcoreGateway } from "@cdktf/provider-aws/lib/bedrockagentcore-gateway";
 import type { BedrockagentcoreWorkloadIdentity } from "@cdktf/provider-aws/lib/bedrockagentcore-workload-identity";
+import { rowOf } from "../catalog/table";
 import { identifyByArn } from "./identify";
-import type { LogSwitch } from "./switch";
-import type { V2Options } from "./v2.options";
+import type { LogSwitch, LogSwitches } from "./switch";
+import type {
+  BedrockAgentcoreGatewayOptions,
+  BedrockAgentcoreIdentityOptions,
+  BedrockAgentcoreRuntimeOptions,
+  BedrockAgentcoreToolsOptions,
+} from "./options.generated";
 
-export const agentcoreRuntime: LogSwitch<BedrockagentcoreAgentRuntime | string, V2Options> = {
+const agentcoreRuntime: LogSwitch<BedrockagentcoreAgentRuntime | string, BedrockAgentcoreRuntimeOptions> = {
   identify: (source) => identifyByArn(typeof source === "string" ? source : source.agentRuntimeArn),
 };
 
-export const agentcoreGateway: LogSwitch<BedrockagentcoreGateway | string, V2Options> = {
+const agentcoreGateway: LogSwitch<BedrockagentcoreGateway | string, BedrockAgentcoreGatewayOptions> = {
   identify: (source) => identifyByArn(typeof source === "string" ? source : source.gatewayArn),
 };
 
-export const agentcoreIdentity: LogSwitch<BedrockagentcoreWorkloadIdentity | string, V2Options> = {
+const agentcoreIdentity: LogSwitch<
+  BedrockagentcoreWorkloadIdentity | string,
+  BedrockAgentcoreIdentityOptions
+> = {
   identify: (source) => identifyByArn(typeof source === "string" ? source : source.workloadIdentityArn),
 };
 
-export const agentcoreTools: LogSwitch<
+const agentcoreTools: LogSwitch<
   BedrockagentcoreBrowser | BedrockagentcoreCodeInterpreter | string,
-  V2Options
+  BedrockAgentcoreToolsOptions
 > = {
   identify: (source) => {
     if (typeof source === "string") return identifyByArn(source);
-    return identifyByArn("browserArn" in source ? source.browserArn : source.codeInterpreterArn);
+    const [browser, codeInterpreter] = rowOf("bedrock-agentcore-tools").source.arns;
+    return "browserArn" in source
+      ? { ...identifyByArn(source.browserArn), form: browser }
+      : { ...identifyByArn(source.codeInterpreterArn), form: codeInterpreter };
   },
 };
+
+export const switches = {
+  "bedrock-agentcore-gateway": agentcoreGateway,
+  "bedrock-agentcore-identity": agentcoreIdentity,
+  "bedrock-agentcore-runtime": agentcoreRuntime,
+  "bedrock-agentcore-tools": agentcoreTools,
+} satisfies LogSwitches;

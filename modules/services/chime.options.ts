@@ -1,18 +1,19 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const chimeOptions = z.strictObject({
-  enableMediaMetricLogs: z
-    .boolean()
-    .optional()
-    .describe(
-      "Deliver media quality metrics. Default: true when a log group /aws/ChimeVoiceConnectorLogs/… is given.",
-    ),
-  enableSipLogs: z
-    .boolean()
-    .optional()
-    .describe(
-      "Deliver SIP messages. Default: true when a log group /aws/ChimeVoiceConnectorSipMessages/… is given.",
-    ),
-});
-
-export type ChimeOptions = z.infer<typeof chimeOptions>;
+export const options = {
+  "chime-voice-connector": z.strictObject({
+    enableMediaMetricLogs: z
+      .boolean()
+      .optional()
+      .describe(
+        "Deliver media quality metrics. Default: true when a log group /aws/ChimeVoiceConnectorLogs/… is given.",
+      ),
+    enableSipLogs: z
+      .boolean()
+      .optional()
+      .describe(
+        "Deliver SIP messages. Default: true when a log group /aws/ChimeVoiceConnectorSipMessages/… is given.",
+      ),
+  }),
+} satisfies OptionSchemas;

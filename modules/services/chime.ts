@@ -4,11 +4,11 @@
  */
 import type { ChimeVoiceConnector } from "@cdktf/provider-aws/lib/chime-voice-connector";
 import { ChimeVoiceConnectorLogging } from "@cdktf/provider-aws/lib/chime-voice-connector-logging";
-import type { ChimeOptions } from "./chime.options";
+import type { ChimeVoiceConnectorOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
-type Context = SwitchContext<ChimeVoiceConnector | string, ChimeOptions>;
+type Context = SwitchContext<ChimeVoiceConnector | string, ChimeVoiceConnectorOptions>;
 
 const kinds = [
   {
@@ -19,7 +19,7 @@ const kinds = [
   { option: "enableSipLogs", logs: "SIP messages", prefix: "/aws/ChimeVoiceConnectorSipMessages/" },
 ] as const;
 
-export const chimeVoiceConnector: LogSwitch<ChimeVoiceConnector | string, ChimeOptions> = {
+const chimeVoiceConnector: LogSwitch<ChimeVoiceConnector | string, ChimeVoiceConnectorOptions> = {
   identify: (source) => {
     const identity = identifyByIdOrArn(source);
     const names = { VoiceConnectorId: identity.id };
@@ -70,6 +70,8 @@ export const chimeVoiceConnector: LogSwitch<ChimeVoiceConnector | string, ChimeO
     };
   },
 };
+
+export const switches = { "chime-voice-connector": chimeVoiceConnector } satisfies LogSwitches;
 
 function groupsOf({ logGroups }: Context, prefix: string): Context["logGroups"] {
   return logGroups.filter((group) => group.logGroupName.startsWith(prefix));

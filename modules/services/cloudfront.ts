@@ -5,8 +5,8 @@
  */
 import type { CloudfrontDistribution } from "@cdktf/provider-aws/lib/cloudfront-distribution";
 import { identifyByArnOrItsId } from "./arn-of-id";
-import type { LogSwitch } from "./switch";
-import type { CloudfrontOptions } from "./cloudfront.options";
+import type { LogSwitch, LogSwitches } from "./switch";
+import type { CloudfrontAccessLogsOptions } from "./options.generated";
 
 /** Regions to whose buckets the legacy way does not deliver. */
 const LEGACY_REFUSED_REGIONS = [
@@ -26,7 +26,7 @@ const LEGACY_REFUSED_REGIONS = [
 
 const ARN = "arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}";
 
-export const cloudfront: LogSwitch<CloudfrontDistribution | string, CloudfrontOptions> = {
+const cloudfront: LogSwitch<CloudfrontDistribution | string, CloudfrontAccessLogsOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(ARN, source, environment),
   grantOptions: ({ legacy }) => ({ legacy: legacy ?? false }),
   problems: ({ options, buckets, destinations }) => {
@@ -58,3 +58,5 @@ export const cloudfront: LogSwitch<CloudfrontDistribution | string, CloudfrontOp
     };
   },
 };
+
+export const switches = { "cloudfront-access-logs": cloudfront } satisfies LogSwitches;

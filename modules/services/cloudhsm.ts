@@ -4,9 +4,9 @@
  */
 import type { CloudhsmV2Cluster } from "@cdktf/provider-aws/lib/cloudhsm-v2-cluster";
 import { identifyByIdOrArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const cloudhsmAudit: LogSwitch<CloudhsmV2Cluster | string | undefined> = {
+const cloudhsmAudit: LogSwitch<CloudhsmV2Cluster | string | undefined> = {
   identify: (source, { partition, region, account }) => {
     const identity =
       typeof source === "string"
@@ -19,3 +19,5 @@ export const cloudhsmAudit: LogSwitch<CloudhsmV2Cluster | string | undefined> = 
     return { ...identity, names: { CloudHsmClusterInstanceName: identity.id } };
   },
 };
+
+export const switches = { "cloudhsm-audit": cloudhsmAudit } satisfies LogSwitches;

@@ -4,13 +4,13 @@
  */
 import type { Cloudtrail } from "@cdktf/provider-aws/lib/cloudtrail";
 import type { Statement } from "../policies/document";
-import type { CloudtrailOptions } from "./cloudtrail.options";
+import type { CloudtrailOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
 import { roleStatements } from "./role-statements";
 import { createServiceRole, roleOr } from "./service-role";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const cloudtrail: LogSwitch<Cloudtrail | string | undefined, CloudtrailOptions> = {
+const cloudtrail: LogSwitch<Cloudtrail | string | undefined, CloudtrailOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   problems: ({ source, options }) => {
     const problems: string[] = [];
@@ -60,3 +60,5 @@ export const cloudtrail: LogSwitch<Cloudtrail | string | undefined, CloudtrailOp
     };
   },
 };
+
+export const switches = { cloudtrail } satisfies LogSwitches;

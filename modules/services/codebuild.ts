@@ -3,15 +3,15 @@
  * @see https://docs.aws.amazon.com/codebuild/latest/userguide/change-project.html
  */
 import type { CodebuildProject, CodebuildProjectLogsConfig } from "@cdktf/provider-aws/lib/codebuild-project";
-import type { CodebuildOptions } from "./codebuild.options";
+import type { CodebuildOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
 import { roleStatements } from "./role-statements";
 import { addToRole } from "./service-role";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
 export type CodebuildSource = CodebuildProject | string | undefined;
 
-export const codebuild: LogSwitch<CodebuildSource, CodebuildOptions> = {
+const codebuild: LogSwitch<CodebuildSource, CodebuildOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   problems: ({ source }) =>
     typeof source === "object" && source.logsConfigInput?.cloudwatchLogs !== undefined
@@ -47,3 +47,5 @@ export const codebuild: LogSwitch<CodebuildSource, CodebuildOptions> = {
   },
   merges: ["logsConfig"],
 };
+
+export const switches = { codebuild } satisfies LogSwitches;

@@ -8,16 +8,16 @@ import {
 } from "@cdktf/provider-aws/lib/cognito-log-delivery-configuration";
 import type { CognitoUserPool } from "@cdktf/provider-aws/lib/cognito-user-pool";
 import { Token } from "cdktf";
-import type { CognitoOptions } from "./cognito.options";
+import type { CognitoOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
-import type { Destination, LogSwitch, SwitchContext } from "./switch";
+import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Context = SwitchContext<CognitoUserPool | string, CognitoOptions>;
 type EventSource = NonNullable<CognitoOptions["eventSources"]>[number];
 
 const EVENT_SOURCES: readonly EventSource[] = ["userNotification", "userAuthEvents"];
 
-export const cognito: LogSwitch<CognitoUserPool | string, CognitoOptions> = {
+const cognito: LogSwitch<CognitoUserPool | string, CognitoOptions> = {
   identify: (source) => identifyByIdOrArn(source),
   problems: (context) => [...assignmentProblems(context), ...poolProblems(context)],
   switchOn: (context) => ({
@@ -32,6 +32,8 @@ export const cognito: LogSwitch<CognitoUserPool | string, CognitoOptions> = {
     ],
   }),
 };
+
+export const switches = { cognito } satisfies LogSwitches;
 
 function eventSourcesOf({ options, logGroups, destinations }: Context): readonly EventSource[] {
   if (options.eventSources !== undefined) {

@@ -4,9 +4,9 @@
  */
 import type { ConnectInstance } from "@cdktf/provider-aws/lib/connect-instance";
 import { identifyByIdOrArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const connect: LogSwitch<ConnectInstance | string | undefined> = {
+const connect: LogSwitch<ConnectInstance | string | undefined> = {
   identify: (source) => ({
     ...identifyByIdOrArn(source!),
     // Instances of a directory have no alias of their own choice.
@@ -14,3 +14,5 @@ export const connect: LogSwitch<ConnectInstance | string | undefined> = {
   }),
   switchOn: () => ({ attributes: { contactFlowLogsEnabled: true } }),
 };
+
+export const switches = { connect } satisfies LogSwitches;

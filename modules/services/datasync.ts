@@ -4,14 +4,14 @@
  */
 import type { DatasyncTask, DatasyncTaskOptions } from "@cdktf/provider-aws/lib/datasync-task";
 import { isLiteral } from "../destinations/destination";
-import type { DatasyncOptions } from "./datasync.options";
+import type { DatasyncOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
 /** Where tasks in Enhanced mode write, whatever is asked. */
 const ENHANCED_LOG_GROUP = "/aws/datasync";
 
-export const datasync: LogSwitch<DatasyncTask | string | undefined, DatasyncOptions> = {
+const datasync: LogSwitch<DatasyncTask | string | undefined, DatasyncOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   problems: ({ source, options, logGroups }) => {
     if (typeof source !== "object") return [];
@@ -47,3 +47,5 @@ export const datasync: LogSwitch<DatasyncTask | string | undefined, DatasyncOpti
   },
   merges: ["options"],
 };
+
+export const switches = { datasync } satisfies LogSwitches;

@@ -5,7 +5,7 @@
 import { SpotDatafeedSubscription } from "@cdktf/provider-aws/lib/spot-datafeed-subscription";
 import type { Construct } from "constructs";
 import { appRegistry } from "../destinations/registry";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 /** Regions that an account must opt in to: there the feed doesn't exist. */
 const OPT_IN_REGIONS = [
@@ -28,7 +28,7 @@ const OPT_IN_REGIONS = [
   "mx-central-1",
 ];
 
-export const ec2SpotDataFeed: LogSwitch<undefined> = {
+const ec2SpotDataFeed: LogSwitch<undefined> = {
   identify: () => ({}),
   problems: (context) => {
     const { region, partition, account } = context.environment;
@@ -66,6 +66,8 @@ export const ec2SpotDataFeed: LogSwitch<undefined> = {
     };
   },
 };
+
+export const switches = { "ec2-spot-data-feed": ec2SpotDataFeed } satisfies LogSwitches;
 
 function feedOf({ environment }: Pick<SwitchContext<undefined, object>, "environment">): string {
   return `spot-data-feed/${environment.account}`;

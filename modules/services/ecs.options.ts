@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const ecsOptions = z.strictObject({
+const ecsOptions = z.strictObject({
   containers: z
     .array(z.string())
     .readonly()
@@ -41,4 +42,4 @@ export const ecsOptions = z.strictObject({
     ),
 });
 
-export type EcsOptions = z.infer<typeof ecsOptions>;
+export const options = { ecs: ecsOptions, fargate: ecsOptions } satisfies OptionSchemas;

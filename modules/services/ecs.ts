@@ -6,11 +6,11 @@
 import type { EcsTaskDefinition } from "@cdktf/provider-aws/lib/ecs-task-definition";
 import { Token } from "cdktf";
 import { isLiteral, terraformJson } from "../destinations/destination";
-import type { EcsOptions } from "./ecs.options";
+import type { EcsOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
 import { roleStatements } from "./role-statements";
 import { addToRole } from "./service-role";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 export type EcsSource = EcsTaskDefinition | string | undefined;
 
@@ -25,7 +25,7 @@ interface ContainerDefinition {
  * Without a source, the attribute is a list of one container definition that holds nothing but its
  * `logConfiguration`, to be joined with one's own.
  */
-export const ecs: LogSwitch<EcsSource, EcsOptions> = {
+const ecs: LogSwitch<EcsSource, EcsOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   problems: (context) => [...optionProblems(context.options), ...containerProblems(context)],
   switchOn: (context) => {
@@ -57,10 +57,12 @@ export const ecs: LogSwitch<EcsSource, EcsOptions> = {
 };
 
 /** The same on Fargate, which asks more of the task definition. */
-export const fargate: LogSwitch<EcsSource, EcsOptions> = {
+const fargate: LogSwitch<EcsSource, EcsOptions> = {
   ...ecs,
   problems: (context) => [...ecs.problems!(context), ...fargateProblems(context)],
 };
+
+export const switches = { ecs, fargate } satisfies LogSwitches;
 
 function logConfigurationOf({ logGroups, options }: Context): unknown {
   const logGroup = logGroups[0]!;

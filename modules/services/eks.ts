@@ -3,12 +3,13 @@
  * @see https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html
  */
 import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster";
-import { EKS_LOG_TYPES, type EksOptions } from "./eks.options";
+import { EKS_LOG_TYPES } from "./eks.options";
+import type { EksControlPlaneOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
 import { joinedList } from "./joined-list";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const eksControlPlane: LogSwitch<EksCluster | string | undefined, EksOptions> = {
+const eksControlPlane: LogSwitch<EksCluster | string | undefined, EksControlPlaneOptions> = {
   identify: (source) => {
     if (typeof source === "object") {
       const name = source.nameInput;
@@ -31,3 +32,5 @@ export const eksControlPlane: LogSwitch<EksCluster | string | undefined, EksOpti
   }),
   merges: ["enabledClusterLogTypes"],
 };
+
+export const switches = { "eks-control-plane": eksControlPlane } satisfies LogSwitches;

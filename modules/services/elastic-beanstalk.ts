@@ -8,11 +8,12 @@ import type {
 } from "@cdktf/provider-aws/lib/elastic-beanstalk-environment";
 import type { ITerraformDependable } from "cdktf";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
-import { ELASTIC_BEANSTALK_RETENTION_DAYS, type ElasticBeanstalkOptions } from "./elastic-beanstalk.options";
+import { ELASTIC_BEANSTALK_RETENTION_DAYS } from "./elastic-beanstalk.options";
+import type { ElasticBeanstalkOptions } from "./options.generated";
 import { arnValues, identifyByArn } from "./identify";
 import { roleStatements } from "./role-statements";
 import { addToRole } from "./service-role";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 export type ElasticBeanstalkSource = ElasticBeanstalkEnvironment | string | undefined;
 
@@ -23,7 +24,7 @@ type Setting = ElasticBeanstalkEnvironmentSetting;
 const INSTANCE_LOGS = "aws:elasticbeanstalk:cloudwatch:logs";
 const HEALTH = "aws:elasticbeanstalk:cloudwatch:logs:health";
 
-export const elasticBeanstalk: LogSwitch<ElasticBeanstalkSource, ElasticBeanstalkOptions> = {
+const elasticBeanstalk: LogSwitch<ElasticBeanstalkSource, ElasticBeanstalkOptions> = {
   identify: (source) =>
     typeof source === "object"
       ? { ...identifyByArn(source), names: { EnvironmentName: source.nameInput } }
@@ -39,6 +40,8 @@ export const elasticBeanstalk: LogSwitch<ElasticBeanstalkSource, ElasticBeanstal
   }),
   merges: ["setting"],
 };
+
+export const switches = { "elastic-beanstalk": elasticBeanstalk } satisfies LogSwitches;
 
 function isHealth({ logGroupName }: LogGroupDestination): boolean {
   return logGroupName.endsWith("/environment-health.log");

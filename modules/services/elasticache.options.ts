@@ -1,20 +1,21 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const elasticacheOptions = z.strictObject({
-  logTypes: z
-    .array(z.enum(["slow-log", "engine-log"]))
-    .readonly()
-    .optional()
-    .describe(
-      "Log type of each destination, in their order; a single destination may take both. Default: slow-log to the first, engine-log to the second.",
-    ),
-  logFormat: z.enum(["json", "text"]).optional().describe("Format of the records. Default: json."),
-  applyImmediately: z
-    .boolean()
-    .optional()
-    .describe(
-      "Apply changes at once. Otherwise they wait for the maintenance window, and until then every plan shows them. It holds for all of the cluster's arguments. Default: as the cluster has it.",
-    ),
-});
-
-export type ElasticacheOptions = z.infer<typeof elasticacheOptions>;
+export const options = {
+  elasticache: z.strictObject({
+    logTypes: z
+      .array(z.enum(["slow-log", "engine-log"]))
+      .readonly()
+      .optional()
+      .describe(
+        "Log type of each destination, in their order; a single destination may take both. Default: slow-log to the first, engine-log to the second.",
+      ),
+    logFormat: z.enum(["json", "text"]).optional().describe("Format of the records. Default: json."),
+    applyImmediately: z
+      .boolean()
+      .optional()
+      .describe(
+        "Apply changes at once. Otherwise they wait for the maintenance window, and until then every plan shows them. It holds for all of the cluster's arguments. Default: as the cluster has it.",
+      ),
+  }),
+} satisfies OptionSchemas;

@@ -9,9 +9,9 @@ import type {
 } from "@cdktf/provider-aws/lib/elasticache-replication-group";
 import { isLiteral } from "../destinations/destination";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
-import type { ElasticacheOptions } from "./elasticache.options";
+import type { ElasticacheOptions } from "./options.generated";
 import { identifyByArn } from "./identify";
-import type { Destination, LogSwitch, SwitchContext } from "./switch";
+import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 export type ElasticacheSource = ElasticacheReplicationGroup | ElasticacheCluster | string | undefined;
 
@@ -24,7 +24,7 @@ const SINCE: Readonly<Record<LogType, readonly [major: number, minor: number]>> 
   "engine-log": [6, 2],
 };
 
-export const elasticache: LogSwitch<ElasticacheSource, ElasticacheOptions> = {
+const elasticache: LogSwitch<ElasticacheSource, ElasticacheOptions> = {
   identify: (source) => identifyByArn(source!),
   problems: (context) => [...logTypeProblems(context), ...engineProblems(context)],
   switchOn: (context) => {
@@ -40,6 +40,8 @@ export const elasticache: LogSwitch<ElasticacheSource, ElasticacheOptions> = {
     };
   },
 };
+
+export const switches = { elasticache } satisfies LogSwitches;
 
 function logTypesOf({ options, destinations }: Context): readonly LogType[] {
   return options.logTypes ?? (["slow-log", "engine-log"] as const).slice(0, destinations.length);

@@ -1,16 +1,17 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const eventbridgePipesOptions = z.strictObject({
-  level: z
-    .enum(["ERROR", "INFO", "TRACE"])
-    .optional()
-    .describe("Which steps of an execution are logged: TRACE is all of them. Default: INFO."),
-  includeExecutionData: z
-    .boolean()
-    .optional()
-    .describe(
-      "Log events, requests and responses, which EventBridge does not redact (include_execution_data = [ALL]). Default: false.",
-    ),
-});
-
-export type EventbridgePipesOptions = z.infer<typeof eventbridgePipesOptions>;
+export const options = {
+  "eventbridge-pipes": z.strictObject({
+    level: z
+      .enum(["ERROR", "INFO", "TRACE"])
+      .optional()
+      .describe("Which steps of an execution are logged: TRACE is all of them. Default: INFO."),
+    includeExecutionData: z
+      .boolean()
+      .optional()
+      .describe(
+        "Log events, requests and responses, which EventBridge does not redact (include_execution_data = [ALL]). Default: false.",
+      ),
+  }),
+} satisfies OptionSchemas;

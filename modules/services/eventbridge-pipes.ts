@@ -5,10 +5,10 @@
 import type { PipesPipe, PipesPipeLogConfiguration } from "@cdktf/provider-aws/lib/pipes-pipe";
 import { row } from "../catalog/rows/eventbridge-pipes";
 import { identifyByArnOrItsId } from "./arn-of-id";
-import type { EventbridgePipesOptions } from "./eventbridge-pipes.options";
-import type { LogSwitch } from "./switch";
+import type { EventbridgePipesOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const eventbridgePipes: LogSwitch<PipesPipe | string | undefined, EventbridgePipesOptions> = {
+const eventbridgePipes: LogSwitch<PipesPipe | string | undefined, EventbridgePipesOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
   switchOn: ({ options, logGroups, buckets, streams }) => {
     const [logGroup] = logGroups;
@@ -33,3 +33,5 @@ export const eventbridgePipes: LogSwitch<PipesPipe | string | undefined, Eventbr
     return { attributes: { logConfiguration } };
   },
 };
+
+export const switches = { "eventbridge-pipes": eventbridgePipes } satisfies LogSwitches;

@@ -7,9 +7,9 @@ import type {
   EvidentlyProjectDataDelivery,
 } from "@cdktf/provider-aws/lib/evidently-project";
 import { identifyByIdOrArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const evidently: LogSwitch<EvidentlyProject | string | undefined> = {
+const evidently: LogSwitch<EvidentlyProject | string | undefined> = {
   identify: (source) => identifyByIdOrArn(source!),
   switchOn: ({ logGroups, buckets }) => {
     const [logGroup] = logGroups;
@@ -29,3 +29,5 @@ export const evidently: LogSwitch<EvidentlyProject | string | undefined> = {
     return { attributes: { dataDelivery } };
   },
 };
+
+export const switches = { evidently } satisfies LogSwitches;

@@ -13,16 +13,16 @@ import { row as facts } from "../catalog/rows/fault-injection";
 import { fillTemplate } from "../policies/arn";
 import { oneOrMany, type Statement } from "../policies/document";
 import { arnOfId, identifyByArnOrItsId } from "./arn-of-id";
-import type { FaultInjectionOptions } from "./fault-injection.options";
+import type { FaultInjectionOptions } from "./options.generated";
 import { addToRole } from "./service-role";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 /** The version of the log records' schema that AWS documents. */
 const LOG_SCHEMA_VERSION = 2;
 
 type Source = FisExperimentTemplate | string | undefined;
 
-export const faultInjection: LogSwitch<Source, FaultInjectionOptions> = {
+const faultInjection: LogSwitch<Source, FaultInjectionOptions> = {
   identify: (source, environment) =>
     typeof source === "string"
       ? identifyByArnOrItsId(facts.source.arns[0], source, environment)
@@ -46,6 +46,8 @@ export const faultInjection: LogSwitch<Source, FaultInjectionOptions> = {
     return { attributes: { logConfiguration }, dependencies: rolePolicy(context) };
   },
 };
+
+export const switches = { "fault-injection": faultInjection } satisfies LogSwitches;
 
 function rolePolicy(context: SwitchContext<Source, FaultInjectionOptions>): ITerraformDependable[] {
   const { scope, row, environment, options, logGroups, buckets } = context;

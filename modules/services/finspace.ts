@@ -5,9 +5,9 @@
  */
 import type { FinspaceKxCluster } from "@cdktf/provider-aws/lib/finspace-kx-cluster";
 import { identifyByArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const finspace: LogSwitch<FinspaceKxCluster | string | undefined> = {
+const finspace: LogSwitch<FinspaceKxCluster | string | undefined> = {
   identify: (source) =>
     typeof source === "string"
       ? identifyByArn(source)
@@ -20,3 +20,5 @@ export const finspace: LogSwitch<FinspaceKxCluster | string | undefined> = {
     resources: source === undefined || typeof source === "string" ? [] : [source],
   }),
 };
+
+export const switches = { finspace } satisfies LogSwitches;

@@ -9,12 +9,12 @@ import type {
 import type { GlobalacceleratorCustomRoutingAccelerator } from "@cdktf/provider-aws/lib/globalaccelerator-custom-routing-accelerator";
 import { row } from "../catalog/rows/global-accelerator-flow-logs";
 import { identifyByArnOrItsId } from "./arn-of-id";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
 export type AcceleratorSource =
   GlobalacceleratorAccelerator | GlobalacceleratorCustomRoutingAccelerator | string | undefined;
 
-export const globalAcceleratorFlowLogs: LogSwitch<AcceleratorSource> = {
+const globalAcceleratorFlowLogs: LogSwitch<AcceleratorSource> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
   switchOn: ({ buckets }) => {
     const bucket = buckets[0]!;
@@ -27,3 +27,5 @@ export const globalAcceleratorFlowLogs: LogSwitch<AcceleratorSource> = {
     return { attributes: { attributes } };
   },
 };
+
+export const switches = { "global-accelerator-flow-logs": globalAcceleratorFlowLogs } satisfies LogSwitches;

@@ -1,26 +1,27 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const glueJobsOptions = z.strictObject({
-  streamPrefix: z
-    .string()
-    .optional()
-    .describe("What the names of log streams start with. Default: the id of the job run."),
-  filter: z
-    .boolean()
-    .optional()
-    .describe(
-      "Glue 4.0 and earlier: leave out Spark's and YARN's heartbeats (--enable-continuous-log-filter). Default: Glue's, true.",
-    ),
-  conversionPattern: z
-    .string()
-    .optional()
-    .describe("Glue 4.0 and earlier: Log4j pattern of driver and executor records. Default: Glue's."),
-  roleName: z
-    .string()
-    .optional()
-    .describe(
-      "Name of the job's role: it is allowed to write to the log groups. Default: the role may already, as by AWSGlueServiceRole under /aws-glue/.",
-    ),
-});
-
-export type GlueJobsOptions = z.infer<typeof glueJobsOptions>;
+export const options = {
+  "glue-jobs": z.strictObject({
+    streamPrefix: z
+      .string()
+      .optional()
+      .describe("What the names of log streams start with. Default: the id of the job run."),
+    filter: z
+      .boolean()
+      .optional()
+      .describe(
+        "Glue 4.0 and earlier: leave out Spark's and YARN's heartbeats (--enable-continuous-log-filter). Default: Glue's, true.",
+      ),
+    conversionPattern: z
+      .string()
+      .optional()
+      .describe("Glue 4.0 and earlier: Log4j pattern of driver and executor records. Default: Glue's."),
+    roleName: z
+      .string()
+      .optional()
+      .describe(
+        "Name of the job's role: it is allowed to write to the log groups. Default: the role may already, as by AWSGlueServiceRole under /aws-glue/.",
+      ),
+  }),
+} satisfies OptionSchemas;

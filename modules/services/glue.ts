@@ -9,14 +9,14 @@ import { Token, type ITerraformDependable } from "cdktf";
 import { row } from "../catalog/rows/glue-jobs";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { identifyByArnOrItsId } from "./arn-of-id";
-import type { GlueJobsOptions } from "./glue.options";
+import type { GlueJobsOptions } from "./options.generated";
 import { addToRole } from "./service-role";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Source = GlueJob | string | undefined;
 type Context = SwitchContext<Source, GlueJobsOptions>;
 
-export const glueJobs: LogSwitch<Source, GlueJobsOptions> = {
+const glueJobs: LogSwitch<Source, GlueJobsOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
   merges: ["defaultArguments"],
   problems: (context) => {
@@ -42,6 +42,8 @@ export const glueJobs: LogSwitch<Source, GlueJobsOptions> = {
     dependencies: rolePolicy(context),
   }),
 };
+
+export const switches = { "glue-jobs": glueJobs } satisfies LogSwitches;
 
 /** The job's arguments by which it logs to the given groups. */
 function loggingArguments(context: Context): Record<string, string> {

@@ -5,9 +5,9 @@
  */
 import type { InternetmonitorMonitor } from "@cdktf/provider-aws/lib/internetmonitor-monitor";
 import { identifyByIdOrArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const internetMonitor: LogSwitch<InternetmonitorMonitor | string | undefined> = {
+const internetMonitor: LogSwitch<InternetmonitorMonitor | string | undefined> = {
   identify: (source) => {
     if (typeof source === "object") {
       const name = source.monitorNameInput;
@@ -35,3 +35,5 @@ export const internetMonitor: LogSwitch<InternetmonitorMonitor | string | undefi
     return { resources: typeof source === "object" ? [source] : [] };
   },
 };
+
+export const switches = { "internet-monitor": internetMonitor } satisfies LogSwitches;

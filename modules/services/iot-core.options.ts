@@ -1,21 +1,22 @@
 import { z } from "zod";
-
-export const iotCoreOptions = z.strictObject({
-  defaultLogLevel: z
-    .enum(["DEBUG", "INFO", "WARN", "ERROR"])
-    .optional()
-    .describe("Least severe level that is logged. Default: INFO."),
-  roleArn: z
-    .string()
-    .optional()
-    .describe("ARN of the role by which AWS IoT writes to AWSIotLogsV2. Default: one is made."),
-  disableAllLogs: z
-    .boolean()
-    .optional()
-    .describe(
-      "Switch AWS IoT logging off. Apply it before a destroy, which by itself leaves logging on. Default: false.",
-    ),
-});
+import type { OptionSchemas } from "./option-schemas";
 
 /** @see https://docs.aws.amazon.com/iot/latest/apireference/API_SetV2LoggingOptions.html */
-export type IotCoreOptions = z.infer<typeof iotCoreOptions>;
+export const options = {
+  "iot-core": z.strictObject({
+    defaultLogLevel: z
+      .enum(["DEBUG", "INFO", "WARN", "ERROR"])
+      .optional()
+      .describe("Least severe level that is logged. Default: INFO."),
+    roleArn: z
+      .string()
+      .optional()
+      .describe("ARN of the role by which AWS IoT writes to AWSIotLogsV2. Default: one is made."),
+    disableAllLogs: z
+      .boolean()
+      .optional()
+      .describe(
+        "Switch AWS IoT logging off. Apply it before a destroy, which by itself leaves logging on. Default: false.",
+      ),
+  }),
+} satisfies OptionSchemas;

@@ -6,11 +6,11 @@
 import { IotLoggingOptions } from "@cdktf/provider-aws/lib/iot-logging-options";
 import { fillTemplate } from "../policies/arn";
 import { identifyAccount } from "./identify";
-import type { IotCoreOptions } from "./iot-core.options";
+import type { IotCoreOptions } from "./options.generated";
 import { createServiceRole, roleOr } from "./service-role";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const iotCore: LogSwitch<undefined, IotCoreOptions> = {
+const iotCore: LogSwitch<undefined, IotCoreOptions> = {
   identify: (_, environment) => identifyAccount(environment),
   switchOn: ({ scope, row, environment, logGroups, options, regionArgument }) => {
     const { partition, region, account } = environment;
@@ -48,3 +48,5 @@ export const iotCore: LogSwitch<undefined, IotCoreOptions> = {
     };
   },
 };
+
+export const switches = { "iot-core": iotCore } satisfies LogSwitches;

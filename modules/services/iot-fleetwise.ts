@@ -3,9 +3,9 @@
  * @see https://docs.aws.amazon.com/iot-fleetwise/latest/APIReference/API_PutLoggingOptions.html
  */
 import { identifyAccount } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const iotFleetwise: LogSwitch<undefined> = {
+const iotFleetwise: LogSwitch<undefined> = {
   identify: (_, environment) => identifyAccount(environment),
   switchOn: ({ environment, logGroups }) => ({
     command:
@@ -13,3 +13,5 @@ export const iotFleetwise: LogSwitch<undefined> = {
       `--cloud-watch-log-delivery logType=ERROR,logGroupName=${logGroups[0]!.logGroupName}`,
   }),
 };
+
+export const switches = { "iot-fleetwise": iotFleetwise } satisfies LogSwitches;

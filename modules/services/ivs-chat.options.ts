@@ -1,6 +1,5 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 import { tags } from "./tags.options";
 
-export const ivsChatOptions = z.strictObject({ tags });
-
-export type IvsChatOptions = z.infer<typeof ivsChatOptions>;
+export const options = { "ivs-chat": z.strictObject({ tags }) } satisfies OptionSchemas;

@@ -10,9 +10,9 @@ import type { IvschatRoom } from "@cdktf/provider-aws/lib/ivschat-room";
 import { Token } from "cdktf";
 import { row } from "../catalog/rows/ivs-chat";
 import { identifyByArnOrItsId } from "./arn-of-id";
-import type { IvsChatOptions } from "./ivs-chat.options";
+import type { IvsChatOptions } from "./options.generated";
 import { boundedResourceName } from "./resource-name";
-import type { Destination, LogSwitch } from "./switch";
+import type { Destination, LogSwitch, LogSwitches } from "./switch";
 
 /** Logging configurations that a room takes. */
 const CONFIGURATIONS_PER_ROOM = 3;
@@ -22,7 +22,7 @@ const NAME_LENGTH = 126;
 
 type Source = IvschatRoom | string | undefined;
 
-export const ivsChat: LogSwitch<Source, IvsChatOptions> = {
+const ivsChat: LogSwitch<Source, IvsChatOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
   merges: ["loggingConfigurationIdentifiers"],
   problems: ({ source, destinations }) => {
@@ -56,6 +56,8 @@ export const ivsChat: LogSwitch<Source, IvsChatOptions> = {
     };
   },
 };
+
+export const switches = { "ivs-chat": ivsChat } satisfies LogSwitches;
 
 function identifiersOf(source: Source): readonly string[] {
   if (source === undefined || typeof source === "string") return [];

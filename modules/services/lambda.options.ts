@@ -1,22 +1,23 @@
 import { z } from "zod";
-
-export const lambdaOptions = z.strictObject({
-  logFormat: z.enum(["Text", "JSON"]).optional().describe("Format of the records. Default: Text."),
-  applicationLogLevel: z
-    .enum(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"])
-    .optional()
-    .describe("JSON only: least severe level of the function's own records. Default: AWS's, INFO."),
-  systemLogLevel: z
-    .enum(["DEBUG", "INFO", "WARN"])
-    .optional()
-    .describe("JSON only: least severe level of Lambda's records. Default: AWS's, INFO."),
-  roleName: z
-    .string()
-    .optional()
-    .describe(
-      "Name of the function's execution role: it is allowed to write to the log group. Default: the role may already, as by AWSLambdaBasicExecutionRole.",
-    ),
-});
+import type { OptionSchemas } from "./option-schemas";
 
 /** @see https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-advanced.html */
-export type LambdaOptions = z.infer<typeof lambdaOptions>;
+export const options = {
+  lambda: z.strictObject({
+    logFormat: z.enum(["Text", "JSON"]).optional().describe("Format of the records. Default: Text."),
+    applicationLogLevel: z
+      .enum(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"])
+      .optional()
+      .describe("JSON only: least severe level of the function's own records. Default: AWS's, INFO."),
+    systemLogLevel: z
+      .enum(["DEBUG", "INFO", "WARN"])
+      .optional()
+      .describe("JSON only: least severe level of Lambda's records. Default: AWS's, INFO."),
+    roleName: z
+      .string()
+      .optional()
+      .describe(
+        "Name of the function's execution role: it is allowed to write to the log group. Default: the role may already, as by AWSLambdaBasicExecutionRole.",
+      ),
+  }),
+} satisfies OptionSchemas;

@@ -7,11 +7,11 @@
 import type { LambdaFunction, LambdaFunctionLoggingConfig } from "@cdktf/provider-aws/lib/lambda-function";
 import { row } from "../catalog/rows/lambda";
 import { identifyByArnOrItsId } from "./arn-of-id";
-import type { LambdaOptions } from "./lambda.options";
+import type { LambdaOptions } from "./options.generated";
 import { addToRole } from "./service-role";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const lambda: LogSwitch<LambdaFunction | string | undefined, LambdaOptions> = {
+const lambda: LogSwitch<LambdaFunction | string | undefined, LambdaOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
   problems: ({ options }) =>
     options.logFormat === "JSON"
@@ -47,3 +47,5 @@ export const lambda: LogSwitch<LambdaFunction | string | undefined, LambdaOption
     return { attributes: { loggingConfig }, dependencies };
   },
 };
+
+export const switches = { lambda } satisfies LogSwitches;

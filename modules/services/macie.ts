@@ -5,10 +5,12 @@
  */
 import type { Macie2Account } from "@cdktf/provider-aws/lib/macie2-account";
 import { identifyAccount } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const macie: LogSwitch<Macie2Account | undefined> = {
+const macie: LogSwitch<Macie2Account | undefined> = {
   identify: (_, environment) => identifyAccount(environment),
   // Macie is enabled after the log group, so that no job runs before it.
   switchOn: ({ source }) => ({ resources: source === undefined ? [] : [source] }),
 };
+
+export const switches = { macie } satisfies LogSwitches;

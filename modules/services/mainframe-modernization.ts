@@ -6,9 +6,9 @@
  */
 import type { M2Application } from "@cdktf/provider-aws/lib/m2-application";
 import { identifyByArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const mainframeModernization: LogSwitch<M2Application | string | undefined> = {
+const mainframeModernization: LogSwitch<M2Application | string | undefined> = {
   identify: (source) =>
     typeof source === "string"
       ? identifyByArn(source)
@@ -17,3 +17,5 @@ export const mainframeModernization: LogSwitch<M2Application | string | undefine
     dependencies: logGroups.flatMap((logGroup) => [...logGroup.dependenciesFor(scope)]),
   }),
 };
+
+export const switches = { "mainframe-modernization": mainframeModernization } satisfies LogSwitches;

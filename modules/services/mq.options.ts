@@ -1,18 +1,19 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
 /** The logs of a broker; their names end the names of the log groups. */
 export const BROKER_LOGS = ["general", "audit"] as const;
 
 export type BrokerLog = (typeof BROKER_LOGS)[number];
 
-export const mqBrokerOptions = z.strictObject({
-  logs: z
-    .array(z.enum(BROKER_LOGS))
-    .readonly()
-    .optional()
-    .describe(
-      "Which logs are written; RabbitMQ has no audit logs. Default: those whose log groups are given, else general.",
-    ),
-});
-
-export type MqBrokerOptions = z.infer<typeof mqBrokerOptions>;
+export const options = {
+  "mq-broker": z.strictObject({
+    logs: z
+      .array(z.enum(BROKER_LOGS))
+      .readonly()
+      .optional()
+      .describe(
+        "Which logs are written; RabbitMQ has no audit logs. Default: those whose log groups are given, else general.",
+      ),
+  }),
+} satisfies OptionSchemas;

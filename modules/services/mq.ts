@@ -7,12 +7,13 @@ import type { MqBroker, MqBrokerLogs } from "@cdktf/provider-aws/lib/mq-broker";
 import { Annotations, Token } from "cdktf";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { identifyByArn } from "./identify";
-import { BROKER_LOGS, type BrokerLog, type MqBrokerOptions } from "./mq.options";
-import type { LogSwitch, SwitchContext } from "./switch";
+import { BROKER_LOGS, type BrokerLog } from "./mq.options";
+import type { MqBrokerOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Context = SwitchContext<MqBroker | string | undefined, MqBrokerOptions>;
 
-export const mqBroker: LogSwitch<MqBroker | string | undefined, MqBrokerOptions> = {
+const mqBroker: LogSwitch<MqBroker | string | undefined, MqBrokerOptions> = {
   identify: (source) =>
     typeof source === "string"
       ? identifyByArn(source)
@@ -51,6 +52,8 @@ export const mqBroker: LogSwitch<MqBroker | string | undefined, MqBrokerOptions>
     return { attributes: { logs } };
   },
 };
+
+export const switches = { "mq-broker": mqBroker } satisfies LogSwitches;
 
 /** The logs of the option, or those whose log groups are given. */
 function chosenLogs({ options, logGroups }: Context): readonly BrokerLog[] {

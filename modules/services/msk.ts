@@ -7,17 +7,19 @@
 import type { MskCluster, MskClusterLoggingInfoBrokerLogs } from "@cdktf/provider-aws/lib/msk-cluster";
 import type { MskconnectConnector } from "@cdktf/provider-aws/lib/mskconnect-connector";
 import { identifyByArn } from "./identify";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
-export const mskBroker: LogSwitch<MskCluster | string | undefined> = {
+const mskBroker: LogSwitch<MskCluster | string | undefined> = {
   identify: (source) => identifyByArn(source!),
   switchOn: (context) => ({ attributes: { loggingInfo: { brokerLogs: kafkaLogs(context) } } }),
 };
 
-export const mskConnect: LogSwitch<MskconnectConnector | string | undefined> = {
+const mskConnect: LogSwitch<MskconnectConnector | string | undefined> = {
   identify: (source) => identifyByArn(source!),
   switchOn: (context) => ({ attributes: { logDelivery: { workerLogDelivery: kafkaLogs(context) } } }),
 };
+
+export const switches = { "msk-broker": mskBroker, "msk-connect": mskConnect } satisfies LogSwitches;
 
 /** Blocks of unused destinations are left out: disabled ones drift for ever (hashicorp/terraform-provider-aws#22920). */
 function kafkaLogs({

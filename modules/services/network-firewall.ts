@@ -10,12 +10,9 @@ import {
 } from "@cdktf/provider-aws/lib/networkfirewall-logging-configuration";
 import { knownToDiffer } from "../destinations/environment";
 import { identifyByArn } from "./identify";
-import {
-  FIREWALL_LOG_TYPES,
-  type FirewallLogType,
-  type NetworkFirewallOptions,
-} from "./network-firewall.options";
-import type { Destination, LogSwitch, SwitchContext } from "./switch";
+import { FIREWALL_LOG_TYPES, type FirewallLogType } from "./network-firewall.options";
+import type { NetworkFirewallOptions } from "./options.generated";
+import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Context = SwitchContext<NetworkfirewallFirewall | string, NetworkFirewallOptions>;
 
@@ -25,7 +22,7 @@ interface Assignment {
   readonly destination: Destination | undefined;
 }
 
-export const networkFirewall: LogSwitch<NetworkfirewallFirewall | string, NetworkFirewallOptions> = {
+const networkFirewall: LogSwitch<NetworkfirewallFirewall | string, NetworkFirewallOptions> = {
   identify: identifyByArn,
   problems: (context) => [...assignmentProblems(context), ...dashboardProblems(context)],
   // One resource for all log types: the API takes one change per call, and the provider makes the calls
@@ -46,6 +43,8 @@ export const networkFirewall: LogSwitch<NetworkfirewallFirewall | string, Networ
     ],
   }),
 };
+
+export const switches = { "network-firewall": networkFirewall } satisfies LogSwitches;
 
 function assignments({ destinations, options }: Pick<Context, "destinations" | "options">): Assignment[] {
   const distinct = [...new Set(destinations)];

@@ -1,7 +1,14 @@
-import type { z } from "zod";
-import { v2Options } from "./v2.options";
+import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-/** Options of the V2 deliveries, to log groups and streams; access logs to S3 have none. */
-export const nlbOptions = v2Options.omit({ suffixPath: true, hiveCompatiblePath: true });
-
-export type NlbOptions = z.infer<typeof nlbOptions>;
+/** Beside the options of every V2 delivery. */
+export const options = {
+  "nlb-access-logs": z.strictObject({
+    legacy: z
+      .boolean()
+      .optional()
+      .describe(
+        "S3 by the load balancer's own attribute, access_logs, which costs nothing but S3: V2's options don't apply. Default: false.",
+      ),
+  }),
+} satisfies OptionSchemas;

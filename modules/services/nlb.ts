@@ -1,14 +1,14 @@
 /**
- * Access logs of Network Load Balancers: to S3 by the load balancer's own attribute, elsewhere by V2 deliveries.
+ * Access logs of Network Load Balancers: V2 deliveries, or to S3 the legacy way by the load balancer's own attribute.
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
  */
 import type { Lb, LbAccessLogs } from "@cdktf/provider-aws/lib/lb";
 import { Token } from "cdktf";
 import { identifyByArn } from "./identify";
-import type { NlbOptions } from "./nlb.options";
-import type { LogSwitch } from "./switch";
+import type { NlbAccessLogsOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbOptions> = {
+const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbAccessLogsOptions> = {
   identify: (source) => identifyByArn(source!),
   problems: ({ source }) => {
     if (source === undefined || typeof source === "string") return [];
@@ -19,6 +19,7 @@ export const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbOptions> = {
       `"${source.node.path}" is a load balancer of type "${type}": "nlb-access-logs" are written by Network Load Balancers, with loadBalancerType "network".`,
     ];
   },
+  grantOptions: ({ legacy }) => ({ legacy: legacy ?? false }),
   switchOn: ({ buckets }) => {
     const bucket = buckets[0]!;
     const accessLogs: LbAccessLogs = {
@@ -29,3 +30,5 @@ export const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbOptions> = {
     return { attributes: { accessLogs } };
   },
 };
+
+export const switches = { "nlb-access-logs": nlbAccessLogs } satisfies LogSwitches;

@@ -4,9 +4,9 @@
  */
 import type { OsisPipeline } from "@cdktf/provider-aws/lib/osis-pipeline";
 import { identifyByArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const opensearchIngestion: LogSwitch<OsisPipeline | string | undefined> = {
+const opensearchIngestion: LogSwitch<OsisPipeline | string | undefined> = {
   identify: (source) =>
     source === undefined || typeof source === "string" ? identifyByArn(source!) : { arn: source.pipelineArn },
   switchOn: ({ logGroups }) => ({
@@ -20,3 +20,5 @@ export const opensearchIngestion: LogSwitch<OsisPipeline | string | undefined> =
     },
   }),
 };
+
+export const switches = { "opensearch-ingestion": opensearchIngestion } satisfies LogSwitches;

@@ -13,8 +13,8 @@ import type {
 } from "@cdktf/provider-aws/lib/opensearch-domain";
 import { Token } from "cdktf";
 import { identifyByArn } from "./identify";
-import type { OpensearchOptions } from "./opensearch.options";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { OpensearchOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Source = OpensearchDomain | ElasticsearchDomain | string | undefined;
 type Context = SwitchContext<Source, OpensearchOptions>;
@@ -22,7 +22,7 @@ type Context = SwitchContext<Source, OpensearchOptions>;
 /** Audit logs are left out: the domain refuses them without fine-grained access control. */
 const DEFAULT_LOG_TYPES = ["INDEX_SLOW_LOGS", "SEARCH_SLOW_LOGS", "ES_APPLICATION_LOGS"] as const;
 
-export const opensearch: LogSwitch<Source, OpensearchOptions> = {
+const opensearch: LogSwitch<Source, OpensearchOptions> = {
   identify: (source) => {
     if (source === undefined || typeof source === "string") return identifyByArn(source!);
     // The name as the user wrote it: the domain's own attribute would make policy and domain wait for each other.
@@ -75,6 +75,8 @@ export const opensearch: LogSwitch<Source, OpensearchOptions> = {
     return { attributes: { logPublishingOptions: [...own, ...ours] } };
   },
 };
+
+export const switches = { opensearch } satisfies LogSwitches;
 
 function logTypesOf({ options }: Pick<Context, "options">): readonly string[] {
   return options.logTypes ?? DEFAULT_LOG_TYPES;

@@ -5,11 +5,11 @@
  */
 import { identifyByArn } from "./identify";
 import { writesTo } from "./log-writer";
-import type { OpsworksOptions } from "./opsworks.options";
+import type { OpsworksOptions } from "./options.generated";
 import { addToRole } from "./service-role";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
+const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
   identify: (source) => (source!.startsWith("arn:") ? identifyByArn(source!) : { id: source! }),
   problems: ({ options, logGroups }) => {
     const files = options.files ?? [];
@@ -40,3 +40,5 @@ export const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
     };
   },
 };
+
+export const switches = { opsworks } satisfies LogSwitches;

@@ -7,9 +7,9 @@ import type {
   PrometheusWorkspaceLoggingConfiguration,
 } from "@cdktf/provider-aws/lib/prometheus-workspace";
 import { identifyByArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const managedPrometheus: LogSwitch<PrometheusWorkspace | string | undefined> = {
+const managedPrometheus: LogSwitch<PrometheusWorkspace | string | undefined> = {
   identify: (source) => identifyByArn(source!),
   switchOn: ({ logGroups }) => {
     // Refused without ":*" (hashicorp/terraform-provider-aws#22957).
@@ -19,3 +19,5 @@ export const managedPrometheus: LogSwitch<PrometheusWorkspace | string | undefin
     return { attributes: { loggingConfiguration } };
   },
 };
+
+export const switches = { "managed-prometheus": managedPrometheus } satisfies LogSwitches;

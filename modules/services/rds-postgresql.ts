@@ -11,8 +11,8 @@ import { Token } from "cdktf";
 import { isLiteral } from "../destinations/destination";
 import { sortedSet } from "../policies/document";
 import { identifyByArn } from "./identify";
-import type { RdsPostgresqlOptions } from "./rds-postgresql.options";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { RdsPostgresqlOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Source = DbInstance | RdsCluster | string | undefined;
 type Context = SwitchContext<Source, RdsPostgresqlOptions>;
@@ -23,7 +23,7 @@ const ENGINES: Readonly<Record<Kind, readonly string[]>> = {
   cluster: ["aurora-postgresql", "postgres"],
 };
 
-export const rdsPostgresql: LogSwitch<Source, RdsPostgresqlOptions> = {
+const rdsPostgresql: LogSwitch<Source, RdsPostgresqlOptions> = {
   identify: (source) => {
     if (source === undefined || typeof source === "string") return identifyByArn(source!);
     return isCluster(source)
@@ -45,6 +45,8 @@ export const rdsPostgresql: LogSwitch<Source, RdsPostgresqlOptions> = {
     return { attributes: { enabledCloudwatchLogsExports: sortedSet([...own, ...logTypesOf(context)]) } };
   },
 };
+
+export const switches = { "rds-postgresql": rdsPostgresql } satisfies LogSwitches;
 
 function isCluster(source: DbInstance | RdsCluster): source is RdsCluster {
   return source.terraformResourceType === "aws_rds_cluster";

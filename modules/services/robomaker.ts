@@ -5,11 +5,11 @@
  */
 import { identifyByArn } from "./identify";
 import { writesTo } from "./log-writer";
-import type { RobomakerOptions } from "./robomaker.options";
+import type { RobomakerOptions } from "./options.generated";
 import { addToRole } from "./service-role";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const robomaker: LogSwitch<string | undefined, RobomakerOptions> = {
+const robomaker: LogSwitch<string | undefined, RobomakerOptions> = {
   identify: (source) => identifyByArn(source!),
   switchOn: ({ scope, row, environment, options, logGroups }) => {
     const { partition, account, region } = environment;
@@ -29,3 +29,5 @@ export const robomaker: LogSwitch<string | undefined, RobomakerOptions> = {
     };
   },
 };
+
+export const switches = { robomaker } satisfies LogSwitches;

@@ -5,9 +5,9 @@
 import { Route53QueryLog } from "@cdktf/provider-aws/lib/route53-query-log";
 import type { Route53Zone } from "@cdktf/provider-aws/lib/route53-zone";
 import { identifyByArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const route53PublicQueries: LogSwitch<Route53Zone | string> = {
+const route53PublicQueries: LogSwitch<Route53Zone | string> = {
   identify: (source) => {
     if (typeof source !== "string")
       return {
@@ -28,3 +28,5 @@ export const route53PublicQueries: LogSwitch<Route53Zone | string> = {
     ],
   }),
 };
+
+export const switches = { "route53-public-queries": route53PublicQueries } satisfies LogSwitches;

@@ -1,12 +1,15 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 import { tags } from "./tags.options";
 
-export const resolverOptions = z.strictObject({
-  name: z
-    .string()
-    .optional()
-    .describe("Name of the query log configuration, 1 to 64 characters. Default: from the construct's path."),
-  tags,
-});
-
-export type ResolverOptions = z.infer<typeof resolverOptions>;
+export const options = {
+  "route53-resolver-queries": z.strictObject({
+    name: z
+      .string()
+      .optional()
+      .describe(
+        "Name of the query log configuration, 1 to 64 characters. Default: from the construct's path.",
+      ),
+    tags,
+  }),
+} satisfies OptionSchemas;

@@ -8,10 +8,10 @@ import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { boundedResourceName } from "./resource-name";
 import { destinationArn } from "./destination-arn";
 import { identifyByIdOrArn } from "./identify";
-import type { ResolverOptions } from "./route53-resolver-queries.options";
-import type { LogSwitch } from "./switch";
+import type { Route53ResolverQueriesOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const route53ResolverQueries: LogSwitch<Vpc | string, ResolverOptions> = {
+const route53ResolverQueries: LogSwitch<Vpc | string, Route53ResolverQueriesOptions> = {
   identify: (source) => identifyByIdOrArn(source),
   switchOn: ({ scope, identity, destinations, options, regionArgument }) => ({
     resources: destinations.flatMap((destination, index) => {
@@ -31,3 +31,5 @@ export const route53ResolverQueries: LogSwitch<Vpc | string, ResolverOptions> = 
     }),
   }),
 };
+
+export const switches = { "route53-resolver-queries": route53ResolverQueries } satisfies LogSwitches;

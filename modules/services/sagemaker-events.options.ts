@@ -1,12 +1,13 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const sagemakerEventsOptions = z.strictObject({
-  roleName: z
-    .string()
-    .optional()
-    .describe(
-      "Name of the execution role, to be allowed to write to the log groups. Default: it is allowed already.",
-    ),
-});
-
-export type SagemakerEventsOptions = z.infer<typeof sagemakerEventsOptions>;
+export const options = {
+  "sagemaker-events": z.strictObject({
+    roleName: z
+      .string()
+      .optional()
+      .describe(
+        "Name of the execution role, to be allowed to write to the log groups. Default: it is allowed already.",
+      ),
+  }),
+} satisfies OptionSchemas;

@@ -10,9 +10,9 @@ import { isLiteral } from "../destinations/destination";
 import { parseArn } from "../policies/arn";
 import { identifyByArn } from "./identify";
 import { writesTo } from "./log-writer";
-import type { SagemakerEventsOptions } from "./sagemaker-events.options";
+import type { SagemakerEventsOptions } from "./options.generated";
 import { addToRole } from "./service-role";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Construct = SagemakerEndpoint | SagemakerNotebookInstance | SagemakerDomain;
 type Source = Construct | string | undefined;
@@ -36,7 +36,7 @@ const KINDS: Readonly<Record<string, string>> = {
   aws_sagemaker_domain: "domain",
 };
 
-export const sagemakerEvents: LogSwitch<Source, SagemakerEventsOptions> = {
+const sagemakerEvents: LogSwitch<Source, SagemakerEventsOptions> = {
   identify: (source) => {
     if (source === undefined || typeof source === "string") return identifyByArn(source!);
     return isEndpoint(source)
@@ -68,6 +68,8 @@ export const sagemakerEvents: LogSwitch<Source, SagemakerEventsOptions> = {
         : [addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups))],
   }),
 };
+
+export const switches = { "sagemaker-events": sagemakerEvents } satisfies LogSwitches;
 
 function isEndpoint(source: Construct): source is SagemakerEndpoint {
   return source.terraformResourceType === "aws_sagemaker_endpoint";

@@ -5,9 +5,11 @@
  */
 import type { SagemakerWorkteam } from "@cdktf/provider-aws/lib/sagemaker-workteam";
 import { identifyByArn } from "./identify";
-import type { LogSwitch } from "./switch";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const sagemakerWorkerEvents: LogSwitch<SagemakerWorkteam | string | undefined> = {
+const sagemakerWorkerEvents: LogSwitch<SagemakerWorkteam | string | undefined> = {
   identify: (source) => identifyByArn(source!),
   switchOn: ({ source }) => ({ resources: typeof source === "object" ? [source] : [] }),
 };
+
+export const switches = { "sagemaker-worker-events": sagemakerWorkerEvents } satisfies LogSwitches;

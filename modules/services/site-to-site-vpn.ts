@@ -8,10 +8,10 @@ import type {
   VpnConnectionTunnel2LogOptions,
 } from "@cdktf/provider-aws/lib/vpn-connection";
 import { identifyByIdOrArn } from "./identify";
-import type { SiteToSiteVpnOptions } from "./site-to-site-vpn.options";
-import type { LogSwitch } from "./switch";
+import type { SiteToSiteVpnOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const siteToSiteVpn: LogSwitch<VpnConnection | string | undefined, SiteToSiteVpnOptions> = {
+const siteToSiteVpn: LogSwitch<VpnConnection | string | undefined, SiteToSiteVpnOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   problems: ({ source, options }) => {
     const problems: string[] = [];
@@ -49,3 +49,5 @@ export const siteToSiteVpn: LogSwitch<VpnConnection | string | undefined, SiteTo
     };
   },
 };
+
+export const switches = { "site-to-site-vpn": siteToSiteVpn } satisfies LogSwitches;

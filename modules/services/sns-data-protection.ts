@@ -6,12 +6,12 @@ import type { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
 import { SnsTopicDataProtectionPolicy } from "@cdktf/provider-aws/lib/sns-topic-data-protection-policy";
 import { terraformJson } from "../destinations/destination";
 import { identifyByArn } from "./identify";
-import type { SnsDataProtectionOptions } from "./sns-data-protection.options";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { SnsDataProtectionOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Context = SwitchContext<SnsTopic | string, SnsDataProtectionOptions>;
 
-export const snsDataProtection: LogSwitch<SnsTopic | string, SnsDataProtectionOptions> = {
+const snsDataProtection: LogSwitch<SnsTopic | string, SnsDataProtectionOptions> = {
   identify: identifyByArn,
   problems: ({ source, identity, options }) => {
     const problems: string[] = [];
@@ -47,6 +47,8 @@ export const snsDataProtection: LogSwitch<SnsTopic | string, SnsDataProtectionOp
     ],
   }),
 };
+
+export const switches = { "sns-data-protection": snsDataProtection } satisfies LogSwitches;
 
 function policy({ options, environment, logGroups, buckets, streams }: Context): unknown {
   const [logGroup] = logGroups;

@@ -10,8 +10,8 @@ import { logGroupArn } from "../policies/arn";
 import { sortedSet } from "../policies/document";
 import { identifyAccount, identifyByArn } from "./identify";
 import { createServiceRole, roleOr } from "./service-role";
-import type { SnsDeliveryStatusOptions } from "./sns-delivery-status.options";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { SnsDeliveryStatusOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Construct = SnsTopic | SnsPlatformApplication | SnsSmsPreferences;
 type Source = Construct | string | undefined;
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   aws_sns_sms_preferences: "sms",
 };
 
-export const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
+const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
   identify: (source, environment) => {
     if (source === undefined || typeof source === "string") return identifyByArn(source!);
     if (isTopic(source)) return { arn: source.arn, names: { TopicName: source.nameInput } };
@@ -88,6 +88,8 @@ export const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
     return { attributes: feedback(context, role.arn), dependencies: role.dependencies };
   },
 };
+
+export const switches = { "sns-delivery-status": snsDeliveryStatus } satisfies LogSwitches;
 
 /** The arguments, as the kind of source spells them. */
 function feedback(context: Context, roleArn: string): Record<string, unknown> {

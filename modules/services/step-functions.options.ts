@@ -1,17 +1,18 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const stepFunctionsOptions = z.strictObject({
-  level: z.enum(["ALL", "ERROR", "FATAL"]).optional().describe("Which events are logged. Default: ALL."),
-  includeExecutionData: z
-    .boolean()
-    .optional()
-    .describe("Log inputs and outputs of executions. Default: false."),
-  roleName: z
-    .string()
-    .optional()
-    .describe(
-      "Name of the state machine's role: it, not the deployer, sets up the delivery, so it is given the log delivery actions. Default: the role has them already.",
-    ),
-});
-
-export type StepFunctionsOptions = z.infer<typeof stepFunctionsOptions>;
+export const options = {
+  "step-functions": z.strictObject({
+    level: z.enum(["ALL", "ERROR", "FATAL"]).optional().describe("Which events are logged. Default: ALL."),
+    includeExecutionData: z
+      .boolean()
+      .optional()
+      .describe("Log inputs and outputs of executions. Default: false."),
+    roleName: z
+      .string()
+      .optional()
+      .describe(
+        "Name of the state machine's role: it, not the deployer, sets up the delivery, so it is given the log delivery actions. Default: the role has them already.",
+      ),
+  }),
+} satisfies OptionSchemas;

@@ -5,10 +5,10 @@
 import type { SfnStateMachine } from "@cdktf/provider-aws/lib/sfn-state-machine";
 import { identifyByArn } from "./identify";
 import { addToRole } from "./service-role";
-import type { StepFunctionsOptions } from "./step-functions.options";
-import type { LogSwitch } from "./switch";
+import type { StepFunctionsOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches } from "./switch";
 
-export const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctionsOptions> = {
+const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctionsOptions> = {
   identify: (source) => identifyByArn(source!),
   switchOn: ({ scope, row, options, logGroups }) => {
     const logGroup = logGroups[0]!;
@@ -37,3 +37,5 @@ export const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, Step
     };
   },
 };
+
+export const switches = { "step-functions": stepFunctions } satisfies LogSwitches;

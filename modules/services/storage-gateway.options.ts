@@ -1,12 +1,13 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
-export const storageGatewayOptions = z.strictObject({
-  logs: z
-    .enum(["health", "audit"])
-    .optional()
-    .describe(
-      "Health logs of a gateway, or audit logs of a file share or file system association. Only needed without a source. Default: what the source has, else health.",
-    ),
-});
-
-export type StorageGatewayOptions = z.infer<typeof storageGatewayOptions>;
+export const options = {
+  "storage-gateway": z.strictObject({
+    logs: z
+      .enum(["health", "audit"])
+      .optional()
+      .describe(
+        "Health logs of a gateway, or audit logs of a file share or file system association. Only needed without a source. Default: what the source has, else health.",
+      ),
+  }),
+} satisfies OptionSchemas;

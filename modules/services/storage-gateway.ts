@@ -7,8 +7,8 @@ import type { StoragegatewayGateway } from "@cdktf/provider-aws/lib/storagegatew
 import type { StoragegatewayNfsFileShare } from "@cdktf/provider-aws/lib/storagegateway-nfs-file-share";
 import type { StoragegatewaySmbFileShare } from "@cdktf/provider-aws/lib/storagegateway-smb-file-share";
 import { identifyByArn } from "./identify";
-import type { StorageGatewayOptions } from "./storage-gateway.options";
-import type { LogSwitch, SwitchContext } from "./switch";
+import type { StorageGatewayOptions } from "./options.generated";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Source =
   | StoragegatewayGateway
@@ -18,7 +18,7 @@ type Source =
   | string
   | undefined;
 
-export const storageGateway: LogSwitch<Source, StorageGatewayOptions> = {
+const storageGateway: LogSwitch<Source, StorageGatewayOptions> = {
   identify: (source) => identifyByArn(source!),
   problems: ({ source, options }) => {
     const logs = logsOf(source);
@@ -37,6 +37,8 @@ export const storageGateway: LogSwitch<Source, StorageGatewayOptions> = {
     };
   },
 };
+
+export const switches = { "storage-gateway": storageGateway } satisfies LogSwitches;
 
 /** Which logs the source has; undefined where nothing tells. */
 function logsOf(source: Source): "health" | "audit" | undefined {

@@ -5,6 +5,7 @@
 import type { ITerraformDependable, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
+import type { LogTypeId } from "../catalog/matrix";
 import type { BucketDestination } from "../destinations/bucket-destination";
 import type { Environment } from "../destinations/environment";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
@@ -19,6 +20,8 @@ export interface SourceIdentity {
   readonly arn?: string;
   /** The identifier that the service's arguments take (`vpc-0abc…`), where it isn't the ARN. */
   readonly id?: string;
+  /** The template among the row's `source.arns` that the source's ARN has, where it isn't known itself. */
+  readonly form?: string;
   /** Known values of the variables in the row's templates: `{ ClusterName: "orders" }`. */
   readonly names?: Readonly<Record<string, string | undefined>>;
   /** Where the source is, when that differs from its stack: taken from the ARN by {@link identifyByArn}. */
@@ -85,6 +88,12 @@ export interface LogSwitch<Source, Options extends object = Record<never, never>
   readonly merges?: readonly string[];
 }
 
-/** What `LogSwitch` is for `any` source: the registry's element. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sources and options vary by log type; the registry's types keep them apart.
+/** A `LogSwitch` of whatever source and options. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- sources and options vary by log type; `SourceOf` and `OptionsOf` keep them apart.
 export type AnyLogSwitch = LogSwitch<any, any>;
+
+/**
+ * What a service file exports as `switches`: the log types that it switches on, by their ids. The index of
+ * service files is generated from the keys: `npm run generate`.
+ */
+export type LogSwitches = { readonly [Id in LogTypeId]?: AnyLogSwitch };

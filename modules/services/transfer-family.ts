@@ -7,12 +7,12 @@ import { fillTemplate } from "../policies/arn";
 import { sortedSet, type Statement } from "../policies/document";
 import { identifyByIdOrArn } from "./identify";
 import { addToRole } from "./service-role";
-import type { LogSwitch, SwitchContext } from "./switch";
-import type { TransferFamilyOptions } from "./transfer-family.options";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
+import type { TransferFamilyOptions } from "./options.generated";
 
 type Source = TransferServer | string | undefined;
 
-export const transferFamily: LogSwitch<Source, TransferFamilyOptions> = {
+const transferFamily: LogSwitch<Source, TransferFamilyOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   switchOn: (context) => ({
     // The role plays no part in structured logs (hashicorp/terraform-provider-aws#32653): it is left to the user.
@@ -23,6 +23,8 @@ export const transferFamily: LogSwitch<Source, TransferFamilyOptions> = {
         : [addToRole(context.scope, "RolePolicy", context.options.roleName, workflowStatements(context))],
   }),
 };
+
+export const switches = { "transfer-family": transferFamily } satisfies LogSwitches;
 
 /** What workflows need: narrower than AWSTransferLoggingAccess, which allows all log groups. */
 function workflowStatements({ row, environment }: SwitchContext<Source, TransferFamilyOptions>): Statement[] {

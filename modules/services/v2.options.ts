@@ -1,65 +1,153 @@
-/** Options of every V2 delivery. */
-import { z } from "zod";
+/**
+ * Options of V2 deliveries: what a row's log types, destinations, formats and fields allow.
+ *
+ * Schemas with an `id` are shared in the fleet file's JSON Schema, and have names in the types that are generated:
+ * `quick-logs.recordFields` is `RecordFields<"quick-logs">` of `v2-types.ts`.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
+ */
+import { z, type ZodObject, type ZodType } from "zod";
+import type { CellKey, LogTypeRow, V2Facts, V2LogType } from "../catalog/row";
+import { destinationTypeOf } from "../catalog/columns";
+import { byName } from "./v2-log-types";
+import { deliveredColumns, formatsOf, takesDelimiter, usualFormat } from "./output-format";
 
-const outputFormat = z.enum(["json", "plain", "w3c", "raw", "parquet"]);
+/** The schema of a V2 row's options. */
+export function v2OptionsOf(row: LogTypeRow, facts: V2Facts): ZodObject {
+  const logTypes = byName(facts.logTypes);
+  const delivered = deliveredColumns(row);
+  const formats = formatsOf(logTypes, delivered);
+  return z.strictObject({
+    logTypes: z
+      .array(z.enum(logTypes.map(({ logType }) => logType)))
+      .readonly()
+      .optional()
+      .describe(`Log types to deliver, as AWS names them. Default: ${usualLogTypes(facts)}.`),
+    outputFormat: outputFormat(row.id, logTypes, delivered),
+    recordFields: recordFields(row.id, logTypes),
+    ...(formats.some(takesDelimiter) ? { fieldDelimiter } : {}),
+    ...(delivered.includes("s3") ? { suffixPath: suffixPath(facts), hiveCompatiblePath } : {}),
+    adopt,
+  });
+}
 
-export const v2Options = z.strictObject({
-  logTypes: z
-    .array(z.string())
-    .readonly()
+function usualLogTypes({ logTypes, defaultLogTypes }: V2Facts): string {
+  const traces = logTypes.filter(({ formats }) => formats.xray !== undefined).map(({ logType }) => logType);
+  const usual = defaultLogTypes.length === 0 ? "none, so name some" : defaultLogTypes.join(", ");
+  return traces.length === 0 ? usual : `${usual}; to X-Ray ${traces.join(", ")}`;
+}
+
+function outputFormat(id: string, logTypes: readonly V2LogType[], columns: readonly CellKey[]): ZodType {
+  const usual = new Set(
+    logTypes.flatMap(({ formats }) => columns.map((column) => usualFormat(formats[column] ?? []))),
+  );
+  usual.delete(undefined);
+  const ofLogTypes = logTypes.flatMap((logType) => {
+    const formats = formatsOf([logType], columns);
+    if (formats.length === 0) return [];
+    const several = z
+      .strictObject(byDestination([logType], columns))
+      .meta({ id: `${id}.formatByDestination.${logType.logType}` });
+    const format = z
+      .union([z.enum(formats), several])
+      .optional()
+      .describe(`Of ${logType.logType}: one format, or by type of destination.`);
+    return [[logType.logType, format] as const];
+  });
+  const several = z
+    .strictObject({ ...byDestination(logTypes, columns), ...Object.fromEntries(ofLogTypes) })
+    .meta({ id: `${id}.outputFormats` });
+  return z
+    .union([z.enum(formatsOf(logTypes, columns)), several])
     .optional()
-    .describe("Log types to deliver, as AWS names them (APPLICATION_LOGS). Default: the row's usual ones."),
-  outputFormat: z
+    .describe(
+      "Output format: one for all, by type of destination, or by log type, which comes first. " +
+        `Another format is another delivery destination. Default: ${[...usual].join(" or ")}.`,
+    );
+}
+
+function byDestination(logTypes: readonly V2LogType[], columns: readonly CellKey[]): Record<string, ZodType> {
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const formats = formatsOf(logTypes, [column]);
+      return formats.length === 0
+        ? []
+        : [[destinationTypeOf(column), z.enum(formats).optional().describe(`To ${placesOf[column]}.`)]];
+    }),
+  );
+}
+
+const placesOf: Readonly<Record<CellKey, string>> = {
+  cloudwatchLogs: "log groups",
+  s3: "buckets",
+  firehose: "streams",
+  xray: "X-Ray",
+};
+
+function recordFields(id: string, logTypes: readonly V2LogType[]): ZodType {
+  const fields = logTypes.map((logType) => field([logType], `${id}.recordField.${logType.logType}`));
+  const any = fields.length === 1 ? fields[0]! : field(logTypes, `${id}.recordField`);
+  const ofLogTypes = logTypes.map(
+    ({ logType }, index) =>
+      [logType, z.array(fields[index]!).readonly().optional().describe(`Of ${logType}.`)] as const,
+  );
+  return z
     .union([
-      outputFormat,
-      z.strictObject({
-        "cloudwatch-logs": outputFormat.optional().describe("For log groups: json or plain."),
-        s3: outputFormat.optional().describe("For buckets."),
-        firehose: outputFormat.optional().describe("For streams: json, plain or raw."),
-        xray: outputFormat.optional().describe("Traces have no format: leave it out."),
-      }),
+      z
+        .array(any)
+        .readonly()
+        .meta({ id: `${id}.recordFieldList` }),
+      z.strictObject(Object.fromEntries(ofLogTypes)).meta({ id: `${id}.recordFields` }),
     ])
     .optional()
     .describe(
-      "Output format, for all destinations or by their type. Another format is another delivery destination. Default: json where the log type has it.",
-    ),
-  recordFields: z
-    .array(z.string())
-    .readonly()
-    .optional()
-    .describe(
-      "Record fields in the order of the output; mandatory ones that are left out are added behind. Default: AWS's.",
-    ),
-  fieldDelimiter: z
+      "Record fields in the order of the output: one list for all log types, or a list by log type. " +
+        "Mandatory ones that are left out are added behind. Default: AWS's.",
+    );
+}
+
+/** Any text where AWS publishes no list. */
+function field(logTypes: readonly V2LogType[], id: string): ZodType {
+  if (logTypes.some(({ optionalFields }) => optionalFields === null)) return z.string();
+  const known = logTypes.flatMap((logType) => [...logType.mandatoryFields, ...logType.optionalFields!]);
+  return z.enum([...new Set(known)]).meta({ id });
+}
+
+const fieldDelimiter = z
+  .string()
+  .optional()
+  .describe("Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's.");
+
+function suffixPath({ suffixVariables, defaultSuffixPath }: V2Facts): ZodType {
+  const variables = suffixVariables?.map((name) => `{${name}}`).join(", ");
+  return z
     .string()
     .optional()
-    .describe("Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's."),
-  suffixPath: z
-    .string()
-    .optional()
     .describe(
-      "S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}, or the row's.",
-    ),
-  adopt: z
-    .array(
-      z.strictObject({
+      `S3: the path behind the default one, with ${variables ?? "variables such as {yyyy}"}. ` +
+        `Default: ${defaultSuffixPath ?? "the date and hour, {yyyy}/{MM}/{dd}/{HH}"}.`,
+    );
+}
+
+const hiveCompatiblePath = z
+  .boolean()
+  .optional()
+  .describe("S3: year=2024/… style paths for Athena and Spark. Default: false.");
+
+const adopt = z
+  .array(
+    z
+      .strictObject({
         destination: z.string().describe("The destination, by its name."),
         logType: z.string().optional().describe("The log type, where several are delivered there."),
         deliveryId: z.string().describe("Id of the delivery: its import id."),
         deliverySourceName: z.string().describe("Name of its delivery source."),
         deliveryDestinationName: z.string().describe("Name of its delivery destination."),
-      }),
-    )
-    .readonly()
-    .optional()
-    .describe(
-      "Deliveries that exist already, made in the console say: they are imported under their own names.",
-    ),
-  hiveCompatiblePath: z
-    .boolean()
-    .optional()
-    .describe("S3: year=2024/… style paths for Athena and Spark. Default: false."),
-});
-
-/** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html */
-export type V2Options = z.infer<typeof v2Options>;
+      })
+      .meta({ id: "AdoptedDelivery", description: "A delivery that exists already." }),
+  )
+  .readonly()
+  .optional()
+  .describe(
+    "Deliveries that exist already, made in the console say: they are imported under their own names.",
+  );

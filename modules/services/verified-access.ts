@@ -9,12 +9,12 @@ import {
 } from "@cdktf/provider-aws/lib/verifiedaccess-instance-logging-configuration";
 import { knownToDiffer } from "../destinations/environment";
 import { identifyByArn } from "./identify";
-import type { LogSwitch, SwitchContext } from "./switch";
-import type { VerifiedAccessOptions } from "./verified-access.options";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
+import type { VerifiedAccessOptions } from "./options.generated";
 
 type Source = VerifiedaccessInstance | string;
 
-export const verifiedAccess: LogSwitch<Source, VerifiedAccessOptions> = {
+const verifiedAccess: LogSwitch<Source, VerifiedAccessOptions> = {
   identify: (source) => {
     if (typeof source !== "string") return { id: source.id };
     if (!source.startsWith("arn:")) return { id: source };
@@ -36,6 +36,8 @@ export const verifiedAccess: LogSwitch<Source, VerifiedAccessOptions> = {
     ],
   }),
 };
+
+export const switches = { "verified-access": verifiedAccess } satisfies LogSwitches;
 
 function accessLogs({
   options,

@@ -14,8 +14,8 @@ import { knownToDiffer } from "../destinations/environment";
 import { crossAccountRoles } from "./flow-logs-cross-account";
 import { identifyByIdOrArn } from "./identify";
 import { createServiceRole, roleOr } from "./service-role";
-import type { Destination, LogSwitch, SwitchContext } from "./switch";
-import type { FlowLogOptions } from "./vpc-flow-logs.options";
+import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
+import type { VpcFlowLogsOptions } from "./options.generated";
 
 export type FlowLogSource =
   Vpc | Subnet | NetworkInterface | Ec2TransitGateway | Ec2TransitGatewayVpcAttachment | string;
@@ -32,7 +32,7 @@ const argumentsByType: readonly { type: string; id: RegExp; argument: keyof Flow
   { type: "aws_ec2_transit_gateway", id: /^tgw-/, argument: "transitGatewayId" },
 ];
 
-export const vpcFlowLogs: LogSwitch<FlowLogSource, FlowLogOptions> = {
+const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
   identify: (source) => identifyByIdOrArn(source as string | { arn: string; id: string }),
   grantOptions: ({ hiveCompatiblePartitions }) => ({ hive: hiveCompatiblePartitions ?? false }),
   problems: (context) => {
@@ -101,6 +101,8 @@ export const vpcFlowLogs: LogSwitch<FlowLogSource, FlowLogOptions> = {
   },
 };
 
+export const switches = { "vpc-flow-logs": vpcFlowLogs } satisfies LogSwitches;
+
 interface Crossing {
   readonly sourceRoleArn: string;
   readonly destinationRoleArn: string;
@@ -109,7 +111,7 @@ interface Crossing {
 
 /** The roles for a stream of another account; undefined where none are needed. */
 function crossingTo(
-  context: SwitchContext<FlowLogSource, FlowLogOptions>,
+  context: SwitchContext<FlowLogSource, VpcFlowLogsOptions>,
   destination: Destination,
 ): Crossing | undefined {
   const { scope, options, environment, identity } = context;
@@ -129,7 +131,7 @@ function crossingTo(
 /** Roles go with log groups alone: with S3 the API drops them, a difference for ever (hashicorp/terraform-provider-aws#23521). */
 function target(
   destination: Destination,
-  options: FlowLogOptions,
+  options: VpcFlowLogsOptions,
   roleArn: string | undefined,
   crossing: Crossing | undefined,
 ): Partial<FlowLogConfig> {
@@ -166,7 +168,7 @@ function target(
 function argumentOf({
   source,
   identity,
-}: Pick<SwitchContext<FlowLogSource, FlowLogOptions>, "source" | "identity">):
+}: Pick<SwitchContext<FlowLogSource, VpcFlowLogsOptions>, "source" | "identity">):
   keyof FlowLogConfig | undefined {
   if (TerraformResource.isTerraformResource(source)) {
     return argumentsByType.find((a) => a.type === source.terraformResourceType)?.argument;

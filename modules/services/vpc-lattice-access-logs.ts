@@ -10,12 +10,12 @@ import type { VpclatticeServiceNetwork } from "@cdktf/provider-aws/lib/vpclattic
 import { isLiteral } from "../destinations/destination";
 import { destinationArn } from "./destination-arn";
 import { identifyByIdOrArn } from "./identify";
-import type { LogSwitch } from "./switch";
-import type { VpcLatticeOptions } from "./vpc-lattice-access-logs.options";
+import type { LogSwitch, LogSwitches } from "./switch";
+import type { VpcLatticeAccessLogsOptions } from "./options.generated";
 
 type Source = VpclatticeServiceNetwork | VpclatticeService | VpclatticeResourceConfiguration | string;
 
-export const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeOptions> = {
+const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeAccessLogsOptions> = {
   identify: (source) => identifyByIdOrArn(source),
   problems: ({ source, identity, options }) => {
     if (options.serviceNetworkLogType === undefined) return [];
@@ -44,3 +44,5 @@ export const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeOptions> = {
     ),
   }),
 };
+
+export const switches = { "vpc-lattice-access-logs": vpcLatticeAccessLogs } satisfies LogSwitches;

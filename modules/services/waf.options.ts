@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OptionSchemas } from "./option-schemas";
 
 const empty = z.strictObject({});
 
@@ -17,40 +18,42 @@ const condition = z.strictObject({
     .describe("Requests with this label."),
 });
 
-export const wafOptions = z.strictObject({
-  redactedFields: z
-    .array(
-      z.strictObject({
-        method: empty.optional().describe("{}: the HTTP method."),
-        queryString: empty.optional().describe("{}: the query string."),
-        uriPath: empty.optional().describe("{}: the path."),
-        singleHeader: z
-          .strictObject({ name: z.string().describe("Name of the header, in lower case.") })
-          .optional()
-          .describe("One header."),
-      }),
-    )
-    .readonly()
-    .optional()
-    .describe("Fields that are written as REDACTED. Default: none."),
-  loggingFilter: z
-    .strictObject({
-      defaultBehavior: z.enum(["KEEP", "DROP"]).describe("What happens to requests that no filter matches."),
-      filter: z
-        .array(
-          z.strictObject({
-            behavior: z.enum(["KEEP", "DROP"]).describe("What happens to requests that match."),
-            requirement: z
-              .enum(["MEETS_ALL", "MEETS_ANY"])
-              .describe("How many of the conditions must match."),
-            condition: z.array(condition).describe("The conditions."),
-          }),
-        )
-        .describe("The filters, in their order."),
-    })
-    .optional()
-    .describe("Which requests are logged. Default: all."),
-});
-
 /** @see https://docs.aws.amazon.com/waf/latest/APIReference/API_LoggingConfiguration.html */
-export type WafOptions = z.infer<typeof wafOptions>;
+export const options = {
+  waf: z.strictObject({
+    redactedFields: z
+      .array(
+        z.strictObject({
+          method: empty.optional().describe("{}: the HTTP method."),
+          queryString: empty.optional().describe("{}: the query string."),
+          uriPath: empty.optional().describe("{}: the path."),
+          singleHeader: z
+            .strictObject({ name: z.string().describe("Name of the header, in lower case.") })
+            .optional()
+            .describe("One header."),
+        }),
+      )
+      .readonly()
+      .optional()
+      .describe("Fields that are written as REDACTED. Default: none."),
+    loggingFilter: z
+      .strictObject({
+        defaultBehavior: z
+          .enum(["KEEP", "DROP"])
+          .describe("What happens to requests that no filter matches."),
+        filter: z
+          .array(
+            z.strictObject({
+              behavior: z.enum(["KEEP", "DROP"]).describe("What happens to requests that match."),
+              requirement: z
+                .enum(["MEETS_ALL", "MEETS_ANY"])
+                .describe("How many of the conditions must match."),
+              condition: z.array(condition).describe("The conditions."),
+            }),
+          )
+          .describe("The filters, in their order."),
+      })
+      .optional()
+      .describe("Which requests are logged. Default: all."),
+  }),
+} satisfies OptionSchemas;

@@ -3,14 +3,17 @@
  * @see https://docs.aws.amazon.com/waf/latest/developerguide/logging.html
  */
 import type { Wafv2WebAcl } from "@cdktf/provider-aws/lib/wafv2-web-acl";
-import { Wafv2WebAclLoggingConfiguration } from "@cdktf/provider-aws/lib/wafv2-web-acl-logging-configuration";
+import {
+  Wafv2WebAclLoggingConfiguration,
+  type Wafv2WebAclLoggingConfigurationLoggingFilter,
+} from "@cdktf/provider-aws/lib/wafv2-web-acl-logging-configuration";
 import { TerraformResource } from "cdktf";
 import { destinationArn } from "./destination-arn";
 import { identifyByArn } from "./identify";
-import type { LogSwitch } from "./switch";
-import type { WafOptions } from "./waf.options";
+import type { LogSwitch, LogSwitches } from "./switch";
+import type { WafOptions } from "./options.generated";
 
-export const waf: LogSwitch<Wafv2WebAcl | string, WafOptions> = {
+const waf: LogSwitch<Wafv2WebAcl | string, WafOptions> = {
   identify: (source) => {
     const identity = identifyByArn(source);
     // Web ACLs for CloudFront live in us-east-1, whatever the stack's region.
@@ -28,9 +31,22 @@ export const waf: LogSwitch<Wafv2WebAcl | string, WafOptions> = {
       resourceArn: identity.arn!,
       logDestinationConfigs: [arn],
       ...(options.redactedFields?.length ? { redactedFields: [...options.redactedFields] } : {}),
-      ...(options.loggingFilter === undefined ? {} : { loggingFilter: options.loggingFilter }),
+      ...(options.loggingFilter === undefined ? {} : { loggingFilter: loggingFilter(options.loggingFilter) }),
       ...regionArgument,
     });
     return { resources: [resource] };
   },
 };
+
+export const switches = { waf } satisfies LogSwitches;
+
+/** The same as the binding takes it: with lists that may be changed. */
+function loggingFilter({
+  defaultBehavior,
+  filter,
+}: NonNullable<WafOptions["loggingFilter"]>): Wafv2WebAclLoggingConfigurationLoggingFilter {
+  return {
+    defaultBehavior,
+    filter: filter.map(({ condition, ...rest }) => ({ ...rest, condition: [...condition] })),
+  };
+}

@@ -307,11 +307,12 @@ describe("formats and fields", () => {
             logType: "cloudfront-access-logs",
             source: cloudfront(stack),
             destinations: [bucketIn(stack)],
+            // As a program without types gives them.
             options: {
               logTypes: ["ACCESS_LOGS", "ERROR_LOGS"],
               recordFields: ["c-ip", "c-ip", "colour"],
               suffixPath: "{planet}",
-            },
+            } as object,
           }),
       ),
     ).toEqual([

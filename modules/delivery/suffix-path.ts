@@ -1,0 +1,67 @@
+/** The suffix path of V2 deliveries to S3: what objects are called behind AWS's own part of their keys. */
+import type { LogTypeRow } from "../catalog/row";
+import type { Destination } from "../services/switch";
+import type { V2Options } from "./v2-choices";
+
+/** What every log source with a published list of variables can have in its path. */
+const DATE_SUFFIX = "{yyyy}/{MM}/{dd}/{HH}";
+
+/** The user's suffix path, or the row's. */
+export function effectiveSuffix(row: LogTypeRow, suffixPath: string | undefined): string {
+  return normalSuffix(row, suffixPath) ?? row.v2?.defaultSuffixPath ?? DATE_SUFFIX;
+}
+
+/**
+ * CloudFront prepends `AWSLogs/<account>/CloudFront/` when a delivery is made, and not when it is changed
+ * (hashicorp/terraform-provider-aws#40968): a suffix that has it already is taken without it.
+ */
+function normalSuffix(row: LogTypeRow, suffixPath: string | undefined): string | undefined {
+  if (suffixPath === undefined) return undefined;
+  const path = suffixPath.replace(/^\/+/, "");
+  return row.id === "cloudfront-access-logs" ? path.replace(/^AWSLogs\/[^/]+\/CloudFront\//, "") : path;
+}
+
+/**
+ * What is wrong with the path.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_S3DeliveryConfiguration.html
+ */
+export function suffixProblems(
+  row: LogTypeRow,
+  destinations: readonly Destination[],
+  options: V2Options,
+): string[] {
+  const { suffixPath, hiveCompatiblePath } = options;
+  if (suffixPath === undefined && hiveCompatiblePath === undefined) return [];
+  const problems: string[] = [];
+  if (!destinations.some((d) => d.type === "s3")) {
+    problems.push(
+      `${suffixPath === undefined ? "hiveCompatiblePath" : "suffixPath"} is for S3, and no destination is a bucket.`,
+    );
+  }
+  if (suffixPath === undefined) return problems;
+  if (suffixPath.length < 1 || suffixPath.length > 256 || suffixPath.startsWith("/")) {
+    problems.push(`suffixPath "${suffixPath}" must have 1 to 256 characters and not start with a slash.`);
+  }
+  if (hiveCompatiblePath && suffixPath.includes("=")) {
+    problems.push(
+      `suffixPath "${suffixPath}" holds "=", which AWS refuses with Hive-compatible paths: they add the names themselves.`,
+    );
+  }
+  if (hiveCompatiblePath && !suffixPath.includes("{")) {
+    problems.push(
+      `suffixPath "${suffixPath}" has no variable, so no Hive-compatible path can be made of it.`,
+    );
+  }
+  const variables = row.v2?.suffixVariables;
+  if (variables) {
+    const unknown = [...suffixPath.matchAll(/\{([^}]*)\}/g)]
+      .map((m) => m[1]!)
+      .filter((name) => !variables.includes(name));
+    if (unknown.length > 0) {
+      problems.push(
+        `suffixPath variable ${unknown.map((v) => `{${v}}`).join(", ")} doesn't exist for "${row.id}": AWS offers ${variables.map((v) => `{${v}}`).join(", ")}.`,
+      );
+    }
+  }
+  return problems;
+}

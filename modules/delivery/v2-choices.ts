@@ -1,0 +1,93 @@
+/** What the options of a V2 delivery choose: log types, formats and fields, per log type and destination. */
+import type { DestinationType, LogTypeRow, OutputFormat, V2LogType } from "../catalog/row";
+import { cellKeyOf } from "../catalog/columns";
+import type { AdoptedDelivery } from "../services/options.generated";
+import { usualFormat } from "../services/output-format";
+import type { Destination } from "../services/switch";
+
+/** The options of a V2 delivery of any row; `options.generated.ts` has each row's own. */
+export interface V2Options {
+  readonly logTypes?: readonly string[];
+  readonly outputFormat?: OutputFormat | OutputFormatMap;
+  readonly recordFields?: readonly string[] | RecordFieldMap;
+  readonly fieldDelimiter?: string;
+  readonly suffixPath?: string;
+  readonly hiveCompatiblePath?: boolean;
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/** Formats by type of destination, in lower case, and by AWS log type, in upper case. */
+export type OutputFormatMap = {
+  readonly [DestinationOrLogType in string]?: OutputFormat | FormatByDestinationType;
+};
+
+export type FormatByDestinationType = { readonly [Type in DestinationType]?: OutputFormat };
+
+/** Fields by AWS log type. */
+export type RecordFieldMap = { readonly [LogType in string]?: readonly string[] };
+
+/** The log types that go to a destination: those the user names, else the row's usual ones; X-Ray takes traces alone. */
+export function logTypesFor(
+  row: LogTypeRow,
+  destination: Destination,
+  options: V2Options,
+): readonly V2LogType[] {
+  const { logTypes, defaultLogTypes } = row.v2!;
+  const key = cellKeyOf(destination.type);
+  const wanted = options.logTypes ?? (key === "xray" ? logTypes.map((t) => t.logType) : defaultLogTypes);
+  return logTypes.filter((t) => wanted.includes(t.logType) && t.formats[key] !== undefined);
+}
+
+/** The log types that go to any of the destinations. */
+export function chosenLogTypes(
+  row: LogTypeRow,
+  destinations: readonly Destination[],
+  options: V2Options,
+): readonly V2LogType[] {
+  const chosen = new Set(destinations.flatMap((destination) => logTypesFor(row, destination, options)));
+  return row.v2!.logTypes.filter((logType) => chosen.has(logType));
+}
+
+/** The formats that AWS offers; none for traces. */
+export function offeredFormats(logType: V2LogType, destination: Destination): readonly OutputFormat[] {
+  return logType.formats[cellKeyOf(destination.type)] ?? [];
+}
+
+/** The user's format, else the usual one. What is said of the log type comes before what is said of the destination. */
+export function outputFormat(
+  logType: V2LogType,
+  destination: Destination,
+  options: V2Options,
+): OutputFormat | undefined {
+  const offered = offeredFormats(logType, destination);
+  // A format that is given for all leaves traces out: they have none.
+  if (offered.length === 0) return undefined;
+  const given = options.outputFormat;
+  if (typeof given !== "object") return given ?? usualFormat(offered);
+  const ofLogType = given[logType.logType];
+  const chosen = typeof ofLogType === "object" ? ofLogType[destination.type] : ofLogType;
+  return chosen ?? (given[destination.type] as OutputFormat | undefined) ?? usualFormat(offered);
+}
+
+/**
+ * The user's fields of a log type. One list for all is meant for logs: it leaves out traces that are delivered
+ * beside them, whose fields are others.
+ */
+export function chosenFields(
+  logType: V2LogType,
+  chosen: readonly V2LogType[],
+  { recordFields }: V2Options,
+): readonly string[] | undefined {
+  if (!isList(recordFields)) return recordFields?.[logType.logType];
+  return isTrace(logType) && !chosen.every(isTrace) ? undefined : recordFields;
+}
+
+/** Whether one list is given for all log types. */
+export function isList(recordFields: V2Options["recordFields"]): recordFields is readonly string[] {
+  return Array.isArray(recordFields);
+}
+
+/** Traces go to X-Ray and nowhere else. */
+function isTrace({ formats }: V2LogType): boolean {
+  return Object.keys(formats).every((column) => column === "xray");
+}

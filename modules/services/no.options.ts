@@ -1,6 +1,0 @@
-import { z } from "zod";
-
-/** Log types that have nothing to choose. */
-export const noOptions = z.strictObject({});
-
-export type NoOptions = z.infer<typeof noOptions>;
