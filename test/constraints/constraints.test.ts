@@ -68,7 +68,8 @@ describe.each(allRows().map((row) => [row.id, row] as const))("%s", (id, row) =>
     const says =
       row.constraints.find((constraint) => constraint.says.startsWith(one.constraint))?.says ??
       one.constraint;
-    test(`${"breaks" in one ? "refuses" : "keeps"}: ${says}`, () => {
+    const finding = one.finding === undefined ? "" : `[${one.finding}] `;
+    test(`${finding}${"breaks" in one ? "refuses" : "keeps"}: ${says}`, () => {
       if ("keeps" in one) {
         one.keeps(new Place(id));
         return;
@@ -76,6 +77,7 @@ describe.each(allRows().map((row) => [row.id, row] as const))("%s", (id, row) =>
       const refusal = problemsOf(() => one.breaks(new Place(id))).join("\n");
       expect(refusal).toContain(says);
       expect(refusal).toMatch(one.given);
+      one.allows?.(new Place(id));
     });
   }
 });
