@@ -127,8 +127,11 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
       arnValues: names,
       legacy,
     };
-    const suffixPath = delivered.length > 0 ? effectiveSuffix(row, options.suffixPath) : undefined;
     for (const destination of delivered) {
+      const suffixPath =
+        destination.type === "s3"
+          ? effectiveSuffix(row, environment, destination.prefix, options.suffixPath)
+          : undefined;
       destination.grantDelivery({ ...request, hive: hive ?? options.hiveCompatiblePath, suffixPath });
     }
     for (const destination of switched) destination.grantDelivery({ ...request, hive });

@@ -4,7 +4,8 @@ import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-
 import { TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
-import { environmentOf, type Environment } from "../destinations/environment";
+import type { BucketDestination } from "../destinations/bucket-destination";
+import { environmentOf, isKnown, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
 import { takesDelimiter } from "../services/output-format";
@@ -75,7 +76,7 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
         ? { fieldDelimiter: options.fieldDelimiter }
         : {}),
       ...(destination.type === "s3"
-        ? { s3DeliveryConfiguration: [s3Configuration(request.row, options)] }
+        ? { s3DeliveryConfiguration: [s3Configuration(request, destination)] }
         : {}),
       ...regionArgument(scope, environment),
     },
@@ -106,7 +107,14 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
   const adoptedName = options.adopt?.find((a) => (a.logType ?? logType) === logType)?.deliverySourceName;
   return registry.once<SharedSource>(key, () => {
     const resource = new CloudwatchLogDeliverySource(scope, `${logType}-source`, {
-      name: adoptedName ?? boundedName([row.id, resourceLabel(sourceArn, scope.node.path), logType]),
+      name:
+        adoptedName ??
+        boundedName([
+          row.id,
+          isKnown(environment.region) ? environment.region : "",
+          resourceLabel(sourceArn, scope.node.path),
+          logType,
+        ]),
       logType,
       resourceArn: sourceArn,
       ...regionArgument(scope, environment),
@@ -130,12 +138,12 @@ function recordFields({ row, destinations, options }: V2Request, logType: V2LogT
  * AWS would fill in is an "inconsistent result after apply", so there always is one.
  */
 function s3Configuration(
-  row: LogTypeRow,
-  options: V2Options,
+  { row, environment, options }: V2Request,
+  { prefix }: BucketDestination,
 ): { suffixPath: string; enableHiveCompatiblePath: boolean } {
   return {
     enableHiveCompatiblePath: options.hiveCompatiblePath ?? false,
-    suffixPath: effectiveSuffix(row, options.suffixPath),
+    suffixPath: effectiveSuffix(row, environment, prefix, options.suffixPath),
   };
 }
 

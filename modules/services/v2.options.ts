@@ -125,7 +125,8 @@ function suffixPath({ suffixVariables, defaultSuffixPath }: V2Facts): ZodType {
     .optional()
     .describe(
       `S3: the path behind the default one, with ${variables ?? "variables such as {yyyy}"}. ` +
-        `Default: ${defaultSuffixPath ?? "the date and hour, {yyyy}/{MM}/{dd}/{HH}"}.`,
+        `Default: ${defaultSuffixPath ?? "the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}"}; ` +
+        "in a destination with a prefix, account, region and log type lead.",
     );
 }
 
