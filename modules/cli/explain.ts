@@ -5,8 +5,8 @@ import type { CellKey, DestinationType, Enablement, LogTypeRow } from "../catalo
 import { cellKeys } from "../catalog/matrix";
 import { cellKeyOf, destinationTypeOf, isLogTypeId, logTypeIds, rowOf } from "../catalog/table";
 import { didYouMean } from "../fleet/nearest";
+import type { CliCommand } from "./command";
 import { explain, typesOf, type ExplainedDestination, type Explanation } from "./explanation";
-import type { CliCommand } from "./program";
 import { wantsColor } from "./terminal";
 import { aligned, indented, widthOf, wrapped } from "./text-layout";
 

@@ -5,7 +5,7 @@ import picocolors from "picocolors";
 import { cellKeys, matrix, type MatrixLine } from "../catalog/matrix";
 import type { CellKey } from "../catalog/row";
 import { editions, type Edition } from "../catalog/table";
-import type { CliCommand } from "./program";
+import type { CliCommand } from "./command";
 import { wantsColor } from "./terminal";
 
 interface Options {
