@@ -26,6 +26,9 @@ export const RETENTION_DAYS = [
 
 export type RetentionInDays = (typeof RETENTION_DAYS)[number];
 
+/** Classes of log groups. */
+export const LOG_GROUP_CLASSES = ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"] as const;
+
 export interface LogGroupDestinationProps extends DestinationPlace, OrganizationProps {
   /** Name of the log group. `/aws/vendedlogs/…` spares the account's resource policies. */
   readonly logGroupName: string;
@@ -41,7 +44,7 @@ export interface LogGroupDestinationProps extends DestinationPlace, Organization
    */
   readonly encryption?: "customer-managed" | CustomerManagedKey;
   /** `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY`. @default - STANDARD */
-  readonly logGroupClass?: "STANDARD" | "INFREQUENT_ACCESS" | "DELIVERY";
+  readonly logGroupClass?: (typeof LOG_GROUP_CLASSES)[number];
   /** Keep the log group and its events on destroy. @default false */
   readonly skipDestroy?: boolean;
   /** Statements that its account's resource policy has already: they are kept, and ours are packed beside them. */

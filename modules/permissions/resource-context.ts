@@ -1,7 +1,7 @@
 /** A resource among the others of its stack: what its arguments say of names, ARNs and tags before apply. */
 import type { Condition } from "../policies/document";
 import type { Need, Place } from "./need";
-import { addressOf, isReference, reference, type StackResource } from "./stack-resources";
+import { addressOf, isReference, referredAddress, type StackResource } from "./stack-resources";
 
 /** A stack's resources, for looking up what references mean. */
 export interface StackContext {
@@ -20,8 +20,8 @@ export function stackContext(place: Place, resources: readonly StackResource[]):
 
 /** The resource of the stack that a value refers to. */
 export function referred(value: unknown, { resources }: StackContext): StackResource | undefined {
-  const target = reference(value);
-  return target && resources.get(target.address);
+  const address = referredAddress(value);
+  return address === undefined ? undefined : resources.get(address);
 }
 
 /** The name that a value has or refers to; `*` when it is known after apply only. */
