@@ -2,9 +2,10 @@
 import { cellKeys, matrix, type MatrixLine } from "../../modules/catalog/matrix";
 import type { CellKey, Enablement, LogTypeRow } from "../../modules/catalog/row";
 import { rowOf, type Edition, type LogTypeId } from "../../modules/catalog/table";
+import { destinationTitles } from "../../modules/destinations/titles";
 import { html, type Content, type Html } from "./html";
 import type { LinkTo, Page } from "./layout";
-import { cellTitles, enablements, lifecycleTitles, paths, permissionTitles } from "./names";
+import { enablements, lifecycleTitles, paths, permissionTitles } from "./names";
 
 const editionTitles: Readonly<Record<Edition, string>> = { "2024": "2024", current: "Current" };
 
@@ -101,7 +102,7 @@ function filters(lines: readonly MatrixLine[]): Html {
         ${select(
           "to",
           "Destination",
-          cellKeys.map((key) => [key, cellTitles[key]]),
+          cellKeys.map((key) => [key, destinationTitles[key]]),
         )}
         ${select("permission", "Permission", Object.entries(permissionTitles))}
         ${select(
@@ -138,7 +139,9 @@ function table(edition: Edition, lines: readonly MatrixLine[], to: LinkTo, hidde
 
 /** Narrow screens have no room for the word Logs. */
 function heading(key: CellKey): Content {
-  return key === "cloudwatchLogs" ? html`Cloud<wbr />Watch <span class="spare">Logs</span>` : cellTitles[key];
+  return key === "cloudwatchLogs"
+    ? html`Cloud<wbr />Watch <span class="spare">Logs</span>`
+    : destinationTitles[key];
 }
 
 function tableRow(line: MatrixLine, to: LinkTo): Html {

@@ -14,7 +14,7 @@ import type {
   RoleFacts,
 } from "../catalog/row";
 import { cellKeys } from "../catalog/matrix";
-import { destinationTypeOf } from "../catalog/table";
+import { cellKeyOf, destinationTypeOf } from "../catalog/table";
 import { LogDeliveryError } from "../destinations/error";
 import { fillTemplate } from "../policies/arn";
 import { oneOrMany, type PolicyDocument } from "../policies/document";
@@ -156,8 +156,8 @@ function explainedDestination(
   sample: Sample | undefined,
   problem: string | undefined,
 ): ExplainedDestination {
-  const { cloudwatchLogs, s3, firehose, xray } = row.destinations;
-  const cell = ({ "cloudwatch-logs": cloudwatchLogs, s3, firehose, xray } as const)[type]!;
+  const { cloudwatchLogs, s3, firehose } = row.destinations;
+  const cell = row.destinations[cellKeyOf(type)]!;
   return {
     type,
     permission: cell.permission,

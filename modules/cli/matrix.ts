@@ -5,6 +5,7 @@ import picocolors from "picocolors";
 import { cellKeys, matrix, type MatrixLine } from "../catalog/matrix";
 import type { CellKey } from "../catalog/row";
 import { editions, type Edition } from "../catalog/table";
+import { destinationTitles as titles } from "../destinations/titles";
 import type { CliCommand } from "./command";
 import { wantsColor } from "./terminal";
 
@@ -38,13 +39,6 @@ export const cliCommand: CliCommand = {
     else stdout.write(terminalTable(lines, edition, stdout.columns, wantsColor(stdout, env)));
     return 0;
   },
-};
-
-const titles: Readonly<Record<CellKey, string>> = {
-  cloudwatchLogs: "CloudWatch Logs",
-  s3: "S3",
-  firehose: "Firehose",
-  xray: "X-Ray",
 };
 
 /**

@@ -1,8 +1,8 @@
 /** What all destinations share. */
 import { Token, TerraformStack, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
-import type { DestinationType, LogTypeRow } from "../catalog/row";
-import { cellKeyOf, rowOf, type LogTypeId } from "../catalog/table";
+import type { CellKey, DestinationType, LogTypeRow } from "../catalog/row";
+import { cellKeyOf, destinationTypeOf, rowOf, type LogTypeId } from "../catalog/table";
 import { fillTemplate } from "../policies/arn";
 import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
 import { environmentOf } from "./environment";
@@ -93,13 +93,7 @@ export abstract class DestinationBase extends Construct {
 
 /** "waf logs cannot be delivered to …" with what can. */
 export function unticked(row: LogTypeRow, type: DestinationType): string {
-  const names: Readonly<Record<string, string>> = {
-    cloudwatchLogs: "cloudwatch-logs",
-    s3: "s3",
-    firehose: "firehose",
-    xray: "xray",
-  };
-  const allowed = Object.keys(row.destinations).map((key) => names[key]);
+  const allowed = (Object.keys(row.destinations) as CellKey[]).map(destinationTypeOf);
   return `"${row.id}" (${row.label}) cannot be delivered to ${type}: AWS's matrix allows ${allowed.join(", ")}.`;
 }
 
