@@ -17,8 +17,7 @@ import {
   type GrantRequest,
   type OrganizationProps,
 } from "./destination";
-import { keyArnProblem, keySizeProblems, KeyPolicyOwner, type CustomerManagedKey } from "./encryption-key";
-import { environmentOf, knownToDiffer } from "./environment";
+import { keyArnProblem, keySizeProblems, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
 
@@ -106,12 +105,9 @@ export class BucketDestination extends DestinationBase {
     this.accessControlList = props.accessControlList ?? false;
     const managed = props.managePolicy ?? true;
     const problems = [...nameProblems(props.bucketName), ...prefixProblems(props.prefix)];
-    const own = environmentOf(this).account;
-    if (managed && knownToDiffer(this.account, own)) {
-      problems.push(
-        `Bucket "${props.bucketName}" is of account ${this.account} and this stack deploys to ${own}: S3 takes a bucket's policy from its own account alone. ` +
-          "Put the destination into a stack of that account, or set managePolicy: false and merge policyDocument there.",
-      );
+    if (managed) {
+      const rule = "S3 takes a bucket's policy from its own account alone";
+      problems.push(...this.foreignPolicyProblems(`Bucket "${props.bucketName}"`, rule));
     }
     if (typeof props.encryption === "object") problems.push(...keyArnProblem(props.encryption.kmsKeyArn));
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
@@ -143,17 +139,8 @@ export class BucketDestination extends DestinationBase {
         beforeDelivery: () => this.created?.beforeDelivery ?? [],
       });
     }
-    const encryption = props.encryption;
-    if (typeof encryption === "object" && encryption.existingPolicy) {
-      const { kmsKeyArn, existingPolicy } = encryption;
-      const owner = KeyPolicyOwner.of(
-        this,
-        { kmsKeyArn, existingPolicy },
-        this.regionArgument.region,
-        () => this.keyStatements,
-      );
-      this.keyPolicy = owner.resource;
-    }
+    const { region } = this.regionArgument;
+    this.keyPolicy = ownedKeyPolicy(this, props.encryption, region, () => this.keyStatements);
     this.node.addValidation({ validate: () => this.keyProblems() });
     recordPolicies(this, () =>
       this.created?.key

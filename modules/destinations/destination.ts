@@ -5,7 +5,7 @@ import type { CellKey, DestinationType, LogTypeRow } from "../catalog/row";
 import { cellKeyOf, destinationTypeOf, rowOf, type LogTypeId } from "../catalog/table";
 import { fillTemplate } from "../policies/arn";
 import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
-import { environmentOf } from "./environment";
+import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 
 /** What a delivery asks of a destination. */
@@ -79,6 +79,22 @@ export abstract class DestinationBase extends Construct {
   protected get regionArgument(): { region?: string } {
     const own = environmentOf(this).region;
     return this.region === own ? {} : { region: this.region };
+  }
+
+  /**
+   * Why a policy of this destination can't be rendered in its stack: the stack deploys to another account. Empty
+   * where it can.
+   *
+   * @param what the destination, with a capital letter
+   * @param rule whose account AWS takes such policies from
+   */
+  protected foreignPolicyProblems(what: string, rule: string): string[] {
+    const own = environmentOf(this).account;
+    if (!knownToDiffer(this.account, own)) return [];
+    return [
+      `${what} is of account ${this.account} and this stack deploys to ${own}: ${rule}. ` +
+        "Put the destination into a stack of that account, or set managePolicy: false and merge policyDocument there.",
+    ];
   }
 
   /** The destination's cell in the row of `logType`. */
