@@ -1,33 +1,27 @@
 /** Where the fleet file says that Terraform keeps its state: a schema for each type of backend. */
 import { z } from "zod";
-import { name, region, roleArn } from "./schema-terms";
+import { flag, name, region, roleArn, text } from "./schema-terms";
 
 export const backendSchema = z
   .discriminatedUnion("type", [
     z.strictObject({
       type: z.literal("local"),
-      path: z.string().optional().describe("Folder of the state files. Default: the folder of cdktf.json."),
+      path: text("Folder of the state files. Default: the folder of cdktf.json."),
     }),
     z.strictObject({
       type: z.literal("s3"),
       bucket: name.describe("Bucket of the state."),
       region: region.describe("Region of that bucket."),
-      keyPrefix: z
-        .string()
-        .optional()
-        .describe("States are <keyPrefix>/<stack>.tfstate. Default: log-delivery."),
-      kmsKeyId: z.string().optional().describe("ARN of the key that encrypts the state."),
+      keyPrefix: text("States are <keyPrefix>/<stack>.tfstate. Default: log-delivery."),
+      kmsKeyId: text("ARN of the key that encrypts the state."),
       assumeRoleArn: roleArn.optional().describe("Role for the state bucket."),
-      useLockfile: z
-        .boolean()
-        .optional()
-        .describe("Lock by a file beside the state (Terraform 1.10 and newer). Default: true."),
+      useLockfile: flag("Lock by a file beside the state (Terraform 1.10 and newer). Default: true."),
     }),
     z.strictObject({
       type: z.literal("cloud"),
       organization: name.describe("Organization in HCP Terraform."),
-      project: z.string().optional().describe("Project of the workspaces."),
-      hostname: z.string().optional().describe("Default: app.terraform.io."),
+      project: text("Project of the workspaces."),
+      hostname: text("Default: app.terraform.io."),
       workspaces: z
         .string()
         .includes("{stack}", "must hold {stack}, or all stacks would share one workspace")

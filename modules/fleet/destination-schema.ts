@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { STORAGE_CLASSES } from "../destinations/bucket-creation";
 import { LOG_GROUP_CLASSES, RETENTION_DAYS } from "../destinations/log-group-destination";
-import { account, adopt, name, region, tags } from "./schema-terms";
+import { adopt, flag, name, placed, tags, text } from "./schema-terms";
 
 const policyStatement = z.looseObject({
   Effect: z.enum(["Allow", "Deny"]).describe("Allow or Deny; the statement is kept as it is."),
@@ -10,7 +10,7 @@ const policyStatement = z.looseObject({
 
 export const existingPolicySchema = z.strictObject({
   Version: z.enum(["2012-10-17", "2008-10-17"]).describe("Version of the policy language."),
-  Id: z.string().optional().describe("Id of the policy: it is kept. Default: AWS's."),
+  Id: text("Id of the policy: it is kept. Default: AWS's."),
   Statement: z.array(policyStatement).describe("Statements that are kept."),
 });
 
@@ -26,25 +26,20 @@ const encryptionKey = z.strictObject({
   ),
 });
 
-const managePolicy = z
-  .boolean()
-  .optional()
-  .describe(
-    "false when its policy is owned elsewhere; then an output holds what to merge there. Default: true.",
-  );
+const managePolicy = flag(
+  "false when its policy is owned elsewhere; then an output holds what to merge there. Default: true.",
+);
 
 const bucket = z.strictObject({
-  type: z.literal("s3"),
-  account,
-  region,
+  ...placed("s3"),
   bucketName: name.describe("Name of the bucket."),
-  create: z.boolean().optional().describe("Make the bucket; false for one that exists. Default: true."),
-  prefix: z.string().optional().describe("Prefix of all keys: audit writes audit/AWSLogs/…. Default: none."),
+  create: flag("Make the bucket; false for one that exists. Default: true."),
+  prefix: text("Prefix of all keys: audit writes audit/AWSLogs/…. Default: none."),
   encryption: z
     .union([z.literal("sse-s3"), z.literal("customer-managed"), encryptionKey])
     .optional()
     .describe("sse-s3; customer-managed, which makes a rotating key; or a key of yours. Default: sse-s3."),
-  versioned: z.boolean().optional().describe("Default: true."),
+  versioned: flag("Default: true."),
   lifecycle: z
     .strictObject({
       expirationDays: z.number().int().min(1).optional().describe("Days after which objects are deleted."),
@@ -66,20 +61,13 @@ const bucket = z.strictObject({
     })
     .optional()
     .describe("Lifecycle of all objects. Default: they are kept for ever."),
-  accessControlList: z
-    .boolean()
-    .optional()
-    .describe(
-      "Enable ACLs, which CloudFront's legacy logs and the Spot data feed need. Use a bucket of its own. Default: false.",
-    ),
-  listBucket: z
-    .boolean()
-    .optional()
-    .describe("Also grant s3:ListBucket, which silences AccessDenied entries in CloudTrail. Default: false."),
-  forceDestroy: z
-    .boolean()
-    .optional()
-    .describe("Delete the bucket on destroy even if it holds objects. Default: false."),
+  accessControlList: flag(
+    "Enable ACLs, which CloudFront's legacy logs and the Spot data feed need. Use a bucket of its own. Default: false.",
+  ),
+  listBucket: flag(
+    "Also grant s3:ListBucket, which silences AccessDenied entries in CloudTrail. Default: false.",
+  ),
+  forceDestroy: flag("Delete the bucket on destroy even if it holds objects. Default: false."),
   existingPolicy,
   managePolicy,
   adopt,
@@ -87,13 +75,11 @@ const bucket = z.strictObject({
 });
 
 const logGroup = z.strictObject({
-  type: z.literal("cloudwatch-logs"),
-  account,
-  region,
+  ...placed("cloudwatch-logs"),
   logGroupName: name.describe(
     "Name of the log group. /aws/vendedlogs/… spares the account's resource policies.",
   ),
-  create: z.boolean().optional().describe("Make the log group; false for one that exists. Default: true."),
+  create: flag("Make the log group; false for one that exists. Default: true."),
   retentionInDays: z
     .union(
       RETENTION_DAYS.map((days) => z.literal(days)),
@@ -106,7 +92,7 @@ const logGroup = z.strictObject({
     .optional()
     .describe("customer-managed makes a rotating key. Default: CloudWatch Logs' own encryption."),
   logGroupClass: z.enum(LOG_GROUP_CLASSES).optional().describe("Default: STANDARD."),
-  skipDestroy: z.boolean().optional().describe("Keep the log group on destroy. Default: false."),
+  skipDestroy: flag("Keep the log group on destroy. Default: false."),
   existingPolicy: existingPolicy.describe(
     "Statements of the account's CloudWatch Logs resource policies that are kept beside ours, inline or the path of a JSON file.",
   ),
@@ -116,16 +102,11 @@ const logGroup = z.strictObject({
 });
 
 const stream = z.strictObject({
-  type: z.literal("firehose"),
-  account,
-  region,
+  ...placed("firehose"),
   deliveryStreamName: name.describe("Name of the Firehose stream."),
-  create: z.boolean().optional().describe("Make the stream. Default: true when bucket is given."),
+  create: flag("Make the stream. Default: true when bucket is given."),
   bucket: name.optional().describe("The s3 destination that a stream made here writes to."),
-  keyPrefix: z
-    .string()
-    .optional()
-    .describe("Keys in the bucket. Default: <stream>/!{timestamp:yyyy/MM/dd/HH}/."),
+  keyPrefix: text("Keys in the bucket. Default: <stream>/!{timestamp:yyyy/MM/dd/HH}/."),
   bufferingInterval: z
     .number()
     .int()
@@ -135,15 +116,12 @@ const stream = z.strictObject({
     .describe("Seconds that records are buffered. Default: 300."),
   bufferingSize: z.number().int().min(1).max(128).optional().describe("MiB that are buffered. Default: 5."),
   compression: z.enum(["GZIP", "UNCOMPRESSED"]).optional().describe("Default: GZIP."),
-  kmsKeyArn: z
-    .string()
-    .optional()
-    .describe("Customer managed key for records in the stream. Default: one that AWS owns."),
+  kmsKeyArn: text("Customer managed key for records in the stream. Default: one that AWS owns."),
   adopt,
   tags,
 });
 
-const xray = z.strictObject({ type: z.literal("xray"), account, region });
+const xray = z.strictObject({ ...placed("xray") });
 
 export const destinationSchema = z
   .discriminatedUnion("type", [bucket, logGroup, stream, xray])

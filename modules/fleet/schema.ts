@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { backendSchema } from "./backend-schema";
 import { destinationSchema } from "./destination-schema";
-import { account, name, region, roleArn } from "./schema-terms";
+import { account, flag, name, region, roleArn } from "./schema-terms";
 
 const accountId = z
   .string({
@@ -53,10 +53,7 @@ export const deliverySchema = z
       .optional()
       .describe("Name of the delivery within its stack. Default: from the log type and the source."),
     options: z.record(z.string(), z.unknown()).optional().describe("Options of the log type."),
-    allowEnded: z
-      .boolean()
-      .optional()
-      .describe("Prepare a delivery of a service that AWS has ended. Default: false."),
+    allowEnded: flag("Prepare a delivery of a service that AWS has ended. Default: false."),
   })
   .describe("One log type of one source, and where it goes.");
 
