@@ -9,9 +9,8 @@ import {
   v2Writer,
   type Statement,
 } from "../../modules/policies";
-import { encryptLogGroup, mayIdentity, mayService, useKey, type DeliveryOrigin } from "../iam";
+import { encryptLogGroup, mayIdentity, mayService, useKey, US, type DeliveryOrigin } from "../iam";
 
-const US: DeliveryOrigin = { account: "111122223333", region: "us-east-1" };
 const ACTIONS = [
   "kms:Encrypt",
   "kms:Decrypt",
