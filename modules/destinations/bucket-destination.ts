@@ -60,6 +60,8 @@ export interface ExistingBucketProps extends BucketCommonProps {
   readonly accessControlList?: boolean;
 }
 
+type AnyBucketProps = BucketDestinationProps & ExistingBucketProps;
+
 /**
  * An S3 bucket that logs are delivered to.
  *
@@ -86,17 +88,12 @@ export class BucketDestination extends DestinationBase {
   private readonly grants: BucketGrant[] = [];
   private readonly keyWriters: Writer[] = [];
   private readonly aclAccounts = new Set<string>();
-  private readonly props: BucketDestinationProps & ExistingBucketProps;
+  private readonly props: AnyBucketProps;
 
   constructor(scope: Construct, id: string, props: BucketDestinationProps);
   /** @internal for {@link BucketDestination.fromExisting} */
   constructor(scope: Construct, id: string, props: ExistingBucketProps, existing: true);
-  constructor(
-    scope: Construct,
-    id: string,
-    props: BucketDestinationProps & ExistingBucketProps,
-    existing = false,
-  ) {
+  constructor(scope: Construct, id: string, props: AnyBucketProps, existing = false) {
     super(scope, id, props);
     this.props = props;
     this.bucketName = props.bucketName;
