@@ -9,7 +9,7 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html (current edition)
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html (edition of 2024)
  */
-import type { PageCells } from "./row";
+import type { PageCells } from "./terms";
 
 /** "Supported [V1 Permissions]" */
 const V1 = "v1";

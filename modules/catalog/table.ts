@@ -13,7 +13,8 @@ import {
   type LogTypeId,
   type PageLine,
 } from "./matrix";
-import type { DefinedRow, Particulars } from "./pieces/define-row";
+import type { DefinedRow } from "./pieces/define-row";
+import type { Particulars } from "./pieces/particulars";
 import type { LogTypeRow } from "./row";
 import type { RowModules } from "./rows.generated";
 

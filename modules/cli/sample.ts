@@ -18,6 +18,7 @@ import { withScratchApp } from "../permissions/scratch-app";
 import { stackResources, type StackResource } from "../permissions/stack-resources";
 import { arnValues } from "../services/identify";
 import type { Destination } from "../services/switch";
+import { neededOptions } from "./needed-options";
 
 export const SAMPLE_ACCOUNT = "111122223333";
 export const SAMPLE_REGION = "us-east-1";
@@ -48,7 +49,7 @@ function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType)
     source,
     destinations: [destination],
     allowEnded: true,
-    options: sampleOptions[row.id],
+    options: neededOptions[row.id],
   };
   const delivery = new LogDelivery(stack, "Logs", props as unknown as LogDeliveryProps<LogTypeId>);
   const deployed = deployedDelivery(delivery, {
@@ -65,13 +66,6 @@ function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType)
     sourceArguments: output.arguments.value,
   };
 }
-
-/** Options without which a log type can't be delivered at all. */
-const sampleOptions: Readonly<Record<string, object>> = {
-  "eks-capability-logs": { logTypes: ["EKS_CAPABILITY_ARGOCD_APPLICATION_LOGS"] },
-  opsworks: { files: ["/var/log/messages"] },
-  "sns-data-protection": { dataIdentifiers: ["EmailAddress"] },
-};
 
 function sampleDestination(stack: TerraformStack, row: LogTypeRow, type: DestinationType): Destination {
   switch (type) {
