@@ -122,6 +122,9 @@ const lines = [
 /** The id of a log type, e.g. `msk-broker`: a union of literals. */
 export type LogTypeId = (typeof lines)[number][0];
 
+/** What can be delivered: a log type of the matrix, or one that AWS launched since, by its own name. */
+export type DeliverableId = LogTypeId | "vended";
+
 /** An edition of AWS's page: mid-2024, on which the pack's promise rests, or the current one. */
 export type Edition = "2024" | "current";
 

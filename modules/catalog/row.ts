@@ -10,7 +10,7 @@
  */
 
 import type { Constraint } from "./constraint";
-import type { PageLine } from "./matrix";
+import type { DeliverableId, PageLine } from "./matrix";
 import type { CellKey, Enablement, LogGroupClass, OutputFormat, Permission } from "./terms";
 
 export type {
@@ -227,7 +227,8 @@ export interface Evidence {
 }
 
 /** One row of the matrix. */
-export interface LogTypeRow extends PageLine {
+export interface LogTypeRow extends Omit<PageLine, "id"> {
+  readonly id: DeliverableId;
   /** AWS's name of the service. */
   readonly service: string;
   /** What the pack does, cell by cell: at least what the editions tick. */

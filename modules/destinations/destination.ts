@@ -3,7 +3,7 @@ import { Token, TerraformStack, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { CellKey, DestinationType, LogTypeRow } from "../catalog/row";
 import { cellKeyOf, destinationTypeOf } from "../catalog/columns";
-import type { LogTypeId } from "../catalog/matrix";
+import type { DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import { fillTemplate } from "../policies/arn";
 import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
@@ -12,7 +12,7 @@ import { LogDeliveryError } from "./error";
 
 /** What a delivery asks of a destination. */
 export interface GrantRequest {
-  readonly logType: LogTypeId;
+  readonly logType: DeliverableId;
   /** Account whose resource is logged: 12 digits. */
   readonly sourceAccount: string;
   /** Region whose resource is logged. */
@@ -100,7 +100,7 @@ export abstract class DestinationBase extends Construct {
   }
 
   /** The destination's cell in the row of `logType`. */
-  protected rowWithCell(logType: LogTypeId): LogTypeRow {
+  protected rowWithCell(logType: DeliverableId): LogTypeRow {
     const row: LogTypeRow = rowOf(logType);
     if (!row.destinations[cellKeyOf(this.type)]) {
       throw new LogDeliveryError(this, [unticked(row, this.type)]);

@@ -71,7 +71,10 @@ const v1Need: Need = {
 function serviceLevelNeeds({ row, sourceArn, values, source }: DeployedDelivery): Need[] {
   const authorization = row.v2?.authorization;
   if (!authorization) return [];
-  const { action, resources } = authorization;
+  const { resources } = authorization;
+  const action = fillTemplate(authorization.action, values);
+  // The service of a log type that no row has is that of its ARN.
+  if (action.startsWith("*")) return [];
   const onSource = sourceArn !== undefined && resources.some((arn) => row.source.arns.includes(arn));
   return [
     {
