@@ -12,15 +12,11 @@ const copy = mkdtempSync(join(tmpdir(), "log-type-"));
 
 const V2_ROW = `import { defineRow } from "../pieces/define-row";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Sample",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/sample/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/sample/"),
   source: {
     noun: "a sample",
     arns: [regional("sample", "sample/\${SampleId}")],
