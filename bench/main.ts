@@ -18,7 +18,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { generateFleet, parseCount, parseLogTypes, usualLogTypes } from "./generate-fleet";
 import { measureInTurns, median, type Measurement } from "./measure";
 import { infrastructureOf, readStacks, TEMPLATE_COMMAND, writePlainProgram } from "./plain-program";
-import type { LogTypeId } from "../modules/catalog/table";
+import type { LogTypeId } from "../modules/catalog/matrix";
 
 interface Options {
   readonly accounts: readonly number[];

@@ -47,7 +47,7 @@ export function buildExample<Id extends LogTypeId>(
   const stack = new TerraformStack(app, `${id}-${cells.join("-")}`.toLowerCase());
   new AwsProvider(stack, "aws", { region: REGION });
   declareEnvironment(stack, { accountId: ACCOUNT, region: REGION });
-  const row: LogTypeRow = rowOf(id);
+  const row: LogTypeRow = rowOf<LogTypeId>(id);
   const to = (names: Readonly<Record<string, string>> = {}) =>
     cells.map((cell) => destination(stack, row, cell, names)) as unknown as DestinationOf<Id>[];
   return { stack, delivery: exampleOf(id).deliver(stack, to) };

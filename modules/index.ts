@@ -10,17 +10,9 @@ export type {
   PageCells,
   Permission,
 } from "./catalog/row";
-export {
-  allRows,
-  isLogTypeId,
-  logTypeIds,
-  rowOf,
-  rowsOf,
-  type Edition,
-  type LogTypeId,
-  type RowOf,
-} from "./catalog/table";
-export { matrix } from "./catalog/matrix";
+export { isLogTypeId, logTypeIds, type Edition, type LogTypeId } from "./catalog/matrix";
+export { allRows, rowOf, rowsOf, type RowOf } from "./catalog/table";
+export { matrix } from "./catalog/printed-matrix";
 
 export {
   BucketDestination,

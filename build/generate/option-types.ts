@@ -1,7 +1,7 @@
 /** The types of options, from the schemas that check fleet files: what is allowed, and the texts that editors show. */
 import { z } from "zod";
 import type { LogTypeRow } from "../../modules/catalog/row";
-import { allRows, type LogTypeId } from "../../modules/catalog/table";
+import { allRows } from "../../modules/catalog/table";
 import { optionsSchemaOf } from "../../modules/services/option-schemas";
 import { docComment, members, type JsonSchema } from "./typescript";
 
@@ -44,7 +44,7 @@ export function optionTypes(): string {
 function sharedSchemas(): ReadonlyMap<z.ZodObject, readonly LogTypeRow[]> {
   const rowsOf = new Map<z.ZodObject, LogTypeRow[]>();
   for (const row of allRows() as readonly LogTypeRow[]) {
-    const schema = optionsSchemaOf(row.id as LogTypeId);
+    const schema = optionsSchemaOf(row.id);
     if (Object.keys(schema.shape).length > 0) rowsOf.set(schema, [...(rowsOf.get(schema) ?? []), row]);
   }
   return rowsOf;

@@ -1,6 +1,7 @@
 /** The page of a destination: its policies statement by statement, names, keys and quotas. */
 import type { CellKey, DestinationType, LogTypeRow } from "../../modules/catalog/row";
-import { allRows, cellKeyOf } from "../../modules/catalog/table";
+import { cellKeyOf } from "../../modules/catalog/columns";
+import { allRows } from "../../modules/catalog/table";
 import type { Statement } from "../../modules/policies/document";
 import { keyPatterns, type KeyLayout } from "../../modules/policies/key-patterns";
 import {

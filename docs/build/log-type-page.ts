@@ -1,7 +1,8 @@
 /** The page of a log type: what `log-delivery explain` says, a fleet file, the library's example, and the Terraform of both. */
-import { cellKeys } from "../../modules/catalog/matrix";
+import { cellKeys } from "../../modules/catalog/columns";
 import type { CellKey, LogTypeRow, Lifecycle } from "../../modules/catalog/row";
-import { cellKeyOf, destinationTypeOf, type Edition, type LogTypeId } from "../../modules/catalog/table";
+import { cellKeyOf, destinationTypeOf } from "../../modules/catalog/columns";
+import type { Edition, LogTypeId } from "../../modules/catalog/matrix";
 import { explain, type ExplainedDestination, type Explanation } from "../../modules/cli/explanation";
 import { awsLink, cited, withLinks } from "./citation";
 import { code } from "./highlight";
@@ -73,7 +74,7 @@ function sectionsOf(row: LogTypeRow, explanation: Explanation): Section[] {
     explanation.constraints.length > 0 && {
       id: "constraints",
       title: "Constraints",
-      body: () => list(explanation.constraints.map(withLinks)),
+      body: () => constraintList(explanation),
     },
     {
       id: "deployer",
@@ -316,6 +317,18 @@ function alternative(cell: NonNullable<LogTypeRow["destinations"]["s3"]>): Html 
     ${list((cell.notes ?? []).map(withLinks))}`;
 }
 
+/** What AWS enforces, and which of it the pack can only tell. */
+function constraintList({ constraints, told }: Explanation): Html {
+  return list(
+    constraints.map((constraint) => {
+      const only = told.find((one) => one.constraint === constraint);
+      return only
+        ? html`${withLinks(constraint)} <span class="cite">Not checked: ${only.because}</span>`
+        : withLinks(constraint);
+    }),
+  );
+}
+
 function sourceSection({ source }: LogTypeRow): Html {
   const facts: (readonly [string, Content] | false)[] = [
     ["Source", source.noun],
@@ -357,7 +370,7 @@ function recordsSection({ v2 }: LogTypeRow): Html {
   const facts: (readonly [string, Content] | false)[] = [
     authorization !== undefined && [
       "AWS asks the deployer for",
-      html`<code>${authorization.action}</code> on <code>${authorization.resource}</code>`,
+      html`<code>${authorization.action}</code> on ${codes(authorization.resources)}`,
     ],
     [
       "Variables of suffixPath",

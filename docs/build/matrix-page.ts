@@ -1,7 +1,9 @@
 /** The matrix: both editions, with what the pack does beside what AWS's page prints. */
-import { cellKeys, matrix, type MatrixLine } from "../../modules/catalog/matrix";
+import { cellKeys } from "../../modules/catalog/columns";
+import { matrix, type MatrixLine } from "../../modules/catalog/printed-matrix";
 import type { CellKey, Enablement, LogTypeRow } from "../../modules/catalog/row";
-import { rowOf, type Edition, type LogTypeId } from "../../modules/catalog/table";
+import type { Edition, LogTypeId } from "../../modules/catalog/matrix";
+import { rowOf } from "../../modules/catalog/table";
 import { html, type Content, type Html } from "./html";
 import type { LinkTo, Page } from "./layout";
 import { cellTitles, enablements, lifecycleTitles, paths, permissionTitles } from "./names";

@@ -1,5 +1,5 @@
 /** The matrix in the README, between its two comments. */
-import { matrix, type MatrixLine } from "../../modules/catalog/matrix";
+import { matrix, type MatrixLine } from "../../modules/catalog/printed-matrix";
 import type { CellKey } from "../../modules/catalog/row";
 import { cellTitles } from "./names";
 

@@ -1,6 +1,7 @@
 /** The page of the fleet file: every key of its JSON Schema with its description. */
 import { fleetJsonSchema } from "../../modules/fleet/json-schema";
-import { logTypeIds, rowOf } from "../../modules/catalog/table";
+import { logTypeIds } from "../../modules/catalog/matrix";
+import { rowOf } from "../../modules/catalog/table";
 import type { LogTypeRow } from "../../modules/catalog/row";
 import { code } from "./highlight";
 import { html, joined, type Content, type Html } from "./html";

@@ -1,7 +1,7 @@
 /** A complete fleet file for one log type, made from its row. */
 import { Document, isSeq } from "yaml";
 import type { CellKey, LogTypeRow } from "../../modules/catalog/row";
-import { cellKeys } from "../../modules/catalog/matrix";
+import { cellKeys } from "../../modules/catalog/columns";
 import { sampleLogGroupName } from "../../modules/cli/sample";
 
 const ACCOUNT = "111122223333";

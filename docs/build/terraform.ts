@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildExample } from "../../examples/setting";
 import type { CellKey } from "../../modules/catalog/row";
-import type { LogTypeId } from "../../modules/catalog/table";
+import type { LogTypeId } from "../../modules/catalog/matrix";
 import { buildFleet } from "../../modules/fleet/build";
 import { parseFleet } from "../../modules/fleet/load";
 import { withScratchApp } from "../../modules/permissions/scratch-app";

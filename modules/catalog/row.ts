@@ -9,6 +9,9 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
  */
 
+import type { Constraint } from "./constraint";
+import type { PageLine } from "./matrix";
+
 /** The three permission models of AWS's page: `native` is a plain "Supported". */
 export type Permission = "native" | "v1" | "v2";
 
@@ -66,6 +69,13 @@ export interface Cell {
   readonly notes?: readonly string[];
 }
 
+/**
+ * The class of a log group. `DELIVERY` keeps a day, for Lambda's logs on their way to S3 or Firehose;
+ * `INFREQUENT_ACCESS` takes no subscription filters.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
+ */
+export type LogGroupClass = "STANDARD" | "INFREQUENT_ACCESS" | "DELIVERY";
+
 /** Rules for the name of a log group. */
 export type LogGroupNaming =
   /** Any name. `suggested` is the prefix that spares the account's resource policies (AWS's relief for the 5,120 characters). */
@@ -98,6 +108,8 @@ export interface CloudwatchLogsCell extends Cell {
     readonly reference: "name" | "arn" | "arn:*" | "none";
     /** `refused` where AWS rejects a log group encrypted with a customer managed key. */
     readonly customerManagedKey: "allowed" | "refused";
+    /** The classes that can receive these logs: one of class `DELIVERY` takes Lambda's alone. */
+    readonly classes: readonly LogGroupClass[];
   };
   /**
    * The statement the log group needs when its writer is another service principal.
@@ -145,6 +157,8 @@ export interface SourceFacts {
   readonly noun: string;
   /** Terraform resource types that can be the source. Empty where the provider has none. */
   readonly resources: readonly string[];
+  /** CloudFormation's types of the source, where AWS's service spec lists vended logs of them. */
+  readonly cloudFormationTypes?: readonly string[];
   /** Templates of the source's ARN. Empty where the source has no ARN (account-wide settings). */
   readonly arns: readonly string[];
   /** The identifier that a fleet file gives in `source` when it isn't an ARN: a JavaScript regular expression, and an example. */
@@ -168,6 +182,11 @@ export interface SourceFacts {
 /** One log type of a V2 row, as `PutDeliverySource` names it. */
 export interface V2LogType {
   readonly logType: string;
+  /**
+   * Those of the source's ARN templates that have this log type, where not all do. One log type may stand twice, for
+   * different ARNs with different fields.
+   */
+  readonly arns?: readonly string[];
   /** Output formats per destination. A destination that is absent cannot receive this log type. */
   readonly formats: {
     readonly cloudwatchLogs?: readonly OutputFormat[];
@@ -186,8 +205,8 @@ export interface V2Facts {
   readonly logTypes: readonly V2LogType[];
   /** Log types delivered when the user names none. */
   readonly defaultLogTypes: readonly string[];
-  /** `<service>:AllowVendedLogDeliveryForResource` and the template of the ARN it is asked on; absent where AWS asks for none. */
-  readonly authorization?: { readonly action: string; readonly resource: string };
+  /** `<service>:AllowVendedLogDeliveryForResource` and the templates of the ARNs it is asked on; absent where AWS asks for none. */
+  readonly authorization?: { readonly action: string; readonly resources: readonly string[] };
   /** Variables that `suffix_path` may use. `null` where only `DescribeConfigurationTemplates` tells. */
   readonly suffixVariables: readonly string[] | null;
   /**
@@ -237,17 +256,9 @@ export interface Evidence {
 }
 
 /** One row of the matrix. */
-export interface LogTypeRow {
-  readonly id: string;
+export interface LogTypeRow extends PageLine {
   /** AWS's name of the service. */
   readonly service: string;
-  /** The row's label on AWS's page (2024 edition where it has the row). */
-  readonly label: string;
-  /** What each edition of the page prints; an edition that lacks the row is absent. */
-  readonly editions: {
-    readonly "2024"?: PageCells;
-    readonly current?: PageCells;
-  };
   /** What the pack does, cell by cell: at least what the editions tick. */
   readonly destinations: {
     readonly cloudwatchLogs?: CloudwatchLogsCell;
@@ -264,8 +275,8 @@ export interface LogTypeRow {
   readonly roles?: readonly RoleFacts[];
   /** IAM statements for the deployer: the service's own logging actions, for apply, plan and destroy. */
   readonly deployer: readonly DeployerStatement[];
-  /** Rules that AWS enforces, as sentences. */
-  readonly constraints: readonly string[];
+  /** Rules that AWS enforces, each checked or told. */
+  readonly constraints: readonly Constraint[];
   readonly pitfalls: readonly Pitfall[];
   /** AWS pages about this log type. */
   readonly links: readonly string[];

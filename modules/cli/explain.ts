@@ -2,8 +2,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import picocolors from "picocolors";
 import type { CellKey, DestinationType, Enablement, LogTypeRow } from "../catalog/row";
-import { cellKeys } from "../catalog/matrix";
-import { cellKeyOf, destinationTypeOf, isLogTypeId, logTypeIds, rowOf } from "../catalog/table";
+import { cellKeys } from "../catalog/columns";
+import { cellKeyOf, destinationTypeOf } from "../catalog/columns";
+import { isLogTypeId, logTypeIds } from "../catalog/matrix";
+import { rowOf } from "../catalog/table";
 import { didYouMean } from "../fleet/nearest";
 import { explain, typesOf, type ExplainedDestination, type Explanation } from "./explanation";
 import type { CliCommand } from "./program";
@@ -80,7 +82,7 @@ export function explanationText(explanation: Explanation, width: number, color =
     ]),
     ...section(heading("Log types"), logTypeLines(explanation, width)),
     ...section(heading("Roles"), roleLines(explanation, width)),
-    ...section(heading("Constraints"), list(explanation.constraints)),
+    ...section(heading("Constraints"), list(constraintLines(explanation))),
     heading("What the deployer may do (account 111122223333, us-east-1)"),
     ...explanation.deployer.map((document) => `${indented(JSON.stringify(document, null, 2), 2)}\n`),
     ...section(
@@ -92,6 +94,18 @@ export function explanationText(explanation: Explanation, width: number, color =
     ...explanation.links.map((link) => `  ${link}\n`),
   ];
   return parts.join("");
+}
+
+/** The constraints, and of those that are told only the reason. */
+function constraintLines({ constraints, told }: Explanation): string[] {
+  return constraints.map((constraint) => {
+    const only = told.find((one) => one.constraint === constraint);
+    return only ? `${constraint} (Not checked: ${uncapital(only.because)})` : constraint;
+  });
+}
+
+function uncapital(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, "")}`;
 }
 
 /** A heading and what is below it; neither where there is nothing. */

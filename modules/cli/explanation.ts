@@ -13,8 +13,8 @@ import type {
   Pitfall,
   RoleFacts,
 } from "../catalog/row";
-import { cellKeys } from "../catalog/matrix";
-import { destinationTypeOf } from "../catalog/table";
+import { cellKeys } from "../catalog/columns";
+import { destinationTypeOf } from "../catalog/columns";
 import { LogDeliveryError } from "../destinations/error";
 import { fillTemplate } from "../policies/arn";
 import { oneOrMany, type PolicyDocument } from "../policies/document";
@@ -47,7 +47,10 @@ export interface Explanation {
   readonly roles: readonly RoleFacts[];
   /** The IAM policies of whoever deploys this and switches the service on. */
   readonly deployer: readonly PolicyDocument[];
+  /** What AWS enforces. The pack checks all of it but what {@link told} names. */
   readonly constraints: readonly string[];
+  /** Those of the constraints that are told and not checked, and why. */
+  readonly told: readonly { readonly constraint: string; readonly because: string }[];
   readonly pitfalls: readonly Pitfall[];
   /** AWS's pages. */
   readonly links: readonly string[];
@@ -129,7 +132,10 @@ export function explain(row: LogTypeRow, types: readonly DestinationType[] = typ
     deployer: managedPolicies(
       statementsFor(samples.flatMap(({ sample }) => (sample ? deployerNeeds(row, sample) : []))),
     ),
-    constraints: row.constraints,
+    constraints: row.constraints.map(({ says }) => says),
+    told: row.constraints.flatMap((one) =>
+      "told" in one ? [{ constraint: one.says, because: one.told }] : [],
+    ),
     pitfalls: row.pitfalls,
     links: row.links,
     evidence: row.evidence,

@@ -2,9 +2,10 @@
 import { type Command, Option } from "commander";
 import Table from "cli-table3";
 import picocolors from "picocolors";
-import { cellKeys, matrix, type MatrixLine } from "../catalog/matrix";
+import { cellKeys } from "../catalog/columns";
+import { matrix, type MatrixLine } from "../catalog/printed-matrix";
 import type { CellKey } from "../catalog/row";
-import { editions, type Edition } from "../catalog/table";
+import { editions, type Edition } from "../catalog/matrix";
 import type { CliCommand } from "./program";
 import { wantsColor } from "./terminal";
 

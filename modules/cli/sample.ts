@@ -5,7 +5,7 @@
 import { TerraformOutput, TerraformStack } from "cdktf";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { DestinationType, LogTypeRow } from "../catalog/row";
-import type { LogTypeId } from "../catalog/table";
+import type { LogTypeId } from "../catalog/matrix";
 import { LogDelivery, type LogDeliveryProps } from "../delivery/log-delivery";
 import { BucketDestination } from "../destinations/bucket-destination";
 import { declareEnvironment } from "../destinations/environment";

@@ -1,7 +1,8 @@
 import { Annotations, type ITerraformDependable, TerraformResource, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
-import { isLogTypeId, logTypeIds, rowOf, type LogTypeId, type TickedCells } from "../catalog/table";
+import { isLogTypeId, logTypeIds, type LogTypeId } from "../catalog/matrix";
+import { rowOf, type TickedCells } from "../catalog/table";
 import type { BucketDestination } from "../destinations/bucket-destination";
 import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
 import { partitionOf } from "../policies/arn";
@@ -14,6 +15,7 @@ import { arnValues } from "../services/identify";
 import { switchOf, type OptionsOf, type SourceOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext, Switched } from "../services/switch";
 import type { Bridging } from "./bridge";
+import { constraintProblems } from "./constraints/constraints";
 import { cellOf, ruleProblems } from "./rules";
 import { namedAfter, regionOf, sourceKey, sourceTextProblems, sourceTypeProblem } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
@@ -77,7 +79,7 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     super(scope, id);
     if (!isLogTypeId(props.logType)) throw new LogDeliveryError(this, [unknownLogType(props.logType)]);
     this.logType = props.logType;
-    this.row = rowOf(props.logType);
+    this.row = rowOf<LogTypeId>(props.logType);
     this.checkLifecycle(props.allowEnded ?? false);
 
     const request = this.resolve(props);
@@ -162,7 +164,10 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     const problems = [
       ...this.sourceProblems(source, identity, environment, delivered.length > 0),
       ...ruleProblems({ row: this.row, environment, destinations, names, legacy }),
-      ...(delivered.length > 0 ? v2Problems(this.row, delivered, options) : []),
+      ...(delivered.length > 0 ? v2Problems(this.row, identity.arn, delivered, options) : []),
+      ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
+        logSwitch.rules![name]!(context),
+      ),
       ...(logSwitch.problems?.(context) ?? []),
     ];
     if (problems.length > 0) throw new LogDeliveryError(this, problems);

@@ -1,9 +1,11 @@
 /** The catalog's rules, checked before anything is made: all that is wrong with a delivery, as sentences. */
-import type { CloudwatchLogsCell, DestinationType, LogTypeRow, S3Cell } from "../catalog/row";
-import { cellKeyOf } from "../catalog/table";
+import type { CloudwatchLogsCell, DestinationType, LogGroupClass, LogTypeRow, S3Cell } from "../catalog/row";
+import { cellKeyOf } from "../catalog/columns";
 import { isLiteral, unticked } from "../destinations/destination";
 import { knownToDiffer, type Environment } from "../destinations/environment";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
 import type { Destination } from "../services/switch";
+import { capital, nameOf } from "./destination-name";
 
 export interface RuleContext {
   readonly row: LogTypeRow;
@@ -120,6 +122,11 @@ function logGroupProblems(
       `Log group "${name}" is encrypted with a customer managed key, and AWS refuses such groups for "${row.id}" logs. Use one without encryption.`,
     );
   }
+  const bridged = context.destinations.some(
+    ({ type }) => cellOf(row, type, context.legacy)?.enablement === "bridge",
+  );
+  const classes = bridged ? (["STANDARD"] as const) : cell.logGroup.classes;
+  if (!classes.includes(destination.logGroupClass)) problems.push(wrongClass(row, destination, classes));
   // CloudFront delivers from us-east-1 to log groups of any region; other services write in their own.
   if (cell.enablement !== "delivery" && knownToDiffer(destination.region, environment.region)) {
     problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
@@ -143,6 +150,18 @@ function logGroupProblems(
     );
   }
   return problems;
+}
+
+function wrongClass(
+  row: LogTypeRow,
+  { logGroupName, logGroupClass }: LogGroupDestination,
+  classes: readonly LogGroupClass[],
+): string {
+  const why =
+    logGroupClass === "DELIVERY"
+      ? "Groups of that class hold Lambda's logs for a day, on their way to S3 or Firehose, and no other's."
+      : "Groups of that class take no subscription filters, which carry these logs on.";
+  return `Log group "${logGroupName}" is of class ${logGroupClass}. ${why} "${row.id}" logs go to groups of class ${classes.join(" or ")}.`;
 }
 
 function bucketProblems(
@@ -178,20 +197,6 @@ function bucketProblems(
   return problems;
 }
 
-/** How messages call a destination. */
-export function nameOf(destination: Destination): string {
-  switch (destination.type) {
-    case "cloudwatch-logs":
-      return `log group "${destination.logGroupName}"`;
-    case "s3":
-      return `bucket "${destination.bucketName}"`;
-    case "firehose":
-      return `stream "${destination.deliveryStreamName}"`;
-    case "xray":
-      return "X-Ray";
-  }
-}
-
 function otherRegion(name: string, region: string, wanted: string): string {
   return `${capital(name)} is in ${region} and the source in ${wanted}; AWS delivers these logs within a region.`;
 }
@@ -215,8 +220,4 @@ function fillKnown(template: string, names: Readonly<Record<string, string | und
 
 function counted(count: number, noun: string): string {
   return count === 1 ? `one ${noun}` : `${count} ${noun}s`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,9 @@
 import { Token, TerraformStack, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import type { DestinationType, LogTypeRow } from "../catalog/row";
-import { cellKeyOf, rowOf, type LogTypeId } from "../catalog/table";
+import { cellKeyOf } from "../catalog/columns";
+import type { LogTypeId } from "../catalog/matrix";
+import { rowOf } from "../catalog/table";
 import { fillTemplate } from "../policies/arn";
 import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
 import { environmentOf } from "./environment";

@@ -1,6 +1,7 @@
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
+import type { LogGroupClass } from "../catalog/row";
 import { logGroupArn } from "../policies/arn";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/key-policy";
@@ -41,7 +42,7 @@ export interface LogGroupDestinationProps extends DestinationPlace, Organization
    */
   readonly encryption?: "customer-managed" | CustomerManagedKey;
   /** `STANDARD`, `INFREQUENT_ACCESS` or `DELIVERY`. @default - STANDARD */
-  readonly logGroupClass?: "STANDARD" | "INFREQUENT_ACCESS" | "DELIVERY";
+  readonly logGroupClass?: LogGroupClass;
   /** Keep the log group and its events on destroy. @default false */
   readonly skipDestroy?: boolean;
   /** Statements that its account's resource policy has already: they are kept, and ours are packed beside them. */
@@ -59,6 +60,8 @@ export interface ExistingLogGroupProps extends DestinationPlace, OrganizationPro
   readonly existingPolicy?: PolicyDocument;
   /** `true` when the log group is encrypted with a customer managed key, which some services refuse. @default false */
   readonly encrypted?: boolean;
+  /** Its class: some logs can't go to some classes. @default - STANDARD */
+  readonly logGroupClass?: LogGroupClass;
   /**
    * `false` when its resource policy is owned elsewhere: then nothing is rendered, and
    * {@link LogGroupDestination.policyDocument} is what to merge there.
@@ -82,6 +85,7 @@ export class LogGroupDestination extends DestinationBase {
   readonly resource?: CloudwatchLogGroup;
   /** Whether a customer managed key encrypts the log group. */
   readonly encrypted: boolean;
+  readonly logGroupClass: LogGroupClass;
   private readonly grants: LogGroupGrant[] = [];
   private readonly managePolicy: boolean;
   private keyPolicy?: ITerraformDependable;
@@ -100,6 +104,7 @@ export class LogGroupDestination extends DestinationBase {
     this.logGroupName = props.logGroupName;
     this.logGroupArn = logGroupArn(this.partition, this.region, this.account, props.logGroupName);
     this.encrypted = existing ? (props.encrypted ?? false) : props.encryption !== undefined;
+    this.logGroupClass = props.logGroupClass ?? "STANDARD";
     this.managePolicy = props.managePolicy ?? true;
     this.organization = props.organization;
     const problems = nameProblems(props.logGroupName);

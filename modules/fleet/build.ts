@@ -1,7 +1,7 @@
 /** A fleet as Terraform stacks: one per account and region. */
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { App, TerraformStack } from "cdktf";
-import type { LogTypeId } from "../catalog/table";
+import type { LogTypeId } from "../catalog/matrix";
 import { LogDelivery, type LogDeliveryProps } from "../delivery/log-delivery";
 import { declareEnvironment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";

@@ -79,6 +79,7 @@ export function makeDestination(
         logGroupName: spec.logGroupName,
         existingPolicy,
         encrypted: encryption !== undefined,
+        logGroupClass: spec.logGroupClass,
         ...(managePolicy === undefined ? {} : { managePolicy }),
       });
     }

@@ -1,6 +1,7 @@
 /** The JSON Schema of the fleet file, for editors: the schema of the file, with the options of each log type. */
 import { z } from "zod";
-import { logTypeIds, rowOf } from "../catalog/table";
+import { logTypeIds } from "../catalog/matrix";
+import { rowOf } from "../catalog/table";
 import type { LogTypeRow } from "../catalog/row";
 import { optionsSchemaOf } from "../services/option-schemas";
 import { deliverySchema, fleetSchema } from "./schema";

@@ -1,5 +1,7 @@
 /** What a schema can't say of a fleet file: names that must exist, ids that must differ, options of each log type. */
-import { isLogTypeId, logTypeIds, rowOf, cellKeyOf } from "../catalog/table";
+import { cellKeyOf } from "../catalog/columns";
+import { isLogTypeId, logTypeIds } from "../catalog/matrix";
+import { rowOf } from "../catalog/table";
 import type { DestinationType, LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
 import { optionsSchemaOf } from "../services/option-schemas";

@@ -71,13 +71,15 @@ const v1Need: Need = {
 function serviceLevelNeeds({ row, sourceArn, values, source }: DeployedDelivery): Need[] {
   const authorization = row.v2?.authorization;
   if (!authorization) return [];
-  const { action, resource } = authorization;
-  const onSource = row.source.arns.includes(resource) && sourceArn !== undefined;
+  const { action, resources } = authorization;
+  const onSource = sourceArn !== undefined && resources.some((arn) => row.source.arns.includes(arn));
   return [
     {
       sid: sids.serviceLevel,
       actions: [action],
-      resources: [onSource ? sourceArn : fillTemplate(resource, templateValues(values, source))],
+      resources: onSource
+        ? [sourceArn]
+        : resources.map((resource) => fillTemplate(resource, templateValues(values, source))),
     },
   ];
 }

@@ -6,6 +6,11 @@ export interface ServiceSwitches {
   appsync: (typeof import("./appsync"))["switches"]["appsync"];
   "aurora-mysql": (typeof import("./aurora-mysql"))["switches"]["aurora-mysql"];
   "bedrock-knowledge-base": (typeof import("./bedrock"))["switches"]["bedrock-knowledge-base"];
+  "bedrock-agents": (typeof import("./bedrock-agents"))["switches"]["bedrock-agents"];
+  "bedrock-agentcore-runtime": (typeof import("./bedrock-agentcore"))["switches"]["bedrock-agentcore-runtime"];
+  "bedrock-agentcore-gateway": (typeof import("./bedrock-agentcore"))["switches"]["bedrock-agentcore-gateway"];
+  "bedrock-agentcore-identity": (typeof import("./bedrock-agentcore"))["switches"]["bedrock-agentcore-identity"];
+  "bedrock-agentcore-tools": (typeof import("./bedrock-agentcore"))["switches"]["bedrock-agentcore-tools"];
   "chime-voice-connector": (typeof import("./chime"))["switches"]["chime-voice-connector"];
   "cloudfront-access-logs": (typeof import("./cloudfront"))["switches"]["cloudfront-access-logs"];
   "cloudhsm-audit": (typeof import("./cloudhsm"))["switches"]["cloudhsm-audit"];
@@ -58,11 +63,6 @@ export interface ServiceSwitches {
   "vpc-flow-logs": (typeof import("./vpc-flow-logs"))["switches"]["vpc-flow-logs"];
   "vpc-lattice-access-logs": (typeof import("./vpc-lattice-access-logs"))["switches"]["vpc-lattice-access-logs"];
   waf: (typeof import("./waf"))["switches"]["waf"];
-  "bedrock-agents": (typeof import("./bedrock-agents"))["switches"]["bedrock-agents"];
-  "bedrock-agentcore-runtime": (typeof import("./bedrock-agentcore"))["switches"]["bedrock-agentcore-runtime"];
-  "bedrock-agentcore-gateway": (typeof import("./bedrock-agentcore"))["switches"]["bedrock-agentcore-gateway"];
-  "bedrock-agentcore-identity": (typeof import("./bedrock-agentcore"))["switches"]["bedrock-agentcore-identity"];
-  "bedrock-agentcore-tools": (typeof import("./bedrock-agentcore"))["switches"]["bedrock-agentcore-tools"];
 }
 
 /** The service file of each log type. */
@@ -71,6 +71,11 @@ export const serviceFiles = {
   appsync: "appsync",
   "aurora-mysql": "aurora-mysql",
   "bedrock-knowledge-base": "bedrock",
+  "bedrock-agents": "bedrock-agents",
+  "bedrock-agentcore-runtime": "bedrock-agentcore",
+  "bedrock-agentcore-gateway": "bedrock-agentcore",
+  "bedrock-agentcore-identity": "bedrock-agentcore",
+  "bedrock-agentcore-tools": "bedrock-agentcore",
   "chime-voice-connector": "chime",
   "cloudfront-access-logs": "cloudfront",
   "cloudhsm-audit": "cloudhsm",
@@ -123,11 +128,6 @@ export const serviceFiles = {
   "vpc-flow-logs": "vpc-flow-logs",
   "vpc-lattice-access-logs": "vpc-lattice-access-logs",
   waf: "waf",
-  "bedrock-agents": "bedrock-agents",
-  "bedrock-agentcore-runtime": "bedrock-agentcore",
-  "bedrock-agentcore-gateway": "bedrock-agentcore",
-  "bedrock-agentcore-identity": "bedrock-agentcore",
-  "bedrock-agentcore-tools": "bedrock-agentcore",
 } as const;
 
 /** The file with each log type's own options. */
@@ -154,6 +154,7 @@ export const optionFiles = {
   lambda: "lambda.options",
   "mq-broker": "mq.options",
   "network-firewall": "network-firewall.options",
+  "nlb-access-logs": "nlb.options",
   opensearch: "opensearch.options",
   opsworks: "opsworks.options",
   "rds-postgresql": "rds-postgresql.options",

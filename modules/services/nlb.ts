@@ -1,5 +1,5 @@
 /**
- * Access logs of Network Load Balancers: to S3 by the load balancer's own attribute, elsewhere by V2 deliveries.
+ * Access logs of Network Load Balancers: V2 deliveries, or to a bucket by the load balancer's own attribute.
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
  */
 import type { Lb, LbAccessLogs } from "@cdktf/provider-aws/lib/lb";
@@ -10,17 +10,26 @@ import type { LogSwitch, LogSwitches } from "./switch";
 
 const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbAccessLogsOptions> = {
   identify: (source) => identifyByArn(source!),
-  problems: ({ source }) => {
-    if (source === undefined || typeof source === "string") return [];
+  grantOptions: ({ legacy }) => ({ legacy: legacy ?? false }),
+  problems: ({ source, options, buckets }) => {
+    const problems: string[] = [];
+    if (options.legacy && buckets.length !== 1) {
+      problems.push(
+        `legacy is for one bucket, and ${buckets.length === 0 ? "none is" : `${buckets.length} are`} given: the load balancer has one setting for access logs. Leave legacy out to deliver by V2.`,
+      );
+    }
+    if (source === undefined || typeof source === "string") return problems;
     const type = source.loadBalancerTypeInput ?? "application";
-    if (Token.isUnresolved(type) || type === "network") return [];
+    if (Token.isUnresolved(type) || type === "network") return problems;
     // Application Load Balancers need another bucket policy and log types of their own (aws/aws-cdk#8113).
-    return [
+    problems.push(
       `"${source.node.path}" is a load balancer of type "${type}": "nlb-access-logs" are written by Network Load Balancers, with loadBalancerType "network".`,
-    ];
+    );
+    return problems;
   },
   switchOn: ({ buckets }) => {
-    const bucket = buckets[0]!;
+    const [bucket] = buckets;
+    if (!bucket) return {};
     const accessLogs: LbAccessLogs = {
       enabled: true,
       bucket: bucket.bucketName,

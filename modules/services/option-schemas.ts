@@ -4,7 +4,8 @@
  */
 import { z, type ZodObject } from "zod";
 import type { LogTypeRow } from "../catalog/row";
-import { rowOf, type LogTypeId } from "../catalog/table";
+import type { LogTypeId } from "../catalog/matrix";
+import { rowOf } from "../catalog/table";
 import { optionFiles } from "./index.generated";
 import { v2OptionsOf } from "./v2.options";
 
@@ -27,7 +28,7 @@ function make(id: LogTypeId): ZodObject {
   const row: LogTypeRow = rowOf(id);
   const own = ownOptions(id);
   if (!row.v2) return own ?? z.strictObject({});
-  const delivery = v2OptionsOf(row, row.v2);
+  const delivery = v2OptionsOf(id, row.v2);
   return own ? delivery.extend(own.shape) : delivery;
 }
 

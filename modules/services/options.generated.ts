@@ -4,22 +4,40 @@ import type { OutputFormats, RecordFieldList, RecordFields } from "./v2-types";
 /** The options of each log type that has any. */
 export interface LogTypeOptions {
   readonly "api-gateway-access-logs": ApiGatewayAccessLogsOptions;
+  readonly "alb-access-logs": AlbAccessLogsOptions;
   readonly appsync: AppsyncOptions;
   readonly "aurora-mysql": AuroraMysqlOptions;
   readonly "bedrock-knowledge-base": BedrockKnowledgeBaseOptions;
+  readonly "bedrock-agents": BedrockAgentsOptions;
+  readonly "bedrock-agentcore-runtime": BedrockAgentcoreRuntimeOptions;
+  readonly "bedrock-agentcore-gateway": BedrockAgentcoreGatewayOptions;
+  readonly "bedrock-agentcore-identity": BedrockAgentcoreIdentityOptions;
+  readonly "bedrock-agentcore-memory": BedrockAgentcoreMemoryOptions;
+  readonly "bedrock-agentcore-payments": BedrockAgentcorePaymentsOptions;
+  readonly "bedrock-agentcore-tools": BedrockAgentcoreToolsOptions;
   readonly "chime-voice-connector": ChimeVoiceConnectorOptions;
   readonly "cloudfront-access-logs": CloudfrontAccessLogsOptions;
+  readonly "logs-insights-query-logs": LogsInsightsQueryLogsOptions;
   readonly cloudtrail: CloudtrailOptions;
   readonly codebuild: CodebuildOptions;
   readonly codewhisperer: CodewhispererOptions;
   readonly cognito: CognitoOptions;
   readonly datasync: DatasyncOptions;
+  readonly "devops-agent-logs": DevopsAgentLogsOptions;
   readonly elasticache: ElasticacheOptions;
   readonly "elastic-beanstalk": ElasticBeanstalkOptions;
   readonly ecs: EcsOptions;
   readonly fargate: EcsOptions;
+  readonly "ecs-action-logs": EcsActionLogsOptions;
+  readonly "eks-auto-mode-logs": EksAutoModeLogsOptions;
+  readonly "eks-capability-logs": EksCapabilityLogsOptions;
   readonly "eks-control-plane": EksControlPlaneOptions;
+  readonly "elemental-inference-logs": ElementalInferenceLogsOptions;
+  readonly "mediapackage-access-logs": MediapackageAccessLogsOptions;
+  readonly "mediatailor-logs": MediatailorLogsOptions;
+  readonly "entity-resolution-logs": EntityResolutionLogsOptions;
   readonly "eventbridge-pipes": EventbridgePipesOptions;
+  readonly "eventbridge-event-buses": EventbridgeEventBusesOptions;
   readonly "fault-injection": FaultInjectionOptions;
   readonly "glue-jobs": GlueJobsOptions;
   readonly "iam-identity-center-errors": IamIdentityCenterErrorsOptions;
@@ -28,14 +46,27 @@ export interface LogTypeOptions {
   readonly lambda: LambdaOptions;
   readonly "mq-broker": MqBrokerOptions;
   readonly "network-firewall": NetworkFirewallOptions;
+  readonly "network-firewall-proxy-logs": NetworkFirewallProxyLogsOptions;
   readonly "nlb-access-logs": NlbAccessLogsOptions;
   readonly opensearch: OpensearchOptions;
   readonly opsworks: OpsworksOptions;
+  readonly "pcs-logs": PcsLogsOptions;
+  readonly "q-business-connector-logs": QBusinessConnectorLogsOptions;
+  readonly "q-business-conversation-logs": QBusinessConversationLogsOptions;
+  readonly "q-in-connect-ai-agent-event-logs": QInConnectAiAgentEventLogsOptions;
+  readonly "quick-logs": QuickLogsOptions;
   readonly "rds-postgresql": RdsPostgresqlOptions;
   readonly robomaker: RobomakerOptions;
+  readonly "route53-global-resolver-query-logs": Route53GlobalResolverQueryLogsOptions;
   readonly "route53-resolver-queries": Route53ResolverQueriesOptions;
+  readonly "rtb-fabric-logs": RtbFabricLogsOptions;
+  readonly "security-hub-cspm": SecurityHubCspmOptions;
+  readonly "security-hub": SecurityHubOptions;
+  readonly "shield-advanced-attack-flow-logs": ShieldAdvancedAttackFlowLogsOptions;
+  readonly "s3-server-access-logs": S3ServerAccessLogsOptions;
   readonly "sagemaker-events": SagemakerEventsOptions;
   readonly "site-to-site-vpn": SiteToSiteVpnOptions;
+  readonly "ses-mail-manager-logs": SesMailManagerLogsOptions;
   readonly "sns-delivery-status": SnsDeliveryStatusOptions;
   readonly "sns-data-protection": SnsDataProtectionOptions;
   readonly "step-functions": StepFunctionsOptions;
@@ -44,38 +75,9 @@ export interface LogTypeOptions {
   readonly "verified-access": VerifiedAccessOptions;
   readonly "vpc-flow-logs": VpcFlowLogsOptions;
   readonly "vpc-lattice-access-logs": VpcLatticeAccessLogsOptions;
+  readonly "vpc-route-server": VpcRouteServerOptions;
   readonly waf: WafOptions;
   readonly workmail: WorkmailOptions;
-  readonly "alb-access-logs": AlbAccessLogsOptions;
-  readonly "bedrock-agents": BedrockAgentsOptions;
-  readonly "bedrock-agentcore-runtime": BedrockAgentcoreRuntimeOptions;
-  readonly "bedrock-agentcore-gateway": BedrockAgentcoreGatewayOptions;
-  readonly "bedrock-agentcore-identity": BedrockAgentcoreIdentityOptions;
-  readonly "bedrock-agentcore-memory": BedrockAgentcoreMemoryOptions;
-  readonly "bedrock-agentcore-payments": BedrockAgentcorePaymentsOptions;
-  readonly "bedrock-agentcore-tools": BedrockAgentcoreToolsOptions;
-  readonly "logs-insights-query-logs": LogsInsightsQueryLogsOptions;
-  readonly "devops-agent-logs": DevopsAgentLogsOptions;
-  readonly "eks-auto-mode-logs": EksAutoModeLogsOptions;
-  readonly "eks-capability-logs": EksCapabilityLogsOptions;
-  readonly "mediapackage-access-logs": MediapackageAccessLogsOptions;
-  readonly "mediatailor-logs": MediatailorLogsOptions;
-  readonly "entity-resolution-logs": EntityResolutionLogsOptions;
-  readonly "eventbridge-event-buses": EventbridgeEventBusesOptions;
-  readonly "network-firewall-proxy-logs": NetworkFirewallProxyLogsOptions;
-  readonly "pcs-logs": PcsLogsOptions;
-  readonly "q-business-connector-logs": QBusinessConnectorLogsOptions;
-  readonly "q-business-conversation-logs": QBusinessConversationLogsOptions;
-  readonly "q-in-connect-ai-agent-event-logs": QInConnectAiAgentEventLogsOptions;
-  readonly "quick-logs": QuickLogsOptions;
-  readonly "route53-global-resolver-query-logs": Route53GlobalResolverQueryLogsOptions;
-  readonly "rtb-fabric-logs": RtbFabricLogsOptions;
-  readonly "security-hub-cspm": SecurityHubCspmOptions;
-  readonly "security-hub": SecurityHubOptions;
-  readonly "shield-advanced-attack-flow-logs": ShieldAdvancedAttackFlowLogsOptions;
-  readonly "s3-server-access-logs": S3ServerAccessLogsOptions;
-  readonly "ses-mail-manager-logs": SesMailManagerLogsOptions;
-  readonly "vpc-route-server": VpcRouteServerOptions;
 }
 
 /**
@@ -90,6 +92,42 @@ export interface ApiGatewayAccessLogsOptions {
   readonly protocolType?: "REST" | "HTTP" | "WEBSOCKET";
   /** REST and WebSocket APIs: the role in the account's API Gateway settings, by which all their stages of a region write. create makes it and sets it; it replaces what other stacks have set, and destroying it switches logging off for all of them. Default: existing. */
   readonly accountRole?: "existing" | "create";
+}
+
+/**
+ * Options of `alb-access-logs`.
+ *
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
+ */
+export interface AlbAccessLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: ALB_ACCESS_LOGS. */
+  readonly logTypes?: readonly ("ALB_ACCESS_LOGS" | "ALB_CONNECTION_LOGS" | "ALB_HEALTH_CHECK_LOGS")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"alb-access-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"alb-access-logs"> | RecordFields<"alb-access-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/** A delivery that exists already. */
+export interface AdoptedDelivery {
+  /** The destination, by its name. */
+  readonly destination: string;
+  /** The log type, where several are delivered there. */
+  readonly logType?: string;
+  /** Id of the delivery: its import id. */
+  readonly deliveryId: string;
+  /** Name of its delivery source. */
+  readonly deliverySourceName: string;
+  /** Name of its delivery destination. */
+  readonly deliveryDestinationName: string;
 }
 
 /**
@@ -143,18 +181,170 @@ export interface BedrockKnowledgeBaseOptions {
   readonly adopt?: readonly AdoptedDelivery[];
 }
 
-/** A delivery that exists already. */
-export interface AdoptedDelivery {
-  /** The destination, by its name. */
-  readonly destination: string;
-  /** The log type, where several are delivered there. */
-  readonly logType?: string;
-  /** Id of the delivery: its import id. */
-  readonly deliveryId: string;
-  /** Name of its delivery source. */
-  readonly deliverySourceName: string;
-  /** Name of its delivery destination. */
-  readonly deliveryDestinationName: string;
+/**
+ * Options of `bedrock-agents`.
+ *
+ * @see https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
+ */
+export interface BedrockAgentsOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
+  readonly logTypes?: readonly ("APPLICATION_LOGS" | "EVENT_LOGS")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agents">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"bedrock-agents"> | RecordFields<"bedrock-agents">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `bedrock-agentcore-runtime`.
+ *
+ * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agents-tools-runtime.html
+ */
+export interface BedrockAgentcoreRuntimeOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
+  readonly logTypes?: readonly ("APPLICATION_LOGS" | "USAGE_LOGS" | "TRACES")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-runtime">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"bedrock-agentcore-runtime"> | RecordFields<"bedrock-agentcore-runtime">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `bedrock-agentcore-gateway`.
+ *
+ * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway.html
+ */
+export interface BedrockAgentcoreGatewayOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
+  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRACES")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-gateway">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"bedrock-agentcore-gateway"> | RecordFields<"bedrock-agentcore-gateway">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `bedrock-agentcore-identity`.
+ *
+ * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity.html
+ */
+export interface BedrockAgentcoreIdentityOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
+  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRACES")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-identity">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"bedrock-agentcore-identity"> | RecordFields<"bedrock-agentcore-identity">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `bedrock-agentcore-memory`.
+ *
+ * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/memory.html
+ */
+export interface BedrockAgentcoreMemoryOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
+  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRACES")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-memory">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"bedrock-agentcore-memory"> | RecordFields<"bedrock-agentcore-memory">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `bedrock-agentcore-payments`.
+ *
+ * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments-observability.html
+ */
+export interface BedrockAgentcorePaymentsOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
+  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRACES")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-payments">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"bedrock-agentcore-payments"> | RecordFields<"bedrock-agentcore-payments">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `bedrock-agentcore-tools`.
+ *
+ * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html
+ */
+export interface BedrockAgentcoreToolsOptions {
+  /** Log types to deliver, as AWS names them. Default: USAGE_LOGS; to X-Ray TRACES. */
+  readonly logTypes?: readonly ("USAGE_LOGS" | "TRACES" | "APPLICATION_LOGS")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-tools">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"bedrock-agentcore-tools"> | RecordFields<"bedrock-agentcore-tools">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
 }
 
 /**
@@ -194,6 +384,30 @@ export interface CloudfrontAccessLogsOptions {
   readonly legacy?: boolean;
   /** Legacy only: log cookies. With V2 it is the distribution's logging_config.include_cookies. Default: false. */
   readonly includeCookies?: boolean;
+}
+
+/**
+ * Options of `logs-insights-query-logs`.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html
+ */
+export interface LogsInsightsQueryLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: INSIGHTS_QUERY_LOGS. */
+  readonly logTypes?: readonly "INSIGHTS_QUERY_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"logs-insights-query-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"logs-insights-query-logs"> | RecordFields<"logs-insights-query-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
 }
 
 /**
@@ -263,6 +477,28 @@ export interface DatasyncOptions {
 }
 
 /**
+ * Options of `devops-agent-logs`.
+ *
+ * @see https://docs.aws.amazon.com/devopsagent/latest/userguide/configuring-capabilities-for-aws-devops-agent-vended-logs-and-metrics.html
+ */
+export interface DevopsAgentLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
+  readonly logTypes?: readonly "APPLICATION_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"devops-agent-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"devops-agent-logs"> | RecordFields<"devops-agent-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
  * Options of `elasticache`.
  *
  * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html
@@ -314,6 +550,83 @@ export interface EcsOptions {
 }
 
 /**
+ * Options of `ecs-action-logs`.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECS/latest/developerguide/action-logs.html
+ */
+export interface EcsActionLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: ACTION_LOGS. */
+  readonly logTypes?: readonly "ACTION_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | OutputFormats<"ecs-action-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"ecs-action-logs"> | RecordFields<"ecs-action-logs">;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `eks-auto-mode-logs`.
+ *
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html
+ */
+export interface EksAutoModeLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS, AUTO_MODE_LOAD_BALANCING_LOGS, AUTO_MODE_IPAM_LOGS. */
+  readonly logTypes?: readonly (
+    | "AUTO_MODE_COMPUTE_LOGS"
+    | "AUTO_MODE_BLOCK_STORAGE_LOGS"
+    | "AUTO_MODE_LOAD_BALANCING_LOGS"
+    | "AUTO_MODE_IPAM_LOGS"
+  )[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"eks-auto-mode-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"eks-auto-mode-logs"> | RecordFields<"eks-auto-mode-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `eks-capability-logs`.
+ *
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html
+ */
+export interface EksCapabilityLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: none, so name some. */
+  readonly logTypes?: readonly (
+    | "EKS_CAPABILITY_ACK_LOGS"
+    | "EKS_CAPABILITY_KRO_LOGS"
+    | "EKS_CAPABILITY_ARGOCD_APPLICATION_LOGS"
+    | "EKS_CAPABILITY_ARGOCD_APPLICATIONSET_LOGS"
+    | "EKS_CAPABILITY_ARGOCD_COMMITSERVER_LOGS"
+    | "EKS_CAPABILITY_ARGOCD_REPOSERVER_LOGS"
+    | "EKS_CAPABILITY_ARGOCD_SERVER_LOGS"
+  )[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"eks-capability-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"eks-capability-logs"> | RecordFields<"eks-capability-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
  * Options of `eks-control-plane`.
  *
  * @see https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html
@@ -321,6 +634,99 @@ export interface EcsOptions {
 export interface EksControlPlaneOptions {
   /** Logs to deliver, beside those that the cluster sets itself. Default: all five. */
   readonly logTypes?: readonly ("api" | "audit" | "authenticator" | "controllerManager" | "scheduler")[];
+}
+
+/**
+ * Options of `elemental-inference-logs`.
+ *
+ * @see https://docs.aws.amazon.com/elemental-inference/latest/userguide/monitoring-vended-logs.html
+ */
+export interface ElementalInferenceLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
+  readonly logTypes?: readonly "APPLICATION_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"elemental-inference-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"elemental-inference-logs"> | RecordFields<"elemental-inference-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `mediapackage-access-logs`.
+ *
+ * @see https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html
+ */
+export interface MediapackageAccessLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: EGRESS_ACCESS_LOGS, INGRESS_ACCESS_LOGS. */
+  readonly logTypes?: readonly ("EGRESS_ACCESS_LOGS" | "INGRESS_ACCESS_LOGS")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"mediapackage-access-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"mediapackage-access-logs"> | RecordFields<"mediapackage-access-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with {accountid}, {region}, {channel_group_id}, {yyyy}, {MM}, {dd}, {HH}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `mediatailor-logs`.
+ *
+ * @see https://docs.aws.amazon.com/mediatailor/latest/ug/monitoring-cw-logs.html
+ */
+export interface MediatailorLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: AD_DECISION_SERVER_LOGS, MANIFEST_SERVICE_LOGS, TRANSCODE_LOGS. */
+  readonly logTypes?: readonly ("AD_DECISION_SERVER_LOGS" | "MANIFEST_SERVICE_LOGS" | "TRANSCODE_LOGS")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"mediatailor-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"mediatailor-logs"> | RecordFields<"mediatailor-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `entity-resolution-logs`.
+ *
+ * @see https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html
+ */
+export interface EntityResolutionLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: WORKFLOW_LOGS. */
+  readonly logTypes?: readonly "WORKFLOW_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"entity-resolution-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"entity-resolution-logs"> | RecordFields<"entity-resolution-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
 }
 
 /**
@@ -333,6 +739,30 @@ export interface EventbridgePipesOptions {
   readonly level?: "ERROR" | "INFO" | "TRACE";
   /** Log events, requests and responses, which EventBridge does not redact (include_execution_data = [ALL]). Default: false. */
   readonly includeExecutionData?: boolean;
+}
+
+/**
+ * Options of `eventbridge-event-buses`.
+ *
+ * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
+ */
+export interface EventbridgeEventBusesOptions {
+  /** Log types to deliver, as AWS names them. Default: ERROR_LOGS, INFO_LOGS. */
+  readonly logTypes?: readonly ("ERROR_LOGS" | "INFO_LOGS" | "TRACE_LOGS")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"eventbridge-event-buses">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"eventbridge-event-buses"> | RecordFields<"eventbridge-event-buses">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
 }
 
 /**
@@ -457,6 +887,30 @@ export interface NetworkFirewallOptions {
 }
 
 /**
+ * Options of `network-firewall-proxy-logs`.
+ *
+ * @see https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html
+ */
+export interface NetworkFirewallProxyLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: ALERT_LOGS, ALLOW_LOGS, DENY_LOGS. */
+  readonly logTypes?: readonly ("ALERT_LOGS" | "ALLOW_LOGS" | "DENY_LOGS")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"network-firewall-proxy-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"network-firewall-proxy-logs"> | RecordFields<"network-firewall-proxy-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
  * Options of `nlb-access-logs`.
  *
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
@@ -465,13 +919,19 @@ export interface NlbAccessLogsOptions {
   /** Log types to deliver, as AWS names them. Default: NLB_ACCESS_LOGS. */
   readonly logTypes?: readonly "NLB_ACCESS_LOGS"[];
   /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "raw" | OutputFormats<"nlb-access-logs">;
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"nlb-access-logs">;
   /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
   readonly recordFields?: RecordFieldList<"nlb-access-logs"> | RecordFields<"nlb-access-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
   /** Deliveries that exist already, made in the console say: they are imported under their own names. */
   readonly adopt?: readonly AdoptedDelivery[];
+  /** Use the load balancer's own attribute for the bucket: it needs no delivery source and writes one format, and V2's options don't apply to it. Default: false. */
+  readonly legacy?: boolean;
 }
 
 /**
@@ -499,6 +959,132 @@ export interface OpsworksOptions {
 }
 
 /**
+ * Options of `pcs-logs`.
+ *
+ * @see https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html
+ */
+export interface PcsLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: PCS_SCHEDULER_LOGS. */
+  readonly logTypes?: readonly (
+    "PCS_SCHEDULER_LOGS" | "PCS_JOBCOMP_LOGS" | "PCS_SCHEDULER_AUDIT_LOGS" | "PCS_SCALING_LOGS"
+  )[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"pcs-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"pcs-logs"> | RecordFields<"pcs-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `q-business-connector-logs`.
+ *
+ * @see https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html
+ */
+export interface QBusinessConnectorLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: SYNC_JOB_LOGS. */
+  readonly logTypes?: readonly "SYNC_JOB_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"q-business-connector-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"q-business-connector-logs"> | RecordFields<"q-business-connector-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `q-business-conversation-logs`.
+ *
+ * @see https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html
+ */
+export interface QBusinessConversationLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: EVENT_LOGS. */
+  readonly logTypes?: readonly "EVENT_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"q-business-conversation-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"q-business-conversation-logs"> | RecordFields<"q-business-conversation-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `q-in-connect-ai-agent-event-logs`.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html
+ */
+export interface QInConnectAiAgentEventLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: EVENT_LOGS. */
+  readonly logTypes?: readonly "EVENT_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"q-in-connect-ai-agent-event-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"q-in-connect-ai-agent-event-logs"> | RecordFields<"q-in-connect-ai-agent-event-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `quick-logs`.
+ *
+ * @see https://docs.aws.amazon.com/quick/latest/userguide/monitoring-cloudwatch-logs.html
+ */
+export interface QuickLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: CHAT_LOGS, FEEDBACK_LOGS. */
+  readonly logTypes?: readonly (
+    | "AGENT_HOURS_LOGS"
+    | "AGENT_METADATA_LOGS"
+    | "CHAT_LOGS"
+    | "DLP_LOGS"
+    | "FEEDBACK_LOGS"
+    | "INDEX_USAGE_LOGS"
+    | "KB_FILE_SYNC_LOGS"
+  )[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"quick-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"quick-logs"> | RecordFields<"quick-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
  * Options of `rds-postgresql`.
  *
  * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html
@@ -521,6 +1107,31 @@ export interface RobomakerOptions {
 }
 
 /**
+ * Options of `route53-global-resolver-query-logs`.
+ *
+ * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html
+ */
+export interface Route53GlobalResolverQueryLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: GLOBAL_RESOLVER_LOGS. */
+  readonly logTypes?: readonly "GLOBAL_RESOLVER_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"route53-global-resolver-query-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    | RecordFieldList<"route53-global-resolver-query-logs">
+    | RecordFields<"route53-global-resolver-query-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
  * Options of `route53-resolver-queries`.
  *
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html
@@ -530,6 +1141,108 @@ export interface Route53ResolverQueriesOptions {
   readonly name?: string;
   /** Tags of the resources that are made. */
   readonly tags?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Options of `rtb-fabric-logs`.
+ *
+ * @see https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html
+ */
+export interface RtbFabricLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
+  readonly logTypes?: readonly "APPLICATION_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"rtb-fabric-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"rtb-fabric-logs"> | RecordFields<"rtb-fabric-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `security-hub-cspm`.
+ *
+ * @see https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html
+ */
+export interface SecurityHubCspmOptions {
+  /** Log types to deliver, as AWS names them. Default: SECURITY_FINDING_LOGS. */
+  readonly logTypes?: readonly "SECURITY_FINDING_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: plain. */
+  readonly outputFormat?: "plain" | OutputFormats<"security-hub-cspm">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"security-hub-cspm"> | RecordFields<"security-hub-cspm">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `security-hub`.
+ *
+ * @see https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html
+ */
+export interface SecurityHubOptions {
+  /** Log types to deliver, as AWS names them. Default: SECURITY_FINDING_LOGS. */
+  readonly logTypes?: readonly "SECURITY_FINDING_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: plain. */
+  readonly outputFormat?: "plain" | OutputFormats<"security-hub">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"security-hub"> | RecordFields<"security-hub">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `shield-advanced-attack-flow-logs`.
+ *
+ * @see https://docs.aws.amazon.com/waf/latest/developerguide/ddos-flow-logs.html
+ */
+export interface ShieldAdvancedAttackFlowLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: FLOW_LOGS. */
+  readonly logTypes?: readonly "FLOW_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"shield-advanced-attack-flow-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?:
+    RecordFieldList<"shield-advanced-attack-flow-logs"> | RecordFields<"shield-advanced-attack-flow-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `s3-server-access-logs`.
+ *
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html
+ */
+export interface S3ServerAccessLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: S3_SERVER_ACCESS_LOGS. */
+  readonly logTypes?: readonly "S3_SERVER_ACCESS_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "parquet" | OutputFormats<"s3-server-access-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"s3-server-access-logs"> | RecordFields<"s3-server-access-logs">;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
 }
 
 /**
@@ -556,6 +1269,29 @@ export interface SiteToSiteVpnOptions {
   readonly bgpLogs?: boolean;
   /** Format of the records. Default: json. */
   readonly logOutputFormat?: "json" | "text";
+}
+
+/**
+ * Options of `ses-mail-manager-logs`.
+ *
+ * @see https://docs.aws.amazon.com/ses/latest/dg/eb-logging.html
+ */
+export interface SesMailManagerLogsOptions {
+  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
+  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRAFFIC_POLICY_DEBUG_LOGS")[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?:
+    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"ses-mail-manager-logs">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"ses-mail-manager-logs"> | RecordFields<"ses-mail-manager-logs">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
 }
 
 /**
@@ -691,6 +1427,28 @@ export interface VpcLatticeAccessLogsOptions {
 }
 
 /**
+ * Options of `vpc-route-server`.
+ *
+ * @see https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html
+ */
+export interface VpcRouteServerOptions {
+  /** Log types to deliver, as AWS names them. Default: EVENT_LOGS. */
+  readonly logTypes?: readonly "EVENT_LOGS"[];
+  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"vpc-route-server">;
+  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
+  readonly recordFields?: RecordFieldList<"vpc-route-server"> | RecordFields<"vpc-route-server">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
  * Options of `waf`.
  *
  * @see https://docs.aws.amazon.com/waf/latest/developerguide/logging.html
@@ -755,712 +1513,6 @@ export interface WorkmailOptions {
   readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"workmail">;
   /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
   readonly recordFields?: RecordFieldList<"workmail"> | RecordFields<"workmail">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `alb-access-logs`.
- *
- * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
- */
-export interface AlbAccessLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: ALB_ACCESS_LOGS. */
-  readonly logTypes?: readonly ("ALB_ACCESS_LOGS" | "ALB_CONNECTION_LOGS" | "ALB_HEALTH_CHECK_LOGS")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"alb-access-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"alb-access-logs"> | RecordFields<"alb-access-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `bedrock-agents`.
- *
- * @see https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html
- */
-export interface BedrockAgentsOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
-  readonly logTypes?: readonly ("APPLICATION_LOGS" | "EVENT_LOGS")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agents">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"bedrock-agents"> | RecordFields<"bedrock-agents">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `bedrock-agentcore-runtime`.
- *
- * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agents-tools-runtime.html
- */
-export interface BedrockAgentcoreRuntimeOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
-  readonly logTypes?: readonly ("APPLICATION_LOGS" | "USAGE_LOGS" | "TRACES")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-runtime">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"bedrock-agentcore-runtime"> | RecordFields<"bedrock-agentcore-runtime">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `bedrock-agentcore-gateway`.
- *
- * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway.html
- */
-export interface BedrockAgentcoreGatewayOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
-  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRACES")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-gateway">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"bedrock-agentcore-gateway"> | RecordFields<"bedrock-agentcore-gateway">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `bedrock-agentcore-identity`.
- *
- * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity.html
- */
-export interface BedrockAgentcoreIdentityOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
-  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRACES")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-identity">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"bedrock-agentcore-identity"> | RecordFields<"bedrock-agentcore-identity">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `bedrock-agentcore-memory`.
- *
- * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/memory.html
- */
-export interface BedrockAgentcoreMemoryOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
-  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRACES")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-memory">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"bedrock-agentcore-memory"> | RecordFields<"bedrock-agentcore-memory">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `bedrock-agentcore-payments`.
- *
- * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments.html
- */
-export interface BedrockAgentcorePaymentsOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS; to X-Ray TRACES. */
-  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRACES")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-payments">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"bedrock-agentcore-payments"> | RecordFields<"bedrock-agentcore-payments">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `bedrock-agentcore-tools`.
- *
- * @see https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html
- */
-export interface BedrockAgentcoreToolsOptions {
-  /** Log types to deliver, as AWS names them. Default: USAGE_LOGS; to X-Ray TRACES. */
-  readonly logTypes?: readonly ("USAGE_LOGS" | "TRACES" | "APPLICATION_LOGS")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"bedrock-agentcore-tools">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"bedrock-agentcore-tools"> | RecordFields<"bedrock-agentcore-tools">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `logs-insights-query-logs`.
- *
- * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html
- */
-export interface LogsInsightsQueryLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: INSIGHTS_QUERY_LOGS. */
-  readonly logTypes?: readonly "INSIGHTS_QUERY_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"logs-insights-query-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"logs-insights-query-logs"> | RecordFields<"logs-insights-query-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `devops-agent-logs`.
- *
- * @see https://docs.aws.amazon.com/devopsagent/latest/userguide/configuring-capabilities-for-aws-devops-agent-vended-logs-and-metrics.html
- */
-export interface DevopsAgentLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
-  readonly logTypes?: readonly "APPLICATION_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"devops-agent-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"devops-agent-logs"> | RecordFields<"devops-agent-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `eks-auto-mode-logs`.
- *
- * @see https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html
- */
-export interface EksAutoModeLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: AUTO_MODE_COMPUTE_LOGS, AUTO_MODE_BLOCK_STORAGE_LOGS, AUTO_MODE_LOAD_BALANCING_LOGS, AUTO_MODE_IPAM_LOGS. */
-  readonly logTypes?: readonly (
-    | "AUTO_MODE_COMPUTE_LOGS"
-    | "AUTO_MODE_BLOCK_STORAGE_LOGS"
-    | "AUTO_MODE_LOAD_BALANCING_LOGS"
-    | "AUTO_MODE_IPAM_LOGS"
-  )[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"eks-auto-mode-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"eks-auto-mode-logs"> | RecordFields<"eks-auto-mode-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `eks-capability-logs`.
- *
- * @see https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html
- */
-export interface EksCapabilityLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: none, so name some. */
-  readonly logTypes?: readonly (
-    | "EKS_CAPABILITY_ACK_LOGS"
-    | "EKS_CAPABILITY_KRO_LOGS"
-    | "EKS_CAPABILITY_ARGOCD_APPLICATION_LOGS"
-    | "EKS_CAPABILITY_ARGOCD_APPLICATIONSET_LOGS"
-    | "EKS_CAPABILITY_ARGOCD_COMMITSERVER_LOGS"
-    | "EKS_CAPABILITY_ARGOCD_REPOSERVER_LOGS"
-    | "EKS_CAPABILITY_ARGOCD_SERVER_LOGS"
-  )[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"eks-capability-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"eks-capability-logs"> | RecordFields<"eks-capability-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `mediapackage-access-logs`.
- *
- * @see https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html
- */
-export interface MediapackageAccessLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: EGRESS_ACCESS_LOGS, INGRESS_ACCESS_LOGS. */
-  readonly logTypes?: readonly ("EGRESS_ACCESS_LOGS" | "INGRESS_ACCESS_LOGS")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"mediapackage-access-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"mediapackage-access-logs"> | RecordFields<"mediapackage-access-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with {accountid}, {region}, {channel_group_id}, {yyyy}, {MM}, {dd}, {HH}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `mediatailor-logs`.
- *
- * @see https://docs.aws.amazon.com/mediatailor/latest/ug/monitoring-cw-logs.html
- */
-export interface MediatailorLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: AD_DECISION_SERVER_LOGS, MANIFEST_SERVICE_LOGS, TRANSCODE_LOGS. */
-  readonly logTypes?: readonly ("AD_DECISION_SERVER_LOGS" | "MANIFEST_SERVICE_LOGS" | "TRANSCODE_LOGS")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"mediatailor-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"mediatailor-logs"> | RecordFields<"mediatailor-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `entity-resolution-logs`.
- *
- * @see https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html
- */
-export interface EntityResolutionLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: WORKFLOW_LOGS. */
-  readonly logTypes?: readonly "WORKFLOW_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"entity-resolution-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"entity-resolution-logs"> | RecordFields<"entity-resolution-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `eventbridge-event-buses`.
- *
- * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html
- */
-export interface EventbridgeEventBusesOptions {
-  /** Log types to deliver, as AWS names them. Default: ERROR_LOGS, INFO_LOGS. */
-  readonly logTypes?: readonly ("ERROR_LOGS" | "INFO_LOGS" | "TRACE_LOGS")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"eventbridge-event-buses">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"eventbridge-event-buses"> | RecordFields<"eventbridge-event-buses">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `network-firewall-proxy-logs`.
- *
- * @see https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html
- */
-export interface NetworkFirewallProxyLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: ALERT_LOGS, ALLOW_LOGS, DENY_LOGS. */
-  readonly logTypes?: readonly ("ALERT_LOGS" | "ALLOW_LOGS" | "DENY_LOGS")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"network-firewall-proxy-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"network-firewall-proxy-logs"> | RecordFields<"network-firewall-proxy-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `pcs-logs`.
- *
- * @see https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html
- */
-export interface PcsLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: PCS_SCHEDULER_LOGS. */
-  readonly logTypes?: readonly (
-    "PCS_SCHEDULER_LOGS" | "PCS_JOBCOMP_LOGS" | "PCS_SCHEDULER_AUDIT_LOGS" | "PCS_SCALING_LOGS"
-  )[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"pcs-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"pcs-logs"> | RecordFields<"pcs-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `q-business-connector-logs`.
- *
- * @see https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html
- */
-export interface QBusinessConnectorLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: SYNC_JOB_LOGS. */
-  readonly logTypes?: readonly "SYNC_JOB_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"q-business-connector-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"q-business-connector-logs"> | RecordFields<"q-business-connector-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `q-business-conversation-logs`.
- *
- * @see https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html
- */
-export interface QBusinessConversationLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: EVENT_LOGS. */
-  readonly logTypes?: readonly "EVENT_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"q-business-conversation-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"q-business-conversation-logs"> | RecordFields<"q-business-conversation-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `q-in-connect-ai-agent-event-logs`.
- *
- * @see https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html
- */
-export interface QInConnectAiAgentEventLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: EVENT_LOGS. */
-  readonly logTypes?: readonly "EVENT_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"q-in-connect-ai-agent-event-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"q-in-connect-ai-agent-event-logs"> | RecordFields<"q-in-connect-ai-agent-event-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `quick-logs`.
- *
- * @see https://docs.aws.amazon.com/quick/latest/userguide/monitoring-cloudwatch-logs.html
- */
-export interface QuickLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: CHAT_LOGS, FEEDBACK_LOGS. */
-  readonly logTypes?: readonly (
-    | "AGENT_HOURS_LOGS"
-    | "AGENT_METADATA_LOGS"
-    | "CHAT_LOGS"
-    | "DLP_LOGS"
-    | "FEEDBACK_LOGS"
-    | "INDEX_USAGE_LOGS"
-    | "KB_FILE_SYNC_LOGS"
-  )[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"quick-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"quick-logs"> | RecordFields<"quick-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `route53-global-resolver-query-logs`.
- *
- * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html
- */
-export interface Route53GlobalResolverQueryLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: GLOBAL_RESOLVER_LOGS. */
-  readonly logTypes?: readonly "GLOBAL_RESOLVER_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"route53-global-resolver-query-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    | RecordFieldList<"route53-global-resolver-query-logs">
-    | RecordFields<"route53-global-resolver-query-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `rtb-fabric-logs`.
- *
- * @see https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html
- */
-export interface RtbFabricLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
-  readonly logTypes?: readonly "APPLICATION_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"rtb-fabric-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"rtb-fabric-logs"> | RecordFields<"rtb-fabric-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `security-hub-cspm`.
- *
- * @see https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html
- */
-export interface SecurityHubCspmOptions {
-  /** Log types to deliver, as AWS names them. Default: SECURITY_FINDING_LOGS. */
-  readonly logTypes?: readonly "SECURITY_FINDING_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: plain. */
-  readonly outputFormat?: "plain" | OutputFormats<"security-hub-cspm">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"security-hub-cspm"> | RecordFields<"security-hub-cspm">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `security-hub`.
- *
- * @see https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html
- */
-export interface SecurityHubOptions {
-  /** Log types to deliver, as AWS names them. Default: SECURITY_FINDING_LOGS. */
-  readonly logTypes?: readonly "SECURITY_FINDING_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: plain. */
-  readonly outputFormat?: "plain" | OutputFormats<"security-hub">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"security-hub"> | RecordFields<"security-hub">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `shield-advanced-attack-flow-logs`.
- *
- * @see https://docs.aws.amazon.com/waf/latest/developerguide/ddos-flow-logs.html
- */
-export interface ShieldAdvancedAttackFlowLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: FLOW_LOGS. */
-  readonly logTypes?: readonly "FLOW_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"shield-advanced-attack-flow-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?:
-    RecordFieldList<"shield-advanced-attack-flow-logs"> | RecordFields<"shield-advanced-attack-flow-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `s3-server-access-logs`.
- *
- * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html
- */
-export interface S3ServerAccessLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: S3_SERVER_ACCESS_LOGS. */
-  readonly logTypes?: readonly "S3_SERVER_ACCESS_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "parquet" | OutputFormats<"s3-server-access-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"s3-server-access-logs"> | RecordFields<"s3-server-access-logs">;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `ses-mail-manager-logs`.
- *
- * @see https://docs.aws.amazon.com/ses/latest/dg/eb-logging.html
- */
-export interface SesMailManagerLogsOptions {
-  /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
-  readonly logTypes?: readonly ("APPLICATION_LOGS" | "TRAFFIC_POLICY_DEBUG_LOGS")[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?:
-    "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"ses-mail-manager-logs">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"ses-mail-manager-logs"> | RecordFields<"ses-mail-manager-logs">;
-  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
-  readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
-  readonly suffixPath?: string;
-  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
-  readonly hiveCompatiblePath?: boolean;
-  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
-  readonly adopt?: readonly AdoptedDelivery[];
-}
-
-/**
- * Options of `vpc-route-server`.
- *
- * @see https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html
- */
-export interface VpcRouteServerOptions {
-  /** Log types to deliver, as AWS names them. Default: EVENT_LOGS. */
-  readonly logTypes?: readonly "EVENT_LOGS"[];
-  /** Output format: one for all, by type of destination, or by log type, which comes first. Another format is another delivery destination. Default: json. */
-  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"vpc-route-server">;
-  /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
-  readonly recordFields?: RecordFieldList<"vpc-route-server"> | RecordFields<"vpc-route-server">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
   /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */

@@ -2,7 +2,7 @@
  * The way from a log type to its service file. A file is loaded when its log type is used, and with it the
  * provider's bindings: loading all of them would cost every program seconds.
  */
-import type { LogTypeId } from "../catalog/table";
+import type { LogTypeId } from "../catalog/matrix";
 import { serviceFiles, type ServiceSwitches } from "./index.generated";
 import type { LogTypeOptions } from "./options.generated";
 import type { AnyLogSwitch, LogSwitch, LogSwitches } from "./switch";

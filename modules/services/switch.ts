@@ -5,7 +5,7 @@
 import type { ITerraformDependable, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
-import type { LogTypeId } from "../catalog/table";
+import type { LogTypeId } from "../catalog/matrix";
 import type { BucketDestination } from "../destinations/bucket-destination";
 import type { Environment } from "../destinations/environment";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
@@ -69,6 +69,13 @@ export interface Switched {
 export interface LogSwitch<Source, Options extends object = Record<never, never>> {
   /** Tells who the source is. Called with a value of a type that the row's `source.resources` names, or a string. */
   identify(source: Source, environment: Environment): SourceIdentity;
+  /**
+   * The checks of the row's constraints that need to know the service, by the names that the row gives them: each
+   * tells what was given that breaks the rule ("Zone Z is private."); the row's sentence follows.
+   */
+  readonly rules?: Readonly<
+    Record<string, (context: SwitchContext<Source, Options>) => string | readonly string[] | undefined>
+  >;
   /** What is wrong with the request beyond the catalog's rules, as sentences. */
   problems?(context: SwitchContext<Source, Options>): readonly string[];
   /** Creates or computes what the service needs. V2 rows have none: `LogDelivery` makes the trio. */

@@ -1,5 +1,5 @@
 /** The catalog against AWS's page: the reference files are transcriptions of its two editions. */
-import { matrix } from "../../modules/catalog/matrix";
+import { matrix } from "../../modules/catalog/printed-matrix";
 import reference2024 from "./matrix-2024.reference.json";
 import referenceCurrent from "./matrix-current.reference.json";
 

@@ -1,7 +1,8 @@
 /** Every row is well formed, whoever wrote it. */
-import { cellKeys } from "../../modules/catalog/matrix";
+import { cellKeys } from "../../modules/catalog/columns";
 import type { Cell, LogTypeRow, S3Cell } from "../../modules/catalog/row";
-import { editions, logTypeIds, rowOf, type LogTypeId } from "../../modules/catalog/table";
+import { editions, logTypeIds, type LogTypeId } from "../../modules/catalog/matrix";
+import { rowOf } from "../../modules/catalog/table";
 import { arnTemplatePattern } from "../../modules/policies/arn";
 
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -30,7 +31,7 @@ describe.each(logTypeIds)("%s", (id: LogTypeId) => {
 
   test("it has texts, links to AWS's pages, and evidence", () => {
     const row = load();
-    for (const text of [row.service, row.label, row.source.noun, ...row.constraints])
+    for (const text of [row.service, row.label, row.source.noun, ...row.constraints.map(({ says }) => says)])
       expect(text.trim()).toMatch(/\S/);
     for (const { cite, lesson } of row.pitfalls) expect([cite.trim(), lesson.trim()]).not.toContain("");
     expect(row.links.length).toBeGreaterThan(0);
@@ -72,7 +73,7 @@ describe.each(logTypeIds)("%s", (id: LogTypeId) => {
     const row = load();
     const arns = [
       ...row.source.arns,
-      ...(row.v2?.authorization ? [row.v2.authorization.resource] : []),
+      ...(row.v2?.authorization ? row.v2.authorization.resources : []),
       ...(row.roles ?? []).flatMap((role) => [
         ...role.statements.flatMap((statement) => statement.resources),
         ...(role.trustSourceArn ? [role.trustSourceArn] : []),

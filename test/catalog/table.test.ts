@@ -1,17 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import {
-  cellKeyOf,
-  destinationTypeOf,
-  editions,
-  isLogTypeId,
-  logTypeIds,
-  rowOf,
-  type LogTypeId,
-  type RowOf,
-  type TickedCells,
-} from "../../modules/catalog/table";
+import { cellKeyOf, destinationTypeOf } from "../../modules/catalog/columns";
+import { isLogTypeId, logTypeIds, type LogTypeId } from "../../modules/catalog/matrix";
+import { rowOf, type RowOf, type TickedCells } from "../../modules/catalog/table";
+import reference2024 from "./matrix-2024.reference.json";
+import referenceCurrent from "./matrix-current.reference.json";
 
 const root = join(__dirname, "../..");
 
@@ -22,6 +16,9 @@ const globalAcceleratorGoesToS3Only: Equal<TickedCells<"global-accelerator-flow-
 const securityHubGoesToLogGroupsOnly: Equal<TickedCells<"security-hub">, "cloudwatchLogs"> = true;
 const idsAreLiterals: Equal<string extends LogTypeId ? true : false, false> = true;
 const rowsAreLiterals: Equal<RowOf<"security-hub">["id"], "security-hub"> = true;
+type FindingLogs = RowOf<"security-hub">["v2"]["logTypes"][number];
+const formatsAreLiterals: Equal<FindingLogs["formats"]["cloudwatchLogs"], readonly ["plain"]> = true;
+const fieldsAreLiterals: Equal<FindingLogs["mandatoryFields"][number], "event"> = true;
 // @ts-expect-error: not a log type
 const unknownId: LogTypeId = "msk-brokers";
 
@@ -31,6 +28,8 @@ test("the types are exact literals", () => {
     securityHubGoesToLogGroupsOnly,
     idsAreLiterals,
     rowsAreLiterals,
+    formatsAreLiterals,
+    fieldsAreLiterals,
   ]).not.toContain(false);
   expect(isLogTypeId(unknownId)).toBe(false);
 });
@@ -40,9 +39,11 @@ test("every file in rows/ is in the table, and every id of the table has a file"
   expect([...logTypeIds].sort()).toEqual(files.sort());
 });
 
-test("logTypeIds has the 2024 edition first, then what only the current one has, each once", () => {
-  expect(logTypeIds.slice(0, 59)).toEqual(editions["2024"]);
-  expect(logTypeIds.slice(59)).toEqual(editions.current.filter((id) => !editions["2024"].includes(id)));
+test("one order serves both editions of the page", () => {
+  for (const reference of [reference2024, referenceCurrent]) {
+    const ids = reference.map(({ id }) => id);
+    expect(logTypeIds.filter((id) => ids.includes(id))).toEqual(ids);
+  }
   expect(new Set(logTypeIds).size).toBe(logTypeIds.length);
 });
 

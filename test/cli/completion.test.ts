@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { logTypeIds } from "../../modules/catalog/table";
+import { logTypeIds } from "../../modules/catalog/matrix";
 import { logDelivery } from "./log-delivery";
 
 async function script(shell: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { LogTypeRow } from "../../modules/catalog/row";
-import { logTypeIds, rowOf } from "../../modules/catalog/table";
+import { logTypeIds } from "../../modules/catalog/matrix";
+import { rowOf } from "../../modules/catalog/table";
 import { explain, typesOf, type Explanation } from "../../modules/cli/explanation";
 import { explanationText } from "../../modules/cli/explain";
 import { escape, logDelivery } from "./log-delivery";

@@ -1,4 +1,4 @@
-import type { MatrixLine } from "../../modules/catalog/matrix";
+import type { MatrixLine } from "../../modules/catalog/printed-matrix";
 import { run } from "../../modules/cli/program";
 import reference2024 from "../catalog/matrix-2024.reference.json";
 import referenceCurrent from "../catalog/matrix-current.reference.json";

@@ -8,9 +8,10 @@ import { fleetHcl } from "../../docs/build/terraform";
 import { pageText } from "../../docs/build/layout";
 import { matrixPage } from "../../docs/build/matrix-page";
 import { fleetFilePage } from "../../docs/build/schema-page";
-import { cellKeys } from "../../modules/catalog/matrix";
+import { cellKeys } from "../../modules/catalog/columns";
 import type { LogTypeRow } from "../../modules/catalog/row";
-import { allRows, logTypeIds, rowOf } from "../../modules/catalog/table";
+import { logTypeIds } from "../../modules/catalog/matrix";
+import { allRows, rowOf } from "../../modules/catalog/table";
 
 describe("html", () => {
   test("escapes what isn't HTML already", () => {

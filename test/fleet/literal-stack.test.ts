@@ -5,7 +5,7 @@ import { S3Bucket } from "@cdktf/provider-aws/lib/s3-bucket";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { App, Lazy, S3Backend, TerraformOutput, TerraformStack, Testing, Token } from "cdktf";
 import { generateFleet, usualLogTypes } from "../../bench/generate-fleet";
-import { logTypeIds } from "../../modules/catalog/table";
+import { logTypeIds } from "../../modules/catalog/matrix";
 import { buildFleet } from "../../modules/fleet/build";
 import { resolved } from "../../modules/fleet/literal-resolution";
 import { LiteralStack } from "../../modules/fleet/literal-stack";

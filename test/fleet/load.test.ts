@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { logTypeIds } from "../../modules/catalog/table";
+import { logTypeIds } from "../../modules/catalog/matrix";
 import { loadFleet, parseFleet } from "../../modules/fleet/load";
 import { FleetError, pathText } from "../../modules/fleet/problem";
 

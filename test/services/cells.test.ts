@@ -6,7 +6,8 @@ import { Testing } from "cdktf";
 import { ACCOUNT, REGION, buildExample } from "../../examples/setting";
 import { LogDeliveryError } from "../../modules";
 import type { Cell, CellKey, CloudwatchLogsCell, LogTypeRow, S3Cell } from "../../modules/catalog/row";
-import { rowsOf, type LogTypeId } from "../../modules/catalog/table";
+import type { LogTypeId } from "../../modules/catalog/matrix";
+import { rowsOf } from "../../modules/catalog/table";
 import {
   askBucket,
   assumeRole,

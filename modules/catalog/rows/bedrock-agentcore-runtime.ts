@@ -1,175 +1,51 @@
-import type { LogTypeRow } from "../row";
+import { defineRow } from "../pieces/define-row";
+import { doubts } from "../pieces/evidence";
+import { regional } from "../pieces/statements";
+import { logType, traces, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "bedrock-agentcore-runtime",
+export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  label: "Amazon Bedrock AgentCore Runtime",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: "v2",
-      firehose: "v2",
-      xray: "v2",
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/bedrock-agentcore/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-    s3: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      keyLayout: "AWSLogs/${Account}/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
-    firehose: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "AWSServiceRoleForLogDelivery",
-      authorisedBy: "service-linked-role",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      needsTag: true,
-      crossAccount: true,
-    },
-    xray: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      notes: ["Only the log type TRACES goes to X-Ray, and it goes nowhere else."],
-    },
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock-agentcore/"),
+    s3: v2.bucket(),
+    firehose: v2.stream(),
+    xray: v2.traces(),
   },
   source: {
     noun: "an AgentCore runtime",
-    resources: ["aws_bedrockagentcore_agent_runtime"],
-    arns: ["arn:${Partition}:bedrock-agentcore:${Region}:${Account}:runtime/${RuntimeId}"],
+    resources: "aws_bedrockagentcore_agent_runtime",
+    arns: [regional("bedrock-agentcore", "runtime/${RuntimeId}")],
+    cloudFormationTypes: ["AWS::BedrockAgentCore::Runtime"],
     exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/orders-Ab12Cd34Ef",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "APPLICATION_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["resource_arn", "event_timestamp"],
-        optionalFields: [
-          "timestamp",
-          "runtime_id",
-          "account_id",
-          "request_id",
-          "session_id",
-          "span_id",
-          "trace_id",
-          "service_name",
-          "operation",
-          "request_payload",
-          "response_payload",
-          "resource",
-          "attributes",
-          "timeUnixNano",
-          "severityNumber",
-          "severityText",
-          "body",
-          "traceId",
-          "spanId",
+      logType("APPLICATION_LOGS", {
+        always: "resource_arn event_timestamp",
+        optional: [
+          "timestamp runtime_id account_id request_id session_id span_id trace_id service_name",
+          "operation request_payload response_payload resource attributes timeUnixNano",
+          "severityNumber severityText body traceId spanId",
         ],
-      },
-      {
-        logType: "USAGE_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["resource_arn", "event_timestamp", "resource", "attributes", "metrics"],
-        optionalFields: ["timestamp", "runtime_id"],
-      },
-      {
-        logType: "TRACES",
-        formats: {
-          xray: [],
-        },
-        mandatoryFields: ["trace"],
-        optionalFields: ["timestamp", "resourceArn"],
-      },
+      }),
+      logType("USAGE_LOGS", {
+        always: "resource_arn event_timestamp resource attributes metrics",
+        optional: "timestamp runtime_id",
+      }),
+      traces,
     ],
-    defaultLogTypes: ["APPLICATION_LOGS"],
-    authorization: {
-      action: "bedrock-agentcore:AllowVendedLogDeliveryForResource",
-      resource: "arn:${Partition}:bedrock-agentcore:${Region}:${Account}:runtime/${RuntimeId}",
-    },
-    suffixVariables: null,
+    defaultLogTypes: "APPLICATION_LOGS",
+    authorization: "bedrock-agentcore",
   },
-  deployer: [],
-  constraints: ["Traces need CloudWatch Transaction Search to be switched on in the account and region."],
-  pitfalls: [],
-  links: [
+  pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agents-tools-runtime.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
   evidence: {
     confidence: "high",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::BedrockAgentCore::Runtime",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agents-tools-runtime.html",
-      "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
-    ],
     doubts: [
       "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      "AWS does not publish the service segment of the S3 key, the part behind AWSLogs/<account>/.",
+      doubts.keyUnpublished,
     ],
   },
-} as const satisfies LogTypeRow;
+});

@@ -1,191 +1,73 @@
-import type { LogTypeRow } from "../row";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { doubts } from "../pieces/evidence";
+import { regional } from "../pieces/statements";
+import { logType, traces, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "bedrock-agentcore-tools",
+const browser = regional("bedrock-agentcore", "browser-custom/${BrowserId}");
+const codeInterpreter = regional("bedrock-agentcore", "code-interpreter-custom/${CodeInterpreterId}");
+
+const usage = "resource_arn event_timestamp resource attributes metrics";
+
+export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  label: "Amazon Bedrock AgentCore Tools",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: "v2",
-      firehose: "v2",
-      xray: "v2",
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/bedrock-agentcore/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-    s3: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      keyLayout: "AWSLogs/${Account}/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
-    firehose: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "AWSServiceRoleForLogDelivery",
-      authorisedBy: "service-linked-role",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      needsTag: true,
-      crossAccount: true,
-    },
-    xray: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      notes: ["Only the log type TRACES goes to X-Ray, and it goes nowhere else."],
-    },
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock-agentcore/"),
+    s3: v2.bucket(),
+    firehose: v2.stream(),
+    xray: v2.traces(),
   },
   source: {
     noun: "an AgentCore custom browser or code interpreter",
-    resources: ["aws_bedrockagentcore_browser", "aws_bedrockagentcore_code_interpreter"],
-    arns: [
-      "arn:${Partition}:bedrock-agentcore:${Region}:${Account}:browser-custom/${BrowserId}",
-      "arn:${Partition}:bedrock-agentcore:${Region}:${Account}:code-interpreter-custom/${CodeInterpreterId}",
+    resources: "aws_bedrockagentcore_browser aws_bedrockagentcore_code_interpreter",
+    arns: [browser, codeInterpreter],
+    cloudFormationTypes: [
+      "AWS::BedrockAgentCore::BrowserCustom",
+      "AWS::BedrockAgentCore::CodeInterpreterCustom",
     ],
     exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/orders-Ab12Cd34Ef",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "USAGE_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["resource_arn", "event_timestamp", "resource", "attributes", "metrics"],
-        optionalFields: ["timestamp", "browser_id", "internal_accountid_based_arn", "codeinterpreter_id"],
-      },
-      {
-        logType: "TRACES",
-        formats: {
-          xray: [],
-        },
-        mandatoryFields: ["trace"],
-        optionalFields: ["timestamp", "resourceArn"],
-      },
-      {
-        logType: "APPLICATION_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["resource_arn", "event_timestamp"],
-        optionalFields: [
-          "timestamp",
-          "tool_id",
-          "internal_accountid_based_arn",
-          "account_id",
-          "request_id",
-          "tool_session_id",
-          "span_id",
-          "trace_id",
-          "service_name",
-          "operation",
-          "request_payload",
-          "response_payload",
-          "resource",
-          "attributes",
-          "timeUnixNano",
-          "severityNumber",
-          "severityText",
-          "body",
-          "traceId",
-          "spanId",
+      logType("USAGE_LOGS", {
+        arns: [browser],
+        always: usage,
+        optional: "timestamp browser_id internal_accountid_based_arn",
+      }),
+      logType("USAGE_LOGS", {
+        arns: [codeInterpreter],
+        always: usage,
+        optional: "timestamp codeinterpreter_id internal_accountid_based_arn",
+      }),
+      traces,
+      logType("APPLICATION_LOGS", {
+        arns: [codeInterpreter],
+        always: "resource_arn event_timestamp",
+        optional: [
+          "timestamp tool_id internal_accountid_based_arn account_id request_id tool_session_id",
+          "span_id trace_id service_name operation request_payload response_payload resource",
+          "attributes timeUnixNano severityNumber severityText body traceId spanId",
         ],
-      },
+      }),
     ],
-    defaultLogTypes: ["USAGE_LOGS"],
-    authorization: {
-      action: "bedrock-agentcore:AllowVendedLogDeliveryForResource",
-      resource: "arn:${Partition}:bedrock-agentcore:${Region}:${Account}:browser-custom/${BrowserId}",
-    },
-    suffixVariables: null,
+    defaultLogTypes: "USAGE_LOGS",
+    authorization: "bedrock-agentcore",
   },
-  deployer: [
-    {
-      actions: ["bedrock-agentcore:AllowVendedLogDeliveryForResource"],
-      resources: [
-        "arn:${Partition}:bedrock-agentcore:${Region}:${Account}:code-interpreter-custom/${CodeInterpreterId}",
-      ],
-    },
-  ],
   constraints: [
-    "APPLICATION_LOGS exist for code interpreters only; a custom browser has USAGE_LOGS and TRACES.",
-    "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
-    "Traces need CloudWatch Transaction Search to be switched on in the account and region.",
+    told(
+      because.unclassified,
+      "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
+    ),
   ],
-  pitfalls: [],
-  links: [
+  pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
   evidence: {
     confidence: "high",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::BedrockAgentCore::BrowserCustom and AWS::BedrockAgentCore::CodeInterpreterCustom",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",
-      "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
-    ],
     doubts: [
       "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      "USAGE_LOGS of a browser have the optional field browser_id, those of a code interpreter codeinterpreter_id; the list here is the union.",
-      "AWS does not publish the service segment of the S3 key, the part behind AWSLogs/<account>/.",
+      doubts.keyUnpublished,
     ],
   },
-} as const satisfies LogTypeRow;
+});

@@ -1,57 +1,14 @@
-import type { LogTypeRow } from "../row";
+import { bucketCell } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { setOn } from "../pieces/enablement";
+import { logType, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "cloudfront-access-logs",
+export const row = defineRow({
   service: "Amazon CloudFront",
-  label: "CloudFront: access logs",
-  editions: {
-    "2024": {
-      cloudwatchLogs: null,
-      s3: "v1",
-      firehose: null,
-      xray: null,
-    },
-    current: {
-      cloudwatchLogs: "v2",
-      s3: "v2",
-      firehose: "v2",
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/cloudfront/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-    s3: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/"),
+    s3: v2.bucket({
       notes: [
         "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",
         "A prefix on the destination replaces AWSLogs/<account>/CloudFront/: keys are then <prefix>/<suffix path>.",
@@ -59,253 +16,111 @@ export const row = {
       ],
       keyLayout: "AWSLogs/${Account}/CloudFront/…",
       hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/CloudFront/…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
-    firehose: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "AWSServiceRoleForLogDelivery",
-      authorisedBy: "service-linked-role",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      notes: ["The stream is in us-east-1, as are all delivery resources."],
-      needsTag: true,
-      crossAccount: true,
-    },
+    }),
+    firehose: v2.stream({ notes: ["The stream is in us-east-1, as are all delivery resources."] }),
   },
   alternatives: {
-    s3: {
-      permission: "v1",
-      enablement: "attribute",
-      principal: "awslogsdelivery",
-      authorisedBy: "bucket-acl",
-      terraform: {
-        resources: ["aws_cloudfront_distribution"],
-        argument: "logging_config",
+    s3: bucketCell(
+      "v1",
+      { principal: "awslogsdelivery", authorisedBy: "bucket-acl" },
+      setOn("aws_cloudfront_distribution", "logging_config"),
+      {
+        notes: [
+          "Legacy standard logging. awslogsdelivery is a canonical user: the bucket's ACL grants it FULL_CONTROL beside the owner, so object ownership must be BucketOwnerPreferred or ObjectWriter.",
+          "The bucket is named by its domain name, <bucket>.s3.amazonaws.com.",
+          "With a customer managed key, delivery.logs.amazonaws.com needs kms:GenerateDataKey*, and kms:Decrypt where the bucket has an S3 Bucket Key.",
+          "Buckets in af-south-1, ap-east-1, ap-southeast-3, eu-south-1 and me-south-1 are refused.",
+          "Enabling ACLs lets every other log source that uses the bucket write by ACL too.",
+          "The deployer also needs cloudfront:GetDistribution, cloudfront:GetDistributionConfig and cloudfront:UpdateDistribution on the distribution, and s3:GetBucketAcl and s3:PutBucketAcl on the bucket.",
+        ],
+        keyLayout: "${DistributionId}.${yyyy}-${MM}-${dd}-${HH}.…",
       },
-      notes: [
-        "Legacy standard logging. awslogsdelivery is a canonical user: the bucket's ACL grants it FULL_CONTROL beside the owner, so object ownership must be BucketOwnerPreferred or ObjectWriter.",
-        "The bucket is named by its domain name, <bucket>.s3.amazonaws.com.",
-        "With a customer managed key, delivery.logs.amazonaws.com needs kms:GenerateDataKey*, and kms:Decrypt where the bucket has an S3 Bucket Key.",
-        "Buckets in af-south-1, ap-east-1, ap-southeast-3, eu-south-1 and me-south-1 are refused.",
-        "Enabling ACLs lets every other log source that uses the bucket write by ACL too.",
-        "The deployer also needs cloudfront:GetDistribution, cloudfront:GetDistributionConfig and cloudfront:UpdateDistribution on the distribution, and s3:GetBucketAcl and s3:PutBucketAcl on the bucket.",
-      ],
-      keyLayout: "${DistributionId}.${yyyy}-${MM}-${dd}-${HH}.…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
+    ),
   },
   source: {
     noun: "a CloudFront distribution",
-    resources: ["aws_cloudfront_distribution"],
+    resources: "aws_cloudfront_distribution",
     arns: ["arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}"],
-    id: {
-      pattern: "^E[A-Z0-9]+$",
-      example: "EDFDVBD6EXAMPLE",
-    },
+    cloudFormationTypes: ["AWS::CloudFront::Distribution"],
+    id: { pattern: "^E[A-Z0-9]+$", example: "EDFDVBD6EXAMPLE" },
     exampleArn: "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE",
     homeRegion: "us-east-1",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "ACCESS_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: [],
-        optionalFields: [
-          "timestamp",
-          "date",
-          "time",
-          "x-edge-location",
-          "sc-bytes",
-          "c-ip",
-          "cs-method",
-          "cs(Host)",
-          "cs-uri-stem",
-          "sc-status",
-          "cs(Referer)",
-          "cs(User-Agent)",
-          "cs-uri-query",
-          "cs(Cookie)",
-          "x-edge-result-type",
-          "x-edge-request-id",
-          "x-host-header",
-          "cs-protocol",
-          "cs-bytes",
-          "time-taken",
-          "x-forwarded-for",
-          "ssl-protocol",
-          "ssl-cipher",
-          "x-edge-response-result-type",
-          "cs-protocol-version",
-          "fle-status",
-          "fle-encrypted-fields",
-          "c-port",
-          "time-to-first-byte",
-          "x-edge-detailed-result-type",
-          "sc-content-type",
-          "sc-content-len",
-          "sc-range-start",
-          "sc-range-end",
-          "timestamp(ms)",
-          "origin-fbl",
-          "origin-lbl",
-          "asn",
-          "c-country",
-          "cache-behavior-path-pattern",
-          "distribution-tenant-id",
-          "connection-id",
-          "viewer-request-log-data",
-          "viewer-response-log-data",
-          "cmcd-encoded-bitrate",
-          "cmcd-buffer-length",
-          "cmcd-buffer-starvation",
-          "cmcd-content-id",
-          "cmcd-object-duration",
-          "cmcd-deadline",
-          "cmcd-measured-throughput",
-          "cmcd-next-object-request",
-          "cmcd-next-range-request",
-          "cmcd-object-type",
-          "cmcd-playback-rate",
-          "cmcd-requested-maximum-throughput",
-          "cmcd-streaming-format",
-          "cmcd-session-id",
-          "cmcd-stream-type",
-          "cmcd-startup",
-          "cmcd-top-bitrate",
-          "cmcd-version",
-          "s-ip",
-          "primary-distribution-id",
-          "primary-distribution-dns-name",
-          "r-host",
-          "sr-reason",
+      logType("ACCESS_LOGS", {
+        optional: [
+          "timestamp date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem",
+          "sc-status cs(Referer) cs(User-Agent) cs-uri-query cs(Cookie) x-edge-result-type",
+          "x-edge-request-id x-host-header cs-protocol cs-bytes time-taken x-forwarded-for",
+          "ssl-protocol ssl-cipher x-edge-response-result-type cs-protocol-version fle-status",
+          "fle-encrypted-fields c-port time-to-first-byte x-edge-detailed-result-type",
+          "sc-content-type sc-content-len sc-range-start sc-range-end timestamp(ms) origin-fbl",
+          "origin-lbl asn c-country cache-behavior-path-pattern distribution-tenant-id",
+          "connection-id viewer-request-log-data viewer-response-log-data cmcd-encoded-bitrate",
+          "cmcd-buffer-length cmcd-buffer-starvation cmcd-content-id cmcd-object-duration",
+          "cmcd-deadline cmcd-measured-throughput cmcd-next-object-request cmcd-next-range-request",
+          "cmcd-object-type cmcd-playback-rate cmcd-requested-maximum-throughput",
+          "cmcd-streaming-format cmcd-session-id cmcd-stream-type cmcd-startup cmcd-top-bitrate",
+          "cmcd-version s-ip primary-distribution-id primary-distribution-dns-name r-host sr-reason",
           "x-edge-mqcs",
         ],
-      },
-      {
-        logType: "CONNECTION_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["eventTimestamp", "distributionId", "connectionId"],
-        optionalFields: [
-          "timestamp",
-          "connectionStatus",
-          "clientIp",
-          "clientPort",
-          "serverIp",
-          "distributionTenantId",
-          "tlsProtocol",
-          "tlsCipher",
-          "tlsHandshakeDuration",
-          "tlsSni",
-          "clientLeafCertSerialNumber",
-          "clientLeafCertSubject",
-          "clientLeafCertIssuer",
-          "clientLeafCertValidity",
-          "connectionLogCustomData",
+      }),
+      logType("CONNECTION_LOGS", {
+        always: "eventTimestamp distributionId connectionId",
+        optional: [
+          "timestamp connectionStatus clientIp clientPort serverIp distributionTenantId tlsProtocol",
+          "tlsCipher tlsHandshakeDuration tlsSni clientLeafCertSerialNumber clientLeafCertSubject",
+          "clientLeafCertIssuer clientLeafCertValidity connectionLogCustomData",
         ],
-      },
+      }),
     ],
-    defaultLogTypes: ["ACCESS_LOGS"],
-    authorization: {
-      action: "cloudfront:AllowVendedLogDeliveryForResource",
-      resource: "arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}",
-    },
-    defaultSuffixPath: "{DistributionId}/{yyyy}/{MM}/{dd}/{HH}",
+    defaultLogTypes: "ACCESS_LOGS",
+    authorization: "cloudfront",
     suffixVariables: ["DistributionId", "distributionid", "yyyy", "MM", "dd", "HH", "accountid"],
+    defaultSuffixPath: "{DistributionId}/{yyyy}/{MM}/{dd}/{HH}",
   },
-  deployer: [],
   constraints: [
-    "The delivery source, destination and delivery live in us-east-1 whatever the stack's region; the bucket may be anywhere.",
-    "Standard logging v2 is not available in the China regions.",
-    "Cookies are logged only if the distribution's own logging_config has include_cookies = true, with its bucket left unset.",
-    "A change of logging takes up to 12 hours to take effect.",
-    "v2 and legacy logging can be on together; give them different buckets or paths.",
+    told(
+      because.unclassified,
+      "The delivery source, destination and delivery live in us-east-1 whatever the stack's region; the bucket may be anywhere.",
+    ),
+    told(because.unclassified, "Standard logging v2 is not available in the China regions."),
+    told(
+      because.unclassified,
+      "Cookies are logged only if the distribution's own logging_config has include_cookies = true, with its bucket left unset.",
+    ),
+    told(because.unclassified, "A change of logging takes up to 12 hours to take effect."),
+    told(
+      because.unclassified,
+      "v2 and legacy logging can be on together; give them different buckets or paths.",
+    ),
   ],
-  pitfalls: [
-    {
-      cite: "hashicorp/terraform-provider-aws#41324; terraform-aws-modules/terraform-aws-cloudfront#197, #203",
-      lesson: "PutDeliverySource works in us-east-1 only; set region on all three resources.",
-    },
-    {
-      cite: "hashicorp/terraform-provider-aws#40968, #46328, PR #46455; aws-cloudformation/cloudformation-coverage-roadmap#2274",
-      lesson:
-        "AWSLogs/<account>/CloudFront/ is prepended to the suffix path on create and not on update. Give the custom part only, or a prefix in the destination's ARN.",
-    },
-    {
-      cite: "terraform-aws-modules/terraform-aws-cloudfront#196",
-      lesson: "The prefix belongs into destination_resource_arn: <bucket ARN>/<prefix>.",
-    },
-    {
-      cite: "hashicorp/terraform-provider-aws#44827",
-      lesson: "Cookies cannot be switched on by the delivery; the switch stays on the distribution.",
-    },
-    {
-      cite: "hashicorp/terraform-provider-aws#40925",
-      lesson:
-        "v2 is done with aws_cloudwatch_log_delivery_* (provider 5.83 or later), not with logging_config.",
-    },
-    {
-      cite: "hashicorp/terraform-provider-aws#43069; aws-samples/amazon-cloudfront-secure-static-site#61; aws-samples/amazon-api-gateway-url-shortener#36",
-      lesson:
-        "Legacy logging refuses buckets without ACLs, the default since April 2023; a bucket policy is no substitute.",
-    },
-    {
-      cite: "chanzuckerberg/cztack#210; DFE-Digital/teaching-vacancies#2106; hashicorp/terraform-provider-aws#40696",
-      lesson:
-        "Terraform wipes the grant for awslogsdelivery unless the ACL declares it, together with the owner's.",
-    },
-    {
-      cite: "hashicorp/terraform-provider-aws#43432",
-      lesson:
-        'Declare the tag LogDeliveryEnabled = "true" on the stream; without it nothing arrives, and no error is shown.',
-    },
-    {
-      cite: "hashicorp/terraform-provider-aws#42194, #42947; fixed by PR #48158 after 6.25",
-      lesson:
-        "Deliveries that share a source or a destination and are created in parallel fail with ConflictException; chain them.",
-    },
-    {
-      cite: "hashicorp/terraform-provider-aws#40885",
-      lesson:
-        'A delivery destination policy is for other accounts only; within one account it fails with "Invalid Delivery Destination resource Policy".',
-    },
-  ],
-  links: [
+  pitfalls: {
+    "hashicorp/terraform-provider-aws#41324; terraform-aws-modules/terraform-aws-cloudfront#197, #203":
+      "PutDeliverySource works in us-east-1 only; set region on all three resources.",
+    "hashicorp/terraform-provider-aws#40968, #46328, PR #46455; aws-cloudformation/cloudformation-coverage-roadmap#2274":
+      "AWSLogs/<account>/CloudFront/ is prepended to the suffix path on create and not on update. Give the custom part only, or a prefix in the destination's ARN.",
+    "terraform-aws-modules/terraform-aws-cloudfront#196":
+      "The prefix belongs into destination_resource_arn: <bucket ARN>/<prefix>.",
+    "hashicorp/terraform-provider-aws#44827":
+      "Cookies cannot be switched on by the delivery; the switch stays on the distribution.",
+    "hashicorp/terraform-provider-aws#40925":
+      "v2 is done with aws_cloudwatch_log_delivery_* (provider 5.83 or later), not with logging_config.",
+    "hashicorp/terraform-provider-aws#43069; aws-samples/amazon-cloudfront-secure-static-site#61; aws-samples/amazon-api-gateway-url-shortener#36":
+      "Legacy logging refuses buckets without ACLs, the default since April 2023; a bucket policy is no substitute.",
+    "chanzuckerberg/cztack#210; DFE-Digital/teaching-vacancies#2106; hashicorp/terraform-provider-aws#40696":
+      "Terraform wipes the grant for awslogsdelivery unless the ACL declares it, together with the owner's.",
+  },
+  pages: [
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
   evidence: {
     confidence: "high",
     sources: [
-      'AWS\'s page "Enable logging from AWS services", mid-2024 edition',
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
       "CloudFront developer guide: standard-logging, AccessLogs",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::CloudFront::Distribution",
       "Terraform AWS provider 6.25: aws_cloudfront_distribution, aws_s3_bucket_acl, aws_cloudwatch_log_delivery_source, aws_cloudwatch_log_delivery_destination, aws_cloudwatch_log_delivery",
     ],
     doubts: [
@@ -314,4 +129,4 @@ export const row = {
       "The regions whose buckets legacy logging refuses come from a 2023 list; newer opt-in regions are unknown.",
     ],
   },
-} as const satisfies LogTypeRow;
+});

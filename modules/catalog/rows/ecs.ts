@@ -1,115 +1,62 @@
-import type { LogTypeRow } from "../row";
+import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { assumedRole, setOn } from "../pieces/enablement";
+import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
 
-export const row = {
-  id: "ecs",
+export const row = defineRow({
   service: "Amazon Elastic Container Service",
-  label: "Amazon Elastic Container Service logs",
-  editions: {
-    "2024": {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-    current: {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "native",
-      enablement: "attribute",
-      principal: "ecs-tasks.amazonaws.com",
-      authorisedBy: "iam-role",
-      terraform: {
-        resources: ["aws_ecs_task_definition"],
-        argument: "container_definitions",
-      },
-      notes: [
-        "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions.",
-        "On EC2 without an execution role, the container instance's role writes.",
-      ],
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/ecs/",
-        },
+    cloudwatchLogs: native.logGroup(
+      assumedRole("ecs-tasks.amazonaws.com"),
+      setOn("aws_ecs_task_definition", "container_definitions"),
+      {
+        logGroup: suggested("/aws/ecs/"),
         reference: "name",
-        customerManagedKey: "allowed",
+        notes: [
+          "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions.",
+          "On EC2 without an execution role, the container instance's role writes.",
+        ],
       },
-    },
+    ),
   },
   source: {
     noun: "an ECS task definition",
-    resources: ["aws_ecs_task_definition"],
-    arns: [
-      "arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}",
-    ],
-    id: {
-      pattern: "^[A-Za-z0-9_-]{1,255}:[0-9]+$",
-      example: "orders:7",
-    },
+    resources: "aws_ecs_task_definition",
+    arns: [regional("ecs", "task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}")],
+    id: { pattern: "^[A-Za-z0-9_-]{1,255}:[0-9]+$", example: "orders:7" },
     exampleArn: "arn:aws:ecs:us-east-1:111122223333:task-definition/orders:7",
-    configurations: "one",
     maxDestinations: 1,
   },
-  lifecycle: {
-    state: "active",
-  },
   roles: [
-    {
-      trustedBy: "ecs-tasks.amazonaws.com",
-      neededFor: ["cloudwatchLogs"],
-      default: "existing",
-      statements: [
-        {
-          actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-          resources: ["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*"],
-        },
-      ],
-    },
+    role("ecs-tasks.amazonaws.com", {
+      statements: [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)],
+    }),
   ],
   deployer: [
-    {
-      actions: ["ecs:RegisterTaskDefinition"],
-      resources: ["arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:*"],
-    },
-    {
-      actions: ["ecs:DeregisterTaskDefinition", "ecs:DescribeTaskDefinition"],
-      resources: ["*"],
-    },
-    {
-      actions: ["iam:PassRole"],
-      resources: ["arn:${Partition}:iam::${Account}:role/${RoleName}"],
-    },
+    allow("ecs:RegisterTaskDefinition", regional("ecs", "task-definition/${TaskDefinitionFamilyName}:*")),
+    allow("ecs:DeregisterTaskDefinition ecs:DescribeTaskDefinition", "*"),
+    passRole,
   ],
   constraints: [
-    "There is no switch on the cluster: each container definition has its own logConfiguration.",
-    "On EC2 the container agent must be 1.9.0 or later.",
-    "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
-    "A change of logging registers a new revision of the task definition.",
+    told(
+      because.unclassified,
+      "There is no switch on the cluster: each container definition has its own logConfiguration.",
+    ),
+    told(because.unclassified, "On EC2 the container agent must be 1.9.0 or later."),
+    told(
+      because.unclassified,
+      "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
+    ),
+    told(because.unclassified, "A change of logging registers a new revision of the task definition."),
   ],
-  pitfalls: [
-    {
-      cite: "terraform-aws-modules/terraform-aws-ecs#112, #313",
-      lesson:
-        "awslogs-create-group without logs:CreateLogGroup on the execution role makes tasks fail with ResourceInitializationError; make the group in Terraform.",
-    },
-  ],
-  links: [
+  pitfalls: {
+    "terraform-aws-modules/terraform-aws-ecs#112, #313":
+      "awslogs-create-group without logs:CreateLogGroup on the execution role makes tasks fail with ResourceInitializationError; make the group in Terraform.",
+  },
+  pages: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
-  evidence: {
-    confidence: "high",
-    sources: [
-      'AWS\'s page "Enable logging from AWS services", mid-2024 edition',
-      "ECS developer guide: using_awslogs",
-      "Terraform AWS provider 6.25: aws_ecs_task_definition",
-    ],
-  },
-} as const satisfies LogTypeRow;
+  evidence: { confidence: "high", sources: ["ECS developer guide: using_awslogs"] },
+});

@@ -1,226 +1,70 @@
-import type { LogTypeRow } from "../row";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { doubts } from "../pieces/evidence";
+import { regional } from "../pieces/statements";
+import { logType, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "eks-auto-mode-logs",
+export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  label: "Amazon Elastic Kubernetes Service Auto Mode logs",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: "v2",
-      firehose: "v2",
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/eks/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-    s3: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      keyLayout: "AWSLogs/${Account}/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
-    firehose: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "AWSServiceRoleForLogDelivery",
-      authorisedBy: "service-linked-role",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      needsTag: true,
-      crossAccount: true,
-    },
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/eks/"),
+    s3: v2.bucket(),
+    firehose: v2.stream(),
   },
   source: {
     noun: "an EKS Auto Mode cluster",
-    resources: ["aws_eks_cluster"],
-    arns: ["arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName}"],
+    resources: "aws_eks_cluster",
+    arns: [regional("eks", "cluster/${ClusterName}")],
+    cloudFormationTypes: ["AWS::EKS::Cluster"],
     exampleArn: "arn:aws:eks:us-east-1:111122223333:cluster/orders",
-    configurations: "many",
     oneChangeAtATime: true,
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "AUTO_MODE_COMPUTE_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["resource_arn", "event_timestamp"],
-        optionalFields: [
-          "level",
-          "stream",
-          "message",
-          "err",
-          "error",
-          "controller",
-          "controllerGroup",
-          "controllerKind",
-          "reconcileID",
-          "worker-count",
-          "count",
-          "instance-type-count",
-          "mode",
-          "offering-count",
-          "NodePool",
-          "NodeClaim",
-          "Node",
-          "zones",
-          "subnets",
-          "allocatable",
-          "command",
-          "command-id",
-          "decision",
-          "deleting-pods",
-          "disrupted-node-count",
-          "disrupted-nodes",
-          "disruption-cost",
-          "messageKind",
-          "pending-pods",
-          "pod-count",
-          "replacement-node-count",
-          "replacement-nodes",
-          "ResourceClaim",
-          "savings",
-          "total",
-          "action",
-          "reason",
+      logType("AUTO_MODE_COMPUTE_LOGS", {
+        always: "resource_arn event_timestamp",
+        optional: [
+          "level stream message err error controller controllerGroup controllerKind reconcileID",
+          "worker-count count instance-type-count mode offering-count NodePool NodeClaim Node zones",
+          "subnets allocatable command command-id decision deleting-pods disrupted-node-count",
+          "disrupted-nodes disruption-cost messageKind pending-pods pod-count",
+          "replacement-node-count replacement-nodes ResourceClaim savings total action reason",
         ],
-      },
-      {
-        logType: "AUTO_MODE_BLOCK_STORAGE_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["resource_arn", "event_timestamp"],
-        optionalFields: ["level", "stream", "message", "err", "error", "enabled", "feature"],
-      },
-      {
-        logType: "AUTO_MODE_LOAD_BALANCING_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["resource_arn", "event_timestamp"],
-        optionalFields: [
-          "level",
-          "stream",
-          "message",
-          "err",
-          "error",
-          "controller",
-          "controllerGroup",
-          "controllerKind",
-          "reconcileID",
-          "worker-count",
-          "attempt",
-          "delay",
-          "totalItems",
+      }),
+      logType("AUTO_MODE_BLOCK_STORAGE_LOGS", {
+        always: "resource_arn event_timestamp",
+        optional: "level stream message err error enabled feature",
+      }),
+      logType("AUTO_MODE_LOAD_BALANCING_LOGS", {
+        always: "resource_arn event_timestamp",
+        optional: [
+          "level stream message err error controller controllerGroup controllerKind reconcileID",
+          "worker-count attempt delay totalItems",
         ],
-      },
-      {
-        logType: "AUTO_MODE_IPAM_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["resource_arn", "event_timestamp"],
-        optionalFields: [
-          "level",
-          "stream",
-          "message",
-          "err",
-          "error",
-          "controller",
-          "controllerGroup",
-          "controllerKind",
-          "reconcileID",
+      }),
+      logType("AUTO_MODE_IPAM_LOGS", {
+        always: "resource_arn event_timestamp",
+        optional: [
+          "level stream message err error controller controllerGroup controllerKind reconcileID",
           "worker-count",
         ],
-      },
+      }),
     ],
-    defaultLogTypes: [
-      "AUTO_MODE_COMPUTE_LOGS",
-      "AUTO_MODE_BLOCK_STORAGE_LOGS",
-      "AUTO_MODE_LOAD_BALANCING_LOGS",
-      "AUTO_MODE_IPAM_LOGS",
-    ],
-    suffixVariables: null,
+    defaultLogTypes:
+      "AUTO_MODE_COMPUTE_LOGS AUTO_MODE_BLOCK_STORAGE_LOGS AUTO_MODE_LOAD_BALANCING_LOGS AUTO_MODE_IPAM_LOGS",
   },
-  deployer: [],
   constraints: [
-    "The cluster must run in Auto Mode.",
-    "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.",
-    "Control plane logs are another log type: eks-control-plane.",
+    told(because.unclassified, "The cluster must run in Auto Mode."),
+    told(
+      because.unclassified,
+      "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.",
+    ),
+    told(because.unclassified, "Control plane logs are another log type: eks-control-plane."),
   ],
-  pitfalls: [
-    {
-      cite: "ministryofjustice/cloud-platform#8501",
-      lesson:
-        "Each delivery source starts an asynchronous cluster update and EKS takes one at a time (VendedLogsUpdate in progress); a sleep of 120 s was too short, updates took 120 to 170 s.",
-    },
-  ],
-  links: [
-    "https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
-  ],
-  evidence: {
-    confidence: "high",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::EKS::Cluster",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html",
-    ],
-    doubts: [
-      "No AllowVendedLogDeliveryForResource action is known for this service; AWS's page says that not every service has one.",
-      "AWS does not publish the service segment of the S3 key, the part behind AWSLogs/<account>/.",
-    ],
+  pitfalls: {
+    "ministryofjustice/cloud-platform#8501":
+      "Each delivery source starts an asynchronous cluster update and EKS takes one at a time (VendedLogsUpdate in progress); a sleep of 120 s was too short, updates took 120 to 170 s.",
   },
-} as const satisfies LogTypeRow;
+  pages: ["https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html"],
+  evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
+});

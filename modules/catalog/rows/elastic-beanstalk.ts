@@ -1,140 +1,89 @@
-import type { LogTypeRow } from "../row";
+import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { assumedRole, setOn } from "../pieces/enablement";
+import { doubts } from "../pieces/evidence";
+import { allow, passRole, regional, role } from "../pieces/statements";
 
-export const row = {
-  id: "elastic-beanstalk",
+export const row = defineRow({
   service: "AWS Elastic Beanstalk",
-  label: "AWS Elastic Beanstalk logs",
-  editions: {
-    "2024": {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-    current: {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "native",
-      enablement: "attribute",
-      principal: "ec2.amazonaws.com",
-      authorisedBy: "iam-role",
-      terraform: {
-        resources: ["aws_elastic_beanstalk_environment"],
-        argument: "setting",
+    cloudwatchLogs: native.logGroup(
+      assumedRole("ec2.amazonaws.com"),
+      setOn("aws_elastic_beanstalk_environment", "setting"),
+      {
+        logGroup: fixed(
+          "/aws/elasticbeanstalk/${EnvironmentName}/${LogFilePath}",
+          "/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log",
+        ),
+        notes: [
+          "Instance logs are written by the instance profile's role, environment health by the environment's service role (elasticbeanstalk.amazonaws.com).",
+          "Option aws:elasticbeanstalk:cloudwatch:logs StreamLogs = true, and aws:elasticbeanstalk:cloudwatch:logs:health HealthStreamingEnabled = true.",
+        ],
       },
-      notes: [
-        "Instance logs are written by the instance profile's role, environment health by the environment's service role (elasticbeanstalk.amazonaws.com).",
-        "Option aws:elasticbeanstalk:cloudwatch:logs StreamLogs = true, and aws:elasticbeanstalk:cloudwatch:logs:health HealthStreamingEnabled = true.",
-      ],
-      logGroup: {
-        naming: {
-          kind: "fixed",
-          names: [
-            "/aws/elasticbeanstalk/${EnvironmentName}/${LogFilePath}",
-            "/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log",
-          ],
-        },
-        reference: "none",
-        customerManagedKey: "allowed",
-      },
-    },
+    ),
   },
   source: {
     noun: "an Elastic Beanstalk environment",
-    resources: ["aws_elastic_beanstalk_environment"],
-    arns: [
-      "arn:${Partition}:elasticbeanstalk:${Region}:${Account}:environment/${ApplicationName}/${EnvironmentName}",
-    ],
+    resources: "aws_elastic_beanstalk_environment",
+    arns: [regional("elasticbeanstalk", "environment/${ApplicationName}/${EnvironmentName}")],
     exampleArn: "arn:aws:elasticbeanstalk:us-east-1:111122223333:environment/orders/orders-prod",
-    configurations: "one",
-  },
-  lifecycle: {
-    state: "active",
   },
   roles: [
-    {
-      trustedBy: "ec2.amazonaws.com",
-      neededFor: ["cloudwatchLogs"],
-      default: "existing",
+    role("ec2.amazonaws.com", {
       statements: [
-        {
-          actions: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
-          resources: [
-            "arn:${Partition}:logs:${Region}:${Account}:log-group:/aws/elasticbeanstalk/${EnvironmentName}/*",
-          ],
-        },
-        {
-          actions: ["logs:DescribeLogGroups"],
-          resources: ["*"],
-        },
+        allow(
+          "logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+          regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/*"),
+        ),
+        allow("logs:DescribeLogGroups", "*"),
       ],
-    },
-    {
-      trustedBy: "elasticbeanstalk.amazonaws.com",
-      neededFor: ["cloudwatchLogs"],
-      default: "existing",
+    }),
+    role("elasticbeanstalk.amazonaws.com", {
       statements: [
-        {
-          actions: ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
-          resources: [
-            "arn:${Partition}:logs:${Region}:${Account}:log-group:/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log",
-            "arn:${Partition}:logs:${Region}:${Account}:log-group:/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log:*",
-          ],
-        },
+        allow(
+          "logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+          regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log"),
+          regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log:*"),
+        ),
       ],
-    },
+    }),
   ],
   deployer: [
-    {
-      actions: [
-        "elasticbeanstalk:DescribeConfigurationSettings",
-        "elasticbeanstalk:DescribeEnvironments",
-        "elasticbeanstalk:UpdateEnvironment",
-      ],
-      resources: [
-        "arn:${Partition}:elasticbeanstalk:${Region}:${Account}:environment/${ApplicationName}/${EnvironmentName}",
-      ],
-    },
-    {
-      actions: ["logs:CreateLogGroup", "logs:DeleteLogGroup", "logs:PutRetentionPolicy"],
-      resources: [
-        "arn:${Partition}:logs:${Region}:${Account}:log-group:/aws/elasticbeanstalk/${EnvironmentName}/*",
-      ],
-    },
-    {
-      actions: ["iam:PassRole"],
-      resources: ["arn:${Partition}:iam::${Account}:role/${RoleName}"],
-    },
+    allow(
+      "elasticbeanstalk:DescribeConfigurationSettings elasticbeanstalk:DescribeEnvironments elasticbeanstalk:UpdateEnvironment",
+    ),
+    allow(
+      "logs:CreateLogGroup logs:DeleteLogGroup logs:PutRetentionPolicy",
+      regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/*"),
+    ),
+    passRole,
   ],
   constraints: [
-    "Elastic Beanstalk makes missing log groups and sets the retention of all of them itself, by the option RetentionInDays: 7 days by default, never for ever. The pack sets the option to the retention of the log groups that it manages.",
-    "With DeleteOnTerminate the log groups end with the environment; the pack leaves it at its default, false.",
-    "Health streaming needs enhanced health reporting.",
+    told(
+      because.unclassified,
+      "Elastic Beanstalk makes missing log groups and sets the retention of all of them itself, by the option RetentionInDays: 7 days by default, never for ever. The pack sets the option to the retention of the log groups that it manages.",
+    ),
+    told(
+      because.unclassified,
+      "With DeleteOnTerminate the log groups end with the environment; the pack leaves it at its default, false.",
+    ),
+    told(because.unclassified, "Health streaming needs enhanced health reporting."),
   ],
-  pitfalls: [],
-  links: [
+  pages: [
     "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html",
     "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.envhealth.html",
     "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
   evidence: {
     confidence: "high",
     sources: [
-      'AWS\'s page "Enable logging from AWS services", mid-2024 edition',
       "Elastic Beanstalk developer guide: AWSHowTo.cloudwatchlogs, AWSHowTo.cloudwatchlogs.envhealth, command-options-general",
-      "Terraform AWS provider 6.25: aws_elastic_beanstalk_environment",
     ],
     doubts: [
-      "AWS does not say whether the log group may be encrypted with a customer managed key; the general rule of CloudWatch Logs (the key policy lets logs.<region>.amazonaws.com use the key) is assumed.",
+      doubts.groupKey,
       "That Elastic Beanstalk takes log groups that exist is inferred: without DeleteOnTerminate they outlive the environment, and a new one of the same name uses them.",
       "That the caller's permissions are used to make, keep and delete the log groups is inferred from AWS's managed policies for Elastic Beanstalk.",
     ],
   },
-} as const satisfies LogTypeRow;
+});

@@ -1,117 +1,69 @@
-import type { LogTypeRow } from "../row";
+import { native, suggested } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { assumedRole, setOn } from "../pieces/enablement";
+import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
 
-export const row = {
-  id: "fargate",
+export const row = defineRow({
   service: "AWS Fargate",
-  label: "AWS Fargate logs",
-  editions: {
-    "2024": {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-    current: {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "native",
-      enablement: "attribute",
-      principal: "ecs-tasks.amazonaws.com",
-      authorisedBy: "iam-role",
-      terraform: {
-        resources: ["aws_ecs_task_definition"],
-        argument: "container_definitions",
-      },
-      notes: [
-        "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions; execution_role_arn is required.",
-        "EKS on Fargate logs by the Kubernetes ConfigMap aws-logging in the namespace aws-observability, which is outside the AWS provider.",
-      ],
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/ecs/",
-        },
+    cloudwatchLogs: native.logGroup(
+      assumedRole("ecs-tasks.amazonaws.com"),
+      setOn("aws_ecs_task_definition", "container_definitions"),
+      {
+        logGroup: suggested("/aws/ecs/"),
         reference: "name",
-        customerManagedKey: "allowed",
+        notes: [
+          "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions; execution_role_arn is required.",
+          "EKS on Fargate logs by the Kubernetes ConfigMap aws-logging in the namespace aws-observability, which is outside the AWS provider.",
+        ],
       },
-    },
+    ),
   },
   source: {
     noun: "an ECS task definition that runs on Fargate",
-    resources: ["aws_ecs_task_definition"],
-    arns: [
-      "arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}",
-    ],
-    id: {
-      pattern: "^[A-Za-z0-9_-]{1,255}:[0-9]+$",
-      example: "orders:7",
-    },
+    resources: "aws_ecs_task_definition",
+    arns: [regional("ecs", "task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}")],
+    id: { pattern: "^[A-Za-z0-9_-]{1,255}:[0-9]+$", example: "orders:7" },
     exampleArn: "arn:aws:ecs:us-east-1:111122223333:task-definition/orders:7",
-    configurations: "one",
     maxDestinations: 1,
   },
-  lifecycle: {
-    state: "active",
-  },
   roles: [
-    {
-      trustedBy: "ecs-tasks.amazonaws.com",
-      neededFor: ["cloudwatchLogs"],
-      default: "existing",
-      statements: [
-        {
-          actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-          resources: ["arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*"],
-        },
-      ],
-    },
+    role("ecs-tasks.amazonaws.com", {
+      statements: [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)],
+    }),
   ],
   deployer: [
-    {
-      actions: ["ecs:RegisterTaskDefinition"],
-      resources: ["arn:${Partition}:ecs:${Region}:${Account}:task-definition/${TaskDefinitionFamilyName}:*"],
-    },
-    {
-      actions: ["ecs:DeregisterTaskDefinition", "ecs:DescribeTaskDefinition"],
-      resources: ["*"],
-    },
-    {
-      actions: ["iam:PassRole"],
-      resources: ["arn:${Partition}:iam::${Account}:role/${RoleName}"],
-    },
+    allow("ecs:RegisterTaskDefinition", regional("ecs", "task-definition/${TaskDefinitionFamilyName}:*")),
+    allow("ecs:DeregisterTaskDefinition ecs:DescribeTaskDefinition", "*"),
+    passRole,
   ],
   constraints: [
-    "awslogs-stream-prefix is mandatory on Fargate.",
-    'The task definition has requires_compatibilities = ["FARGATE"], network_mode = "awsvpc" and an execution role.',
-    "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
-    "EKS on Fargate: the ConfigMap holds at most 5,300 characters of FILTER, OUTPUT and PARSER sections, acts on new pods only, and the pod execution role needs the log permissions.",
+    told(because.unclassified, "awslogs-stream-prefix is mandatory on Fargate."),
+    told(
+      because.unclassified,
+      'The task definition has requires_compatibilities = ["FARGATE"], network_mode = "awsvpc" and an execution role.',
+    ),
+    told(
+      because.unclassified,
+      "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
+    ),
+    told(
+      because.unclassified,
+      "EKS on Fargate: the ConfigMap holds at most 5,300 characters of FILTER, OUTPUT and PARSER sections, acts on new pods only, and the pod execution role needs the log permissions.",
+    ),
   ],
-  pitfalls: [
-    {
-      cite: "terraform-aws-modules/terraform-aws-ecs#112, #313",
-      lesson:
-        "awslogs-create-group without logs:CreateLogGroup on the execution role makes tasks fail with ResourceInitializationError; make the group in Terraform.",
-    },
-  ],
-  links: [
+  pitfalls: {
+    "terraform-aws-modules/terraform-aws-ecs#112, #313":
+      "awslogs-create-group without logs:CreateLogGroup on the execution role makes tasks fail with ResourceInitializationError; make the group in Terraform.",
+  },
+  pages: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
     "https://docs.aws.amazon.com/eks/latest/userguide/fargate-logging.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
   evidence: {
     confidence: "high",
-    sources: [
-      'AWS\'s page "Enable logging from AWS services", mid-2024 edition',
-      "ECS developer guide: using_awslogs",
-      "EKS user guide: fargate-logging",
-      "Terraform AWS provider 6.25: aws_ecs_task_definition",
-    ],
+    sources: ["ECS developer guide: using_awslogs", "EKS user guide: fargate-logging"],
   },
-} as const satisfies LogTypeRow;
+});

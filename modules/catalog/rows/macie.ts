@@ -1,69 +1,36 @@
-import type { LogTypeRow } from "../row";
+import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { byItself, serviceLinkedRole } from "../pieces/enablement";
 
-export const row = {
-  id: "macie",
+export const row = defineRow({
   service: "Amazon Macie",
-  label: "Amazon Macie logs",
-  editions: {
-    "2024": {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-    current: {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "native",
-      enablement: "automatic",
-      principal: "AWSServiceRoleForAmazonMacie",
-      authorisedBy: "service-linked-role",
+    cloudwatchLogs: native.logGroup(serviceLinkedRole("AWSServiceRoleForAmazonMacie"), byItself, {
+      logGroup: fixed("/aws/macie/classificationjobs"),
       notes: [
         "Macie logs every sensitive data discovery job by itself and this cannot be switched off. A log group that exists under the fixed name is reused, which is how retention and a key are set.",
       ],
-      logGroup: {
-        naming: {
-          kind: "fixed",
-          names: ["/aws/macie/classificationjobs"],
-        },
-        reference: "none",
-        customerManagedKey: "allowed",
-      },
-    },
+    }),
   },
   source: {
     noun: "the sensitive data discovery jobs of an account in a region",
-    resources: ["aws_macie2_account"],
-    arns: [],
-    configurations: "one",
+    resources: "aws_macie2_account",
   },
-  lifecycle: {
-    state: "active",
-  },
-  deployer: [],
   constraints: [
-    "All jobs of a region write to one log group, one stream per job.",
-    "A log group that Macie creates by itself never expires.",
-    "The log group must be created before the first job runs; afterwards it has to be imported.",
+    told(because.unclassified, "All jobs of a region write to one log group, one stream per job."),
+    told(because.unclassified, "A log group that Macie creates by itself never expires."),
+    told(
+      because.unclassified,
+      "The log group must be created before the first job runs; afterwards it has to be imported.",
+    ),
   ],
-  pitfalls: [],
-  links: [
+  pages: [
     "https://docs.aws.amazon.com/macie/latest/user/discovery-jobs-monitor-cw-logs-configure.html",
     "https://docs.aws.amazon.com/macie/latest/user/service-linked-roles.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
   evidence: {
     confidence: "high",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "https://docs.aws.amazon.com/macie/latest/user/discovery-jobs-monitor-cw-logs-configure.html",
-      "@cdktf/provider-aws 21.22.1: lib/macie2-account (no logging argument)",
-    ],
+    sources: ["@cdktf/provider-aws 21.22.1: lib/macie2-account (no logging argument)"],
   },
-} as const satisfies LogTypeRow;
+});

@@ -1,178 +1,59 @@
-import type { LogTypeRow } from "../row";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { doubts } from "../pieces/evidence";
+import { regional } from "../pieces/statements";
+import { logType, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "mediapackage-access-logs",
+export const row = defineRow({
   service: "AWS Elemental MediaPackage",
-  label: "AWS Elemental MediaPackage access logs",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: "v2",
-      firehose: "v2",
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/mediapackage/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-    s3: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      keyLayout: "AWSLogs/${Account}/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
-    firehose: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "AWSServiceRoleForLogDelivery",
-      authorisedBy: "service-linked-role",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      needsTag: true,
-      crossAccount: true,
-    },
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/mediapackage/"),
+    s3: v2.bucket(),
+    firehose: v2.stream(),
   },
   source: {
     noun: "a MediaPackage v2 channel group",
-    resources: ["aws_media_packagev2_channel_group"],
-    arns: ["arn:${Partition}:mediapackagev2:${Region}:${Account}:channelGroup/${ChannelGroupName}"],
+    resources: "aws_media_packagev2_channel_group",
+    arns: [regional("mediapackagev2", "channelGroup/${ChannelGroupName}")],
+    cloudFormationTypes: ["AWS::MediaPackageV2::ChannelGroup"],
     exampleArn: "arn:aws:mediapackagev2:us-east-1:111122223333:channelGroup/orders",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "EGRESS_ACCESS_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: [],
-        optionalFields: [
-          "timestamp",
-          "resource_arn",
-          "event_timestamp",
-          "client_ip",
-          "time_to_first_byte",
-          "status_code",
-          "received_bytes",
-          "sent_bytes",
-          "method",
-          "request_uri_base",
-          "request_query_params",
-          "protocol",
-          "user_agent",
-          "domain_name",
-          "request_id",
-          "account",
-          "channel_id",
-          "channel_arn",
-          "endpoint_id",
-          "endpoint_arn",
-          "channel_group_id",
-          "manifest_name",
-          "manifest_type",
-          "log_type",
+      logType("EGRESS_ACCESS_LOGS", {
+        optional: [
+          "timestamp resource_arn event_timestamp client_ip time_to_first_byte status_code",
+          "received_bytes sent_bytes method request_uri_base request_query_params protocol",
+          "user_agent domain_name request_id account channel_id channel_arn endpoint_id",
+          "endpoint_arn channel_group_id manifest_name manifest_type log_type",
         ],
-      },
-      {
-        logType: "INGRESS_ACCESS_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: [],
-        optionalFields: [
-          "timestamp",
-          "resource_arn",
-          "event_timestamp",
-          "client_ip",
-          "time_to_first_byte",
-          "status_code",
-          "received_bytes",
-          "sent_bytes",
-          "method",
-          "request",
-          "protocol",
-          "user_agent",
-          "domain_name",
-          "request_id",
-          "account",
-          "channel_id",
-          "channel_arn",
-          "channel_group_id",
-          "input_type",
-          "input_index",
+      }),
+      logType("INGRESS_ACCESS_LOGS", {
+        optional: [
+          "timestamp resource_arn event_timestamp client_ip time_to_first_byte status_code",
+          "received_bytes sent_bytes method request protocol user_agent domain_name request_id",
+          "account channel_id channel_arn channel_group_id input_type input_index",
         ],
-      },
+      }),
     ],
-    defaultLogTypes: ["EGRESS_ACCESS_LOGS", "INGRESS_ACCESS_LOGS"],
+    defaultLogTypes: "EGRESS_ACCESS_LOGS INGRESS_ACCESS_LOGS",
     suffixVariables: ["accountid", "region", "channel_group_id", "yyyy", "MM", "dd", "HH"],
     maxDeliveriesPerSource: 3,
   },
-  deployer: [],
   constraints: [
-    "Only MediaPackage v2 has delivery sources; channels and packaging groups of v1 write to CloudWatch Logs through a setting of their own.",
-    "A channel group takes at most 3 deliveries per log type.",
+    told(
+      because.unclassified,
+      "Only MediaPackage v2 has delivery sources; channels and packaging groups of v1 write to CloudWatch Logs through a setting of their own.",
+    ),
+    told(because.unclassified, "A channel group takes at most 3 deliveries per log type."),
   ],
-  pitfalls: [],
-  links: [
-    "https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
-  ],
+  pages: ["https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html"],
   evidence: {
     confidence: "high",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::MediaPackageV2::ChannelGroup",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html",
-    ],
     doubts: [
-      "No AllowVendedLogDeliveryForResource action is known for this service; AWS's page says that not every service has one.",
+      doubts.noVendedAction,
       "The MediaPackage guide's minimum policy lists logs:CreateLogGroup, logs:CreateLogStream and logs:PutLogEvents on the channel group's ARN, which have no effect on such a resource; they are left out.",
-      "AWS does not publish the service segment of the S3 key, the part behind AWSLogs/<account>/.",
+      doubts.keyUnpublished,
     ],
   },
-} as const satisfies LogTypeRow;
+});

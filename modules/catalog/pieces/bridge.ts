@@ -1,0 +1,50 @@
+/** Cells that the page ticks although the service's API writes to a log group only: a subscription filter carries the records on. */
+import type { FirehoseCell, Permission, S3Cell } from "../row";
+import { bucketCell, streamCell } from "./cells";
+import { assumedRole } from "./enablement";
+
+const subscription = assumedRole("logs.amazonaws.com");
+
+interface BridgeFacts {
+  /** @default "v1" */
+  readonly permission?: Permission;
+  /** What is particular to this service, in front of what holds for every bridge. */
+  readonly notes?: readonly string[];
+}
+
+/** @param folder The service's folder below `AWSLogs/<account>/`. */
+export function bridgedBucket(folder: string, { permission = "v1", notes = [] }: BridgeFacts = {}): S3Cell {
+  const how = {
+    enablement: "bridge",
+    terraform: {
+      resources: ["aws_cloudwatch_log_subscription_filter", "aws_kinesis_firehose_delivery_stream"],
+    },
+  } as const;
+  return bucketCell(permission, subscription, how, {
+    keyLayout: `AWSLogs/\${Account}/${folder}/\${Region}/\${yyyy}/\${MM}/\${dd}/\${HH}/…`,
+    crossRegion: false,
+    crossAccount: false,
+    notes: [
+      ...notes,
+      "A subscription filter on the log group carries the records to a Firehose stream, which decompresses them and writes to the bucket.",
+      "The role of that stream writes the objects, and a customer managed key must let it use kms:GenerateDataKey and kms:Decrypt.",
+    ],
+  });
+}
+
+export function bridgedStream({ permission = "v1", notes = [] }: BridgeFacts = {}): FirehoseCell {
+  const how = {
+    enablement: "bridge",
+    terraform: { resources: ["aws_cloudwatch_log_subscription_filter"], argument: "destination_arn" },
+  } as const;
+  return streamCell(permission, subscription, how, {
+    notes: [
+      ...notes,
+      "A subscription filter on the log group carries the records to the stream.",
+      "Records arrive as gzip-compressed batches in the format of subscription filters, not as single log lines.",
+    ],
+  });
+}
+
+/** Where the page promises more than the service's API takes. */
+export const groupOnly = "The API of the service only writes to a log group, whatever AWS's page ticks.";

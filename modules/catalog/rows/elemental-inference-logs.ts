@@ -1,0 +1,41 @@
+import { defineRow } from "../pieces/define-row";
+import { doubts } from "../pieces/evidence";
+import { regional } from "../pieces/statements";
+import { logType, v2 } from "../pieces/v2";
+
+export const row = defineRow({
+  service: "AWS Elemental Inference",
+  destinations: {
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elemental-inference/"),
+    s3: v2.bucket(),
+    firehose: v2.stream(),
+  },
+  source: {
+    noun: "an Elemental Inference feed",
+    arns: [regional("elemental-inference", "feed/${FeedId}")],
+    cloudFormationTypes: ["AWS::ElementalInference::Feed"],
+    exampleArn: "arn:aws:elemental-inference:us-east-1:111122223333:feed/abc123example",
+  },
+  v2: {
+    logTypes: [
+      logType("APPLICATION_LOGS", {
+        always: "resource_arn event_timestamp log_level message",
+        optional: "timestamp resource_id resource_type detail",
+      }),
+    ],
+    defaultLogTypes: "APPLICATION_LOGS",
+    authorization: "elemental-inference",
+  },
+  pages: [
+    "https://docs.aws.amazon.com/elemental-inference/latest/userguide/monitoring-vended-logs.html",
+    "https://docs.aws.amazon.com/elemental-inference/latest/userguide/vended-logs-enabling.html",
+    "https://docs.aws.amazon.com/elemental-inference/latest/userguide/vended-logs-components.html",
+  ],
+  evidence: {
+    confidence: "high",
+    doubts: [
+      "AWS's guide grants elemental-inference:AllowVendedLogDeliveryForResource; IAM's authorization data lack the action.",
+      doubts.keyUnpublished,
+    ],
+  },
+});

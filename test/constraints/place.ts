@@ -1,0 +1,100 @@
+/** A stack with what a constraint's case needs: destinations that fit a log type, and deliveries. */
+import type { TerraformStack } from "cdktf";
+import {
+  BucketDestination,
+  FirehoseDestination,
+  LogDelivery,
+  LogGroupDestination,
+  XrayDestination,
+  rowOf,
+  type LogDeliveryProps,
+  type LogTypeId,
+  type LogTypeRow,
+} from "../../modules";
+import { stackIn, type StackOptions } from "../stacks";
+import { synthesize, type Synthesized } from "../synthesized";
+
+/** What one case is tried in. Names of destinations fit the log type unless the case gives others. */
+export class Place {
+  readonly stack: TerraformStack;
+  private readonly row: LogTypeRow;
+  private made = 0;
+
+  constructor(
+    private readonly id: LogTypeId,
+    options: StackOptions = {},
+  ) {
+    this.stack = stackIn(options);
+    this.row = rowOf<LogTypeId>(id);
+  }
+
+  /** The same log type in another region or account. */
+  in(options: StackOptions): Place {
+    return new Place(this.id, options);
+  }
+
+  group(
+    logGroupName = this.groupName(),
+    props: Partial<ConstructorParameters<typeof LogGroupDestination>[2]> = {},
+  ): LogGroupDestination {
+    return new LogGroupDestination(this.stack, this.name("Group"), { logGroupName, ...props });
+  }
+
+  bucket(
+    bucketName = `${this.row.destinations.s3?.bucketNamePrefix ?? ""}org-logs`,
+    props: Partial<ConstructorParameters<typeof BucketDestination>[2]> = {},
+  ): BucketDestination {
+    return new BucketDestination(this.stack, this.name("Bucket"), { bucketName, ...props });
+  }
+
+  stream(
+    deliveryStreamName = `${this.row.destinations.firehose?.streamNamePrefix ?? ""}siem`,
+    props: Partial<Parameters<typeof FirehoseDestination.fromExisting>[2]> = {},
+  ): FirehoseDestination {
+    return FirehoseDestination.fromExisting(this.stack, this.name("Stream"), {
+      deliveryStreamName,
+      ...props,
+    });
+  }
+
+  xray(): XrayDestination {
+    return new XrayDestination(this.stack, this.name("Xray"));
+  }
+
+  /** A delivery as untyped JavaScript would ask for it: the types refuse many of these. */
+  deliver(source: unknown, destinations: readonly unknown[], more: object = {}): LogDelivery {
+    const props = { logType: this.id, source, destinations, allowEnded: true, ...more };
+    return new LogDelivery(this.stack, this.name("Logs"), props as unknown as LogDeliveryProps<LogTypeId>);
+  }
+
+  /** What was synthesized so far. */
+  synthesized(): Synthesized {
+    return synthesize(this.stack);
+  }
+
+  private groupName(): string {
+    const { naming } = this.row.destinations.cloudwatchLogs!.logGroup;
+    if (naming.kind === "free") return `${naming.suggested}example`;
+    return naming.kind === "prefix" ? `${naming.required}example` : naming.names[0]!;
+  }
+
+  private name(kind: string): string {
+    this.made += 1;
+    return `${kind}${this.made}`;
+  }
+}
+
+/** What shows that a constraint is kept. */
+export type ConstraintCase = {
+  /** How the constraint's sentence begins. */
+  readonly constraint: string;
+} & (
+  | {
+      /** Asks for what AWS refuses: the pack must refuse it with the constraint's sentence. */
+      readonly breaks: (place: Place) => unknown;
+      /** What the refusal must say of what was given. */
+      readonly given: RegExp | string;
+    }
+  /** Shows that what the pack makes keeps the rule; contains its own expectations. */
+  | { readonly keeps: (place: Place) => void }
+);
