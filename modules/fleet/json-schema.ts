@@ -1,59 +1,73 @@
-/** The JSON Schema of the fleet file, for editors: the schema of the file, with the options of each log type. */
+/**
+ * The JSON Schema of the fleet file, for editors: the schema of the file, in which the options of a delivery
+ * depend on its log type.
+ */
 import { z } from "zod";
-import { logTypeIds } from "../catalog/matrix";
+import { logTypeIds, type LogTypeId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { LogTypeRow } from "../catalog/row";
 import { optionsSchemaOf } from "../services/option-schemas";
 import { deliverySchema, fleetSchema } from "./schema";
-
-type JsonSchema = Record<string, unknown>;
+import { sharedDefinitions, type JsonSchema } from "./shared-definitions";
 
 export function fleetJsonSchema(): JsonSchema {
+  const { definitions, references } = sharedDefinitions(
+    logTypeIds.map((id) => [`${id}.options`, plain(optionsSchemaOf(id))]),
+  );
+  const idsOf = new Map<string, LogTypeId[]>();
+  logTypeIds.forEach((id, index) => {
+    const reference = references[index]!;
+    idsOf.set(reference, [...(idsOf.get(reference) ?? []), id]);
+  });
   const schema = plain(fleetSchema);
-  const properties = schema.properties as Record<string, JsonSchema>;
-  const definitions: Record<string, JsonSchema> = {};
-  const names = new Map<string, string>();
-  const byLogType: JsonSchema[] = [];
-  for (const id of logTypeIds) {
-    const options = plain(optionsSchemaOf(id));
-    // Log types that share their options share the definition.
-    const text = JSON.stringify(options);
-    const name = names.get(text) ?? `options-${id}`;
-    names.set(text, name);
-    definitions[name] = options;
-    byLogType.push({
-      if: { properties: { logType: { const: id } }, required: ["logType"] },
-      then: { properties: { options: { $ref: `#/definitions/${name}` } } },
-    });
-  }
   const delivery = plain(deliverySchema);
-  const logType = (delivery.properties as Record<string, JsonSchema>).logType!;
-  (delivery.properties as Record<string, JsonSchema>).logType = {
-    description: logType.description,
-    oneOf: logTypeIds.map((id) => ({ const: id, description: (rowOf(id) as LogTypeRow).label })),
-  };
-  properties.deliveries = {
-    type: "array",
-    description: "What is delivered, and where to.",
-    items: { ...delivery, allOf: byLogType },
-  };
+  const properties = delivery.properties as Record<string, JsonSchema>;
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Log-delivery fleet",
-    ...without(schema, "$schema"),
+    ...schema,
+    properties: {
+      ...(schema.properties as object),
+      deliveries: {
+        type: "array",
+        description: "What is delivered, and where to.",
+        items: {
+          ...delivery,
+          properties: {
+            ...properties,
+            logType: {
+              description: properties.logType!.description,
+              oneOf: logTypeIds.map((id) => ({ const: id, description: (rowOf(id) as LogTypeRow).label })),
+            },
+            // Which keys it has is said below, by log type alone: an editor would offer what stands here too.
+            options: { type: "object", description: properties.options!.description },
+          },
+          allOf: [...idsOf].map(([reference, ids]) => ({
+            if: { properties: { logType: exactly(ids) }, required: ["logType"] },
+            then: { properties: { options: { $ref: reference } } },
+          })),
+        },
+      },
+    },
     definitions,
   };
 }
 
+/**
+ * A pattern and no enum: editors take what is being written for a value that begins so, and would offer the
+ * options of `ecs-action-logs` behind `ecs`, and those of all log types behind an empty one.
+ */
+function exactly(ids: readonly LogTypeId[]): JsonSchema {
+  return { type: "string", pattern: `^(${ids.join("|")})$` };
+}
+
 function plain(schema: z.ZodType): JsonSchema {
-  const json = z.toJSONSchema(schema, {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
     target: "draft-7",
     io: "input",
     unrepresentable: "any",
+    // Lists that the library doesn't change are no keys that an editor must not write.
+    override: ({ jsonSchema }) => delete jsonSchema.readOnly,
   }) as JsonSchema;
-  return without(json, "$schema");
-}
-
-function without(schema: JsonSchema, key: string): JsonSchema {
-  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== key));
+  return json;
 }

@@ -89,13 +89,21 @@ function recordFields(id: LogTypeId, logTypes: readonly V2LogType[]): ZodType {
       [logType, z.array(fields[index]!).readonly().optional().describe(`Of ${logType}.`)] as const,
   );
   return z
-    .union([
-      z
-        .array(any)
-        .readonly()
-        .meta({ id: `${id}.recordFieldList` }),
-      z.strictObject(Object.fromEntries(ofLogTypes)).meta({ id: `${id}.recordFields` }),
-    ])
+    .union(
+      [
+        z
+          .array(any)
+          .readonly()
+          .meta({ id: `${id}.recordFieldList` }),
+        z.strictObject(Object.fromEntries(ofLogTypes)).meta({ id: `${id}.recordFields` }),
+      ],
+      {
+        error: ({ input }) =>
+          typeof input === "object"
+            ? undefined
+            : `must be a list of fields, or lists by log type: ${logTypes.map(({ logType }) => logType).join(", ")}`,
+      },
+    )
     .optional()
     .describe(
       "Record fields in the order of the output: one list for all log types, or a list by log type. " +
