@@ -17,6 +17,10 @@ interface GeneratedFile {
 /** In this order: a text may read the files before it, so its module is loaded when its turn comes. */
 const generated: readonly GeneratedFile[] = [
   {
+    file: "modules/catalog/rows.generated.ts",
+    text: () => (require("./row-index") as typeof import("./row-index")).rowIndex(),
+  },
+  {
     file: "modules/services/index.generated.ts",
     text: () => (require("./service-index") as typeof import("./service-index")).serviceIndex(),
   },

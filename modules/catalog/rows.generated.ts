@@ -1,4 +1,4 @@
-// Written by `npm run generate` from matrix.ts: the listing that TypeScript needs to know each row's literal types.
+/** Where each row's literal types are. Made by `npm run generate`. */
 export interface RowModules {
   "api-gateway-access-logs": typeof import("./rows/api-gateway-access-logs");
   "alb-access-logs": typeof import("./rows/alb-access-logs");

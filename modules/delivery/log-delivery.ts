@@ -1,28 +1,24 @@
-import { Annotations, type ITerraformDependable, TerraformResource, TerraformStack } from "cdktf";
+import { Annotations, type ITerraformDependable, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import { isLogTypeId, logTypeIds, type LogTypeId } from "../catalog/matrix";
 import { rowOf, type TickedCells } from "../catalog/table";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
-import { partitionOf } from "../policies/arn";
 import { LogDeliveryError } from "../destinations/error";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { stackRegistry } from "../destinations/registry";
 import type { XrayDestination } from "../destinations/xray-destination";
-import { arnValues } from "../services/identify";
 import { switchOf, type OptionsOf, type SourceOf } from "../services/registry";
-import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext, Switched } from "../services/switch";
+import type { AnyLogSwitch, Destination, SwitchContext, Switched } from "../services/switch";
 import type { Bridging } from "./bridge";
-import { constraintProblems } from "./constraints/constraints";
-import { cellOf, ruleProblems } from "./rules";
-import { namedAfter, regionOf, sourceKey, sourceTextProblems, sourceTypeProblem } from "./source";
+import { namedAfter } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
 import { effectiveSuffix } from "./suffix-path";
 import { deliverByV2 } from "./v2";
 import type { V2Options } from "./v2-choices";
-import { v2Problems } from "./v2-problems";
+import { contextOf, resolveRequest, type ResolvedRequest } from "./request";
+import { configurationKey, requestProblems } from "./problems";
 
 interface DestinationOfCell {
   readonly cloudwatchLogs: LogGroupDestination;
@@ -82,9 +78,16 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     this.row = rowOf<LogTypeId>(props.logType);
     this.checkLifecycle(props.allowEnded ?? false);
 
-    const request = this.resolve(props);
-    const context = this.contextOf(request);
-    this.refuseProblems(request, context);
+    const request = resolveRequest(this, this.row, switchOf(this.logType), {
+      source: props.source,
+      destinations: props.destinations as readonly Destination[],
+      options: (props.options ?? {}) as V2Options,
+    });
+    const context = contextOf(this, request);
+    const problems = requestProblems(this, request, context);
+    if (problems.length > 0) throw new LogDeliveryError(this, problems);
+    const configuration = configurationKey(request);
+    if (configuration !== undefined) stackRegistry(this).once(configuration, () => this);
     this.grant(request);
     const carried = this.carry(request, context.logGroups);
     const result = switchOn(request.logSwitch, context, carried.logGroups);
@@ -104,79 +107,9 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     this.dependencies = waited;
   }
 
-  /** Who the source is, and by which way each destination is reached. */
-  private resolve(props: LogDeliveryProps<Id>): ResolvedRequest {
-    const { row } = this;
-    const logSwitch = switchOf(this.logType);
-    const source: unknown = props.source;
-    const destinations = props.destinations as readonly Destination[];
-    const options = (props.options ?? {}) as V2Options;
-    const identity = this.identify(logSwitch, source);
-    const environment = this.sourceEnvironment(source, identity);
-    const { hive, legacy = false } = logSwitch.grantOptions?.(options) ?? {};
-    const reachedBy = (way: string): Destination[] =>
-      destinations.filter((d) => cellOf(row, d.type, legacy)?.enablement === way);
-    const delivered = reachedBy("delivery");
-    const bridged = reachedBy("bridge");
-    return {
-      logSwitch,
-      source,
-      identity,
-      environment,
-      key: sourceKey(source, identity, environment),
-      names: { ...arnValues(row, identity.arn), ...identity.names },
-      options,
-      hive,
-      legacy,
-      destinations,
-      delivered,
-      bridged,
-      switched: destinations.filter((d) => !delivered.includes(d) && !bridged.includes(d)),
-    };
-  }
-
-  /** What the service file works with: the destinations that the service itself is told of. */
-  private contextOf({
-    source,
-    identity,
-    environment,
-    options,
-    switched,
-  }: ResolvedRequest): SwitchContext<unknown, object> {
-    return {
-      scope: this,
-      row: this.row,
-      source,
-      identity,
-      environment,
-      destinations: switched,
-      logGroups: switched.filter((d) => d.type === "cloudwatch-logs"),
-      buckets: switched.filter((d) => d.type === "s3"),
-      streams: switched.filter((d) => d.type === "firehose"),
-      options,
-      regionArgument: environmentOf(this).region === environment.region ? {} : { region: environment.region },
-    };
-  }
-
-  private refuseProblems(request: ResolvedRequest, context: SwitchContext<unknown, object>): void {
-    const { source, identity, environment, destinations, delivered, names, legacy, options, logSwitch } =
-      request;
-    const problems = [
-      ...this.sourceProblems(source, identity, environment, delivered.length > 0),
-      ...ruleProblems({ row: this.row, environment, destinations, names, legacy }),
-      ...(delivered.length > 0 ? v2Problems(this.row, identity.arn, delivered, options) : []),
-      ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
-        logSwitch.rules![name]!(context),
-      ),
-      ...(logSwitch.problems?.(context) ?? []),
-    ];
-    if (problems.length > 0) throw new LogDeliveryError(this, problems);
-    const configuration = this.configurationKey(source, identity, environment);
-    if (configuration !== undefined) stackRegistry(this).once(configuration, () => this);
-  }
-
   /** Asks each destination for its grant; what is bridged is written by the bridge's own roles. */
   private grant({
+    row,
     identity,
     environment,
     names,
@@ -194,8 +127,11 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
       arnValues: names,
       legacy,
     };
-    const suffixPath = delivered.length > 0 ? effectiveSuffix(this.row, options.suffixPath) : undefined;
     for (const destination of delivered) {
+      const suffixPath =
+        destination.type === "s3"
+          ? effectiveSuffix(row, environment, destination.prefix, options.suffixPath)
+          : undefined;
       destination.grantDelivery({ ...request, hive: hive ?? options.hiveCompatiblePath, suffixPath });
     }
     for (const destination of switched) destination.grantDelivery({ ...request, hive });
@@ -203,8 +139,7 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
 
   /** What carries logs without the service being told of the destination: V2 deliveries, and bridges. */
   private carry(request: ResolvedRequest, logGroups: readonly LogGroupDestination[]): Bridging {
-    const { row } = this;
-    const { environment, names, delivered, bridged, options } = request;
+    const { row, environment, names, delivered, bridged, options } = request;
     const deliveries =
       delivered.length === 0
         ? []
@@ -236,80 +171,6 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
         `${label}: ${service} is closed to new customers since ${lifecycle.since}; accounts that don't use it yet are refused.`,
       );
     }
-  }
-
-  private identify(logSwitch: AnyLogSwitch, source: unknown): SourceIdentity {
-    const environment = environmentOf(this);
-    const problem = sourceTypeProblem(this.row, source);
-    if (problem !== undefined) throw new LogDeliveryError(this, [problem]);
-    if (
-      TerraformResource.isTerraformResource(source) &&
-      TerraformStack.of(source) !== TerraformStack.of(this)
-    ) {
-      throw new LogDeliveryError(this, [
-        `The source "${source.node.path}" is in another stack than this delivery. Put the LogDelivery into the source's stack: destinations may be elsewhere.`,
-      ]);
-    }
-    return source === undefined ? {} : logSwitch.identify(source, environment);
-  }
-
-  /** Account, region and partition of the source. */
-  private sourceEnvironment(source: unknown, identity: SourceIdentity): Environment {
-    const own = environmentOf(this);
-    const region = this.row.source.homeRegion ?? identity.region ?? regionOf(source) ?? own.region;
-    return {
-      account: identity.account ?? own.account,
-      region,
-      partition: knownToDiffer(region, own.region) ? partitionOf(region) : own.partition,
-    };
-  }
-
-  private sourceProblems(
-    source: unknown,
-    identity: SourceIdentity,
-    environment: Environment,
-    delivered: boolean,
-  ): string[] {
-    const { row } = this;
-    const problems: string[] = [];
-    if (knownToDiffer(environment.account, environmentOf(this).account)) {
-      problems.push(
-        `The source ${identity.arn ?? ""} belongs to account ${environment.account} and this stack deploys to ${environmentOf(this).account}: logging is switched on in the source's account.`,
-      );
-    }
-    if (delivered && identity.arn === undefined)
-      problems.push(`"${row.id}" needs a source: the ARN of ${row.source.noun}.`);
-    const known =
-      typeof identity.arn === "string" && identity.arn.startsWith("arn:") && !identity.arn.includes("${");
-    if (known && row.source.arns.length > 0 && Object.keys(arnValues(row, identity.arn)).length === 0) {
-      problems.push(
-        `Source "${identity.arn}" is not the ARN of ${row.source.noun}: AWS's form is ${row.source.arns.join(" or ")}.`,
-      );
-    }
-    problems.push(...sourceTextProblems(row, source));
-    const key = this.configurationKey(source, identity, environment);
-    if (key !== undefined) {
-      const first = stackRegistry(this).find<LogDelivery>(key);
-      if (first) {
-        problems.push(
-          `"${row.id}" of this source is switched on by "${first.node.path}" already, and ${row.source.noun} holds one logging configuration: give all destinations to that one.`,
-        );
-      }
-    }
-    return problems;
-  }
-
-  /** Under which key the source's only configuration is registered; undefined where a source takes many. */
-  private configurationKey(
-    source: unknown,
-    identity: SourceIdentity,
-    environment: Environment,
-  ): string | undefined {
-    // What has no ARN is a setting of the account: there is one whether a source is named or not.
-    const single = source !== undefined || this.row.source.arns.length === 0;
-    return this.row.source.configurations === "one" && single
-      ? `configured/${this.row.id}/${sourceKey(source, identity, environment)}`
-      : undefined;
   }
 
   /** What must be there before logging is switched on. */
@@ -361,29 +222,6 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
     waitFor(source, waited);
     return true;
   }
-}
-
-/** A delivery's properties, understood. */
-interface ResolvedRequest {
-  readonly logSwitch: AnyLogSwitch;
-  readonly source: unknown;
-  readonly identity: SourceIdentity;
-  readonly environment: Environment;
-  /** What tells this source apart. */
-  readonly key: string;
-  /** Values of template variables that are known. */
-  readonly names: Readonly<Record<string, string | undefined>>;
-  /** The options; only V2 deliveries read them as such, service files have types of their own. */
-  readonly options: V2Options;
-  readonly hive: boolean | undefined;
-  readonly legacy: boolean;
-  readonly destinations: readonly Destination[];
-  /** Reached by V2 deliveries. */
-  readonly delivered: readonly Destination[];
-  /** Reached by a subscription of the log group. */
-  readonly bridged: readonly Destination[];
-  /** Those that the service itself is told of. */
-  readonly switched: readonly Destination[];
 }
 
 /** Has the service file tell the service, where there is something to tell. */

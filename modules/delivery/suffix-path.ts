@@ -1,14 +1,32 @@
 /** The suffix path of V2 deliveries to S3: what objects are called behind AWS's own part of their keys. */
 import type { LogTypeRow } from "../catalog/row";
+import type { Environment } from "../destinations/environment";
 import type { Destination } from "../services/switch";
 import type { V2Options } from "./v2-choices";
 
 /** What every log source with a published list of variables can have in its path. */
-const DATE_SUFFIX = "{yyyy}/{MM}/{dd}/{HH}";
+const DATE = "{yyyy}/{MM}/{dd}/{HH}";
 
-/** The user's suffix path, or the row's. */
-export function effectiveSuffix(row: LogTypeRow, suffixPath: string | undefined): string {
-  return normalSuffix(row, suffixPath) ?? row.v2?.defaultSuffixPath ?? DATE_SUFFIX;
+/** The user's suffix path, or the usual one. */
+export function effectiveSuffix(
+  row: LogTypeRow,
+  source: Environment,
+  prefix: string,
+  suffixPath: string | undefined,
+): string {
+  return normalSuffix(row, suffixPath) ?? usualSuffix(row, source, prefix);
+}
+
+/**
+ * Where the user names none: AWS's own where it is published, else the region and the date. The region is literal,
+ * since `{region}` is known to exist for few sources. With a prefix AWS's pages disagree on whether its own part of
+ * the key is written at all, so account, region and log type lead, and no two sources share a folder either way.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html
+ */
+function usualSuffix(row: LogTypeRow, { account, region }: Environment, prefix: string): string {
+  const own = row.v2?.defaultSuffixPath;
+  if (prefix !== "") return `${account}/${region}/${row.id}/${own?.replace(/^\{region\}\//, "") ?? DATE}`;
+  return own ?? `${region}/${DATE}`;
 }
 
 /**

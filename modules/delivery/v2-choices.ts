@@ -4,7 +4,6 @@ import { cellKeyOf } from "../catalog/columns";
 import type { AdoptedDelivery } from "../services/options.generated";
 import { usualFormat } from "../services/output-format";
 import type { Destination } from "../services/switch";
-import { logTypesOfSource } from "./source-log-types";
 
 /** The options of a V2 delivery of any row; `options.generated.ts` has each row's own. */
 export interface V2Options {
@@ -39,11 +38,10 @@ export interface Pair {
  */
 export function chosenPairs(
   row: LogTypeRow,
-  sourceArn: string | undefined,
   destinations: readonly Destination[],
   options: V2Options,
 ): readonly Pair[] {
-  return logTypesOfSource(row, sourceArn).flatMap((logType) =>
+  return row.v2!.logTypes.flatMap((logType) =>
     destinations
       .filter(({ type }) => {
         const wanted = options.logTypes ?? (type === "xray" ? [logType.logType] : row.v2!.defaultLogTypes);

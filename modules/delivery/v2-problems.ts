@@ -4,7 +4,6 @@ import { cellKeyOf, cellKeys, destinationTypeOf } from "../catalog/columns";
 import { formatsOf, takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
 import { nameOf } from "./destination-name";
-import { logTypesOfSource } from "./source-log-types";
 import { suffixProblems } from "./suffix-path";
 import {
   chosenFields,
@@ -19,8 +18,6 @@ import {
 
 interface V2Context {
   readonly row: LogTypeRow;
-  /** The log types that the source has. */
-  readonly logTypes: readonly V2LogType[];
   readonly destinations: readonly Destination[];
   readonly options: V2Options;
   readonly pairs: readonly Pair[];
@@ -30,14 +27,12 @@ interface V2Context {
 
 export function v2Problems(
   row: LogTypeRow,
-  sourceArn: string | undefined,
   destinations: readonly Destination[],
   options: V2Options,
 ): string[] {
   if (!row.v2) return [];
-  const pairs = chosenPairs(row, sourceArn, destinations, options);
-  const logTypes = logTypesOfSource(row, sourceArn);
-  const context = { row, logTypes, destinations, options, pairs, chosen: chosenLogTypes(pairs) };
+  const pairs = chosenPairs(row, destinations, options);
+  const context = { row, destinations, options, pairs, chosen: chosenLogTypes(pairs) };
   return [
     ...logTypeProblems(context),
     ...formatNameProblems(context),
@@ -51,15 +46,12 @@ export function v2Problems(
   ];
 }
 
-function logTypeProblems({ row, logTypes, destinations, options, pairs }: V2Context): string[] {
+function logTypeProblems({ row, destinations, options, pairs }: V2Context): string[] {
+  const { logTypes } = row.v2!;
   const known = namesOf(logTypes);
   const unknown = (options.logTypes ?? [])
     .filter((logType) => !known.includes(logType))
-    .map((logType) =>
-      row.v2!.logTypes.some((t) => t.logType === logType)
-        ? `Log type "${logType}" is not one of this source, which has ${known.join(", ")}: other sources of "${row.id}" have it.`
-        : `Log type "${logType}" is not one that ${row.service} delivers: ${known.join(", ")}.`,
-    );
+    .map((logType) => `Log type "${logType}" is not one that AWS delivers of this source: ${list(known)}.`);
   const without = destinations
     .filter((destination) => !pairs.some((pair) => pair.destination === destination))
     .map((destination) => {
@@ -73,7 +65,8 @@ function logTypeProblems({ row, logTypes, destinations, options, pairs }: V2Cont
 function formatNameProblems(context: V2Context): string[] {
   const given = context.options.outputFormat;
   if (typeof given !== "object") return [];
-  const { row, logTypes } = context;
+  const { row } = context;
+  const { logTypes } = row.v2!;
   const types = formattedTypes(logTypes);
   const formatted = logTypes.filter((logType) => formattedTypes([logType]).length > 0);
   return Object.entries(given).flatMap(([name, formats]) => {
@@ -126,7 +119,7 @@ function formatProblems({ options, pairs, chosen }: V2Context): string[] {
 function fieldNameProblems(context: V2Context): string[] {
   const { recordFields } = context.options;
   if (recordFields === undefined || isList(recordFields)) return [];
-  const known = namesOf(context.logTypes);
+  const known = namesOf(context.row.v2!.logTypes);
   return Object.keys(recordFields).flatMap((name) =>
     known.includes(name)
       ? notDelivered(context, "recordFields", name)

@@ -4,7 +4,8 @@ import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-
 import { TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
-import { environmentOf, type Environment } from "../destinations/environment";
+import type { BucketDestination } from "../destinations/bucket-destination";
+import { environmentOf, isKnown, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
 import { takesDelimiter } from "../services/output-format";
@@ -37,7 +38,7 @@ export interface V2Request {
 
 /** The deliveries, each waiting for the one before it that shares its source or its destination. */
 export function deliverByV2(request: V2Request): TerraformResource[] {
-  const pairs = chosenPairs(request.row, request.sourceArn, request.destinations, request.options);
+  const pairs = chosenPairs(request.row, request.destinations, request.options);
   const chosen = chosenLogTypes(pairs);
   return pairs.map((pair) => deliver(request, pair, recordFields(pair, chosen, request.options)));
 }
@@ -77,7 +78,7 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
         ? { fieldDelimiter: options.fieldDelimiter }
         : {}),
       ...(destination.type === "s3"
-        ? { s3DeliveryConfiguration: [s3Configuration(request.row, options)] }
+        ? { s3DeliveryConfiguration: [s3Configuration(request, destination)] }
         : {}),
       ...regionArgument(scope, environment),
     },
@@ -108,7 +109,14 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
   const adoptedName = options.adopt?.find((a) => (a.logType ?? logType) === logType)?.deliverySourceName;
   return registry.once<SharedSource>(key, () => {
     const resource = new CloudwatchLogDeliverySource(scope, `${logType}-source`, {
-      name: adoptedName ?? boundedName([row.id, resourceLabel(sourceArn, scope.node.path), logType]),
+      name:
+        adoptedName ??
+        boundedName([
+          row.id,
+          isKnown(environment.region) ? environment.region : "",
+          resourceLabel(sourceArn, scope.node.path),
+          logType,
+        ]),
       logType,
       resourceArn: sourceArn,
       ...regionArgument(scope, environment),
@@ -136,12 +144,12 @@ function recordFields(
  * AWS would fill in is an "inconsistent result after apply", so there always is one.
  */
 function s3Configuration(
-  row: LogTypeRow,
-  options: V2Options,
+  { row, environment, options }: V2Request,
+  { prefix }: BucketDestination,
 ): { suffixPath: string; enableHiveCompatiblePath: boolean } {
   return {
     enableHiveCompatiblePath: options.hiveCompatiblePath ?? false,
-    suffixPath: effectiveSuffix(row, options.suffixPath),
+    suffixPath: effectiveSuffix(row, environment, prefix, options.suffixPath),
   };
 }
 

@@ -5,6 +5,7 @@ import { bucketArn } from "../policies/arn";
 import { BUCKET_POLICY_ID, bucketStatements, type BucketGrant } from "../policies/bucket-policy";
 import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { aclKeyStatement, keyAdministrationStatement, keyStatements } from "../policies/key-policy";
+import { ACCOUNT } from "../policies/writer";
 import { keyPatterns, normalPrefix } from "../policies/key-patterns";
 import type { Writer } from "../policies/writer";
 import type { BucketCreationProps, CreatedBucket } from "./bucket-creation";
@@ -186,7 +187,7 @@ export class BucketDestination extends DestinationBase {
       permission: cell.permission === "v2" ? "v2" : "v1",
       prefix: this.prefix,
       hive: request.hive,
-      suffixPath: request.suffixPath,
+      suffixPath: folderOf(request),
     });
     const grant: BucketGrant = { writer, keys };
     this.grants.push(grant);
@@ -287,4 +288,11 @@ function prefixProblems(prefix: string | undefined): string[] {
     ];
   }
   return [];
+}
+
+/** The suffix path, with the source account's folder at its start as policies write it. */
+function folderOf({ suffixPath, sourceAccount }: GrantRequest): string | undefined {
+  return suffixPath?.startsWith(`${sourceAccount}/`)
+    ? `${ACCOUNT}${suffixPath.slice(sourceAccount.length)}`
+    : suffixPath;
 }

@@ -10,7 +10,7 @@ export interface KeyLayout {
   readonly prefix?: string;
   /** Hive-compatible paths: `AWSLogs/aws-account-id=<account>/…`. */
   readonly hive?: boolean;
-  /** V2: the delivery's `suffix_path`, when one is set. */
+  /** V2: the delivery's `suffix_path`, when one is set; with `ACCOUNT` where it begins with the source account. */
   readonly suffixPath?: string;
 }
 
@@ -19,7 +19,7 @@ export interface KeyLayout {
  *
  * V1 writes `[prefix/]AWSLogs/<account>/…`. For V2 with a prefix AWS's own pages disagree: the prefix
  * replaces `AWSLogs/<account>/<service>/`, or precedes it. What is granted is right either way: with a
- * suffix that starts with literal text, that text and the `AWSLogs` path; otherwise all of the prefix.
+ * suffix that starts with the account or with literal text, that and the `AWSLogs` path; otherwise all of the prefix.
  */
 export function keyPatterns(layout: KeyLayout): string[] {
   const prefix = normalPrefix(layout.prefix);
@@ -27,9 +27,15 @@ export function keyPatterns(layout: KeyLayout): string[] {
   const plain = `${root}${ACCOUNT}/*`;
   const hive = `${root}aws-account-id=${ACCOUNT}/*`;
   const suffix = layout.suffixPath ?? "";
+  const ownFolder = suffix.startsWith(`${ACCOUNT}/`);
   // A suffix without variables has no Hive segment: then the keys keep the plain path.
-  const paths = !layout.hive ? [plain] : suffix !== "" && !/[{]/.test(suffix) ? [plain, hive] : [hive];
+  const paths = !layout.hive
+    ? [plain]
+    : suffix !== "" && !suffix.replace(ACCOUNT, "").includes("{")
+      ? [plain, hive]
+      : [hive];
   if (layout.permission === "v1" || prefix === "") return paths;
+  if (ownFolder) return [...paths, `${prefix}${ACCOUNT}/*`];
   const head = literalHead(suffix, layout.hive ?? false);
   return head === "" ? [`${prefix}*`] : [...paths, `${prefix}${head}*`];
 }

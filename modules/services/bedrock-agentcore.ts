@@ -7,6 +7,7 @@ import type { BedrockagentcoreBrowser } from "@cdktf/provider-aws/lib/bedrockage
 import type { BedrockagentcoreCodeInterpreter } from "@cdktf/provider-aws/lib/bedrockagentcore-code-interpreter";
 import type { BedrockagentcoreGateway } from "@cdktf/provider-aws/lib/bedrockagentcore-gateway";
 import type { BedrockagentcoreWorkloadIdentity } from "@cdktf/provider-aws/lib/bedrockagentcore-workload-identity";
+import { rowOf } from "../catalog/table";
 import { identifyByArn } from "./identify";
 import type { LogSwitch, LogSwitches } from "./switch";
 import type {
@@ -37,7 +38,10 @@ const agentcoreTools: LogSwitch<
 > = {
   identify: (source) => {
     if (typeof source === "string") return identifyByArn(source);
-    return identifyByArn("browserArn" in source ? source.browserArn : source.codeInterpreterArn);
+    const [browser, codeInterpreter] = rowOf("bedrock-agentcore-tools").source.arns;
+    return "browserArn" in source
+      ? { ...identifyByArn(source.browserArn), form: browser }
+      : { ...identifyByArn(source.codeInterpreterArn), form: codeInterpreter };
   },
 };
 

@@ -24,6 +24,7 @@ export interface ServiceSwitches {
   elasticache: (typeof import("./elasticache"))["switches"]["elasticache"];
   "elastic-beanstalk": (typeof import("./elastic-beanstalk"))["switches"]["elastic-beanstalk"];
   ecs: (typeof import("./ecs"))["switches"]["ecs"];
+  "eks-capability-logs": (typeof import("./eks-capability"))["switches"]["eks-capability-logs"];
   "eks-control-plane": (typeof import("./eks"))["switches"]["eks-control-plane"];
   "eventbridge-pipes": (typeof import("./eventbridge-pipes"))["switches"]["eventbridge-pipes"];
   fargate: (typeof import("./ecs"))["switches"]["fargate"];
@@ -89,6 +90,7 @@ export const serviceFiles = {
   elasticache: "elasticache",
   "elastic-beanstalk": "elastic-beanstalk",
   ecs: "ecs",
+  "eks-capability-logs": "eks-capability",
   "eks-control-plane": "eks",
   "eventbridge-pipes": "eventbridge-pipes",
   fargate: "ecs",

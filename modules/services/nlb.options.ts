@@ -8,7 +8,7 @@ export const options = {
       .boolean()
       .optional()
       .describe(
-        "Use the load balancer's own attribute for the bucket: it needs no delivery source and writes one format, and V2's options don't apply to it. Default: false.",
+        "S3 by the load balancer's own attribute, access_logs, which costs nothing but S3: V2's options don't apply. Default: false.",
       ),
   }),
 } satisfies OptionSchemas;

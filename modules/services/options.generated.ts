@@ -108,7 +108,7 @@ export interface AlbAccessLogsOptions {
   readonly recordFields?: RecordFieldList<"alb-access-logs"> | RecordFields<"alb-access-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -173,7 +173,7 @@ export interface BedrockKnowledgeBaseOptions {
   readonly recordFields?: RecordFieldList<"bedrock-knowledge-base"> | RecordFields<"bedrock-knowledge-base">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -195,7 +195,7 @@ export interface BedrockAgentsOptions {
   readonly recordFields?: RecordFieldList<"bedrock-agents"> | RecordFields<"bedrock-agents">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -219,7 +219,7 @@ export interface BedrockAgentcoreRuntimeOptions {
     RecordFieldList<"bedrock-agentcore-runtime"> | RecordFields<"bedrock-agentcore-runtime">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -243,7 +243,7 @@ export interface BedrockAgentcoreGatewayOptions {
     RecordFieldList<"bedrock-agentcore-gateway"> | RecordFields<"bedrock-agentcore-gateway">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -267,7 +267,7 @@ export interface BedrockAgentcoreIdentityOptions {
     RecordFieldList<"bedrock-agentcore-identity"> | RecordFields<"bedrock-agentcore-identity">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -291,7 +291,7 @@ export interface BedrockAgentcoreMemoryOptions {
     RecordFieldList<"bedrock-agentcore-memory"> | RecordFields<"bedrock-agentcore-memory">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -315,7 +315,7 @@ export interface BedrockAgentcorePaymentsOptions {
     RecordFieldList<"bedrock-agentcore-payments"> | RecordFields<"bedrock-agentcore-payments">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -339,7 +339,7 @@ export interface BedrockAgentcoreToolsOptions {
     RecordFieldList<"bedrock-agentcore-tools"> | RecordFields<"bedrock-agentcore-tools">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -374,7 +374,7 @@ export interface CloudfrontAccessLogsOptions {
   readonly recordFields?: RecordFieldList<"cloudfront-access-logs"> | RecordFields<"cloudfront-access-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with {DistributionId}, {distributionid}, {yyyy}, {MM}, {dd}, {HH}, {accountid}. Default: {DistributionId}/{yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with {DistributionId}, {distributionid}, {yyyy}, {MM}, {dd}, {HH}, {accountid}. Default: {DistributionId}/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -402,7 +402,7 @@ export interface LogsInsightsQueryLogsOptions {
     RecordFieldList<"logs-insights-query-logs"> | RecordFields<"logs-insights-query-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -448,7 +448,7 @@ export interface CodewhispererOptions {
   readonly recordFields?: RecordFieldList<"codewhisperer"> | RecordFields<"codewhisperer">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -490,7 +490,7 @@ export interface DevopsAgentLogsOptions {
   readonly recordFields?: RecordFieldList<"devops-agent-logs"> | RecordFields<"devops-agent-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -561,7 +561,7 @@ export interface EcsActionLogsOptions {
   readonly outputFormat?: "json" | OutputFormats<"ecs-action-logs">;
   /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
   readonly recordFields?: RecordFieldList<"ecs-action-logs"> | RecordFields<"ecs-action-logs">;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -588,7 +588,7 @@ export interface EksAutoModeLogsOptions {
   readonly recordFields?: RecordFieldList<"eks-auto-mode-logs"> | RecordFields<"eks-auto-mode-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -618,7 +618,7 @@ export interface EksCapabilityLogsOptions {
   readonly recordFields?: RecordFieldList<"eks-capability-logs"> | RecordFields<"eks-capability-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -652,7 +652,7 @@ export interface ElementalInferenceLogsOptions {
     RecordFieldList<"elemental-inference-logs"> | RecordFields<"elemental-inference-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -676,7 +676,7 @@ export interface MediapackageAccessLogsOptions {
     RecordFieldList<"mediapackage-access-logs"> | RecordFields<"mediapackage-access-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with {accountid}, {region}, {channel_group_id}, {yyyy}, {MM}, {dd}, {HH}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with {accountid}, {region}, {channel_group_id}, {yyyy}, {MM}, {dd}, {HH}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -698,7 +698,7 @@ export interface MediatailorLogsOptions {
   readonly recordFields?: RecordFieldList<"mediatailor-logs"> | RecordFields<"mediatailor-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -721,7 +721,7 @@ export interface EntityResolutionLogsOptions {
   readonly recordFields?: RecordFieldList<"entity-resolution-logs"> | RecordFields<"entity-resolution-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -757,7 +757,7 @@ export interface EventbridgeEventBusesOptions {
     RecordFieldList<"eventbridge-event-buses"> | RecordFields<"eventbridge-event-buses">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -807,7 +807,7 @@ export interface IamIdentityCenterErrorsOptions {
     RecordFieldList<"iam-identity-center-errors"> | RecordFields<"iam-identity-center-errors">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -902,7 +902,7 @@ export interface NetworkFirewallProxyLogsOptions {
     RecordFieldList<"network-firewall-proxy-logs"> | RecordFields<"network-firewall-proxy-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -924,13 +924,13 @@ export interface NlbAccessLogsOptions {
   readonly recordFields?: RecordFieldList<"nlb-access-logs"> | RecordFields<"nlb-access-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
   /** Deliveries that exist already, made in the console say: they are imported under their own names. */
   readonly adopt?: readonly AdoptedDelivery[];
-  /** Use the load balancer's own attribute for the bucket: it needs no delivery source and writes one format, and V2's options don't apply to it. Default: false. */
+  /** S3 by the load balancer's own attribute, access_logs, which costs nothing but S3: V2's options don't apply. Default: false. */
   readonly legacy?: boolean;
 }
 
@@ -974,7 +974,7 @@ export interface PcsLogsOptions {
   readonly recordFields?: RecordFieldList<"pcs-logs"> | RecordFields<"pcs-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -998,7 +998,7 @@ export interface QBusinessConnectorLogsOptions {
     RecordFieldList<"q-business-connector-logs"> | RecordFields<"q-business-connector-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1022,7 +1022,7 @@ export interface QBusinessConversationLogsOptions {
     RecordFieldList<"q-business-conversation-logs"> | RecordFields<"q-business-conversation-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1046,7 +1046,7 @@ export interface QInConnectAiAgentEventLogsOptions {
     RecordFieldList<"q-in-connect-ai-agent-event-logs"> | RecordFields<"q-in-connect-ai-agent-event-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1076,7 +1076,7 @@ export interface QuickLogsOptions {
   readonly recordFields?: RecordFieldList<"quick-logs"> | RecordFields<"quick-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: {region}/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1123,7 +1123,7 @@ export interface Route53GlobalResolverQueryLogsOptions {
     | RecordFields<"route53-global-resolver-query-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1157,7 +1157,7 @@ export interface RtbFabricLogsOptions {
   readonly recordFields?: RecordFieldList<"rtb-fabric-logs"> | RecordFields<"rtb-fabric-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1217,7 +1217,7 @@ export interface ShieldAdvancedAttackFlowLogsOptions {
     RecordFieldList<"shield-advanced-attack-flow-logs"> | RecordFields<"shield-advanced-attack-flow-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1237,7 +1237,7 @@ export interface S3ServerAccessLogsOptions {
   readonly outputFormat?: "json" | "parquet" | OutputFormats<"s3-server-access-logs">;
   /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
   readonly recordFields?: RecordFieldList<"s3-server-access-logs"> | RecordFields<"s3-server-access-logs">;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1286,7 +1286,7 @@ export interface SesMailManagerLogsOptions {
   readonly recordFields?: RecordFieldList<"ses-mail-manager-logs"> | RecordFields<"ses-mail-manager-logs">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1440,7 +1440,7 @@ export interface VpcRouteServerOptions {
   readonly recordFields?: RecordFieldList<"vpc-route-server"> | RecordFields<"vpc-route-server">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;
@@ -1515,7 +1515,7 @@ export interface WorkmailOptions {
   readonly recordFields?: RecordFieldList<"workmail"> | RecordFields<"workmail">;
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
-  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the date and hour, {yyyy}/{MM}/{dd}/{HH}. */
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
   readonly suffixPath?: string;
   /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
   readonly hiveCompatiblePath?: boolean;

@@ -20,6 +20,8 @@ export interface SourceIdentity {
   readonly arn?: string;
   /** The identifier that the service's arguments take (`vpc-0abc…`), where it isn't the ARN. */
   readonly id?: string;
+  /** The template among the row's `source.arns` that the source's ARN has, where it isn't known itself. */
+  readonly form?: string;
   /** Known values of the variables in the row's templates: `{ ClusterName: "orders" }`. */
   readonly names?: Readonly<Record<string, string | undefined>>;
   /** Where the source is, when that differs from its stack: taken from the ARN by {@link identifyByArn}. */

@@ -10,12 +10,12 @@ import { z, type ZodObject, type ZodType } from "zod";
 import { cellKeys, destinationTypeOf } from "../catalog/columns";
 import type { LogTypeId } from "../catalog/matrix";
 import type { CellKey, V2Facts, V2LogType } from "../catalog/row";
-import { joinedLogTypes } from "./joined-log-types";
 import { formatsOf, takesDelimiter, usualFormat } from "./output-format";
+import { byName } from "./v2-log-types";
 
 /** The schema of a V2 row's options. */
 export function v2OptionsOf(id: LogTypeId, facts: V2Facts): ZodObject {
-  const logTypes = joinedLogTypes(facts.logTypes);
+  const logTypes = byName(facts.logTypes);
   return z.strictObject({
     logTypes: z
       .array(z.enum(logTypes.map(({ logType }) => logType)))
@@ -130,7 +130,8 @@ function suffixPath({ suffixVariables, defaultSuffixPath }: V2Facts): ZodType {
     .optional()
     .describe(
       `S3: the path behind the default one, with ${variables ?? "variables such as {yyyy}"}. ` +
-        `Default: ${defaultSuffixPath ?? "the date and hour, {yyyy}/{MM}/{dd}/{HH}"}.`,
+        `Default: ${defaultSuffixPath ?? "the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}"}; ` +
+        "in a destination with a prefix, account, region and log type lead.",
     );
 }
 

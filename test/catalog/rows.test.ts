@@ -146,7 +146,13 @@ describe.each(logTypeIds)("%s", (id: LogTypeId) => {
     for (const key of delivered)
       expect(v2.logTypes.filter((logType) => logType.formats[key])).not.toEqual([]);
     const names = v2.logTypes.map((logType) => logType.logType);
-    expect(new Set(names).size).toBe(names.length);
+    // One log type may stand twice, for different kinds of sources.
+    const kinds = v2.logTypes.flatMap(({ logType, arns }) =>
+      (arns ?? source.arns).map((arn) => `${logType} ${arn}`),
+    );
+    expect(new Set(kinds).size).toBe(kinds.length);
+    for (const { arns } of v2.logTypes)
+      expect(source.arns).toEqual(expect.arrayContaining([...(arns ?? [])]));
     for (const name of names) expect(name).toMatch(/^[A-Z0-9_]+$/);
     for (const name of v2.defaultLogTypes) expect(names).toContain(name);
     // A row that mixes deliveries with an attribute of the source holds one configuration and many deliveries.

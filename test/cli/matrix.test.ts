@@ -71,7 +71,7 @@ describe("matrix --json", () => {
     expect(line).toMatchObject({
       cloudwatchLogs: null,
       s3: "v1",
-      enablement: { cloudwatchLogs: "delivery", s3: "attribute" },
+      enablement: { cloudwatchLogs: "delivery", s3: "delivery" },
     });
   });
 });

@@ -88,12 +88,16 @@ export class Place {
 export type ConstraintCase = {
   /** How the constraint's sentence begins. */
   readonly constraint: string;
+  /** The audit's finding that it is about: `B16`. */
+  readonly finding?: string;
 } & (
   | {
       /** Asks for what AWS refuses: the pack must refuse it with the constraint's sentence. */
       readonly breaks: (place: Place) => unknown;
       /** What the refusal must say of what was given. */
       readonly given: RegExp | string;
+      /** A neighbour of what is refused, which AWS takes. */
+      readonly allows?: (place: Place) => unknown;
     }
   /** Shows that what the pack makes keeps the rule; contains its own expectations. */
   | { readonly keeps: (place: Place) => void }

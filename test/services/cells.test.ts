@@ -357,8 +357,12 @@ async function checkBucket(built: Built, cell: S3Cell, enabling: readonly Block[
     mayService({ policy, ...putObject(o, permission, bucket, name, acl) });
   expect([key, await may(origin)]).toEqual([key, true]);
   expect(await mayService({ policy, ...askBucket(origin, permission, bucket) })).toBe(true);
-  // With a prefix, the same cell may be written without AWSLogs/<account>/<service>/ in V2.
-  if (permission === "v2" && prefix !== "") expect(await may(origin, `${prefix}log.gz`)).toBe(true);
+  // With a prefix, the same cell may be written without AWSLogs/<account>/<service>/ in V2: then below the account.
+  if (permission === "v2" && prefix !== "") {
+    expect(await may(origin, `${prefix}${ACCOUNT}/log.gz`)).toBe(true);
+    expect(await may(origin, `${prefix}${STRANGER}/log.gz`)).toBe(false);
+    expect(await may(origin, `${prefix}log.gz`)).toBe(false);
+  }
   expect(await may(origin, key, null)).toBe(false);
   expect(await may({ ...origin, account: STRANGER })).toBe(false);
   expect(await may({ ...origin, account: STRANGER }, key.replaceAll(ACCOUNT, STRANGER))).toBe(false);

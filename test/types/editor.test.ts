@@ -11,8 +11,13 @@ const HEAD = 'import { LogDelivery } from "../../modules";\nimport { bucket, sco
 let text = "";
 let version = 0;
 const host: ts.LanguageServiceHost = {
-  ...ts.createCompilerHost(optionsOfProject()),
+  fileExists: (file) => file === FILE || ts.sys.fileExists(file),
+  readFile: (file) => (file === FILE ? text : ts.sys.readFile(file)),
+  directoryExists: ts.sys.directoryExists,
+  getDirectories: ts.sys.getDirectories,
+  getCurrentDirectory: () => __dirname,
   getCompilationSettings: optionsOfProject,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
   getScriptFileNames: () => [FILE],
   getScriptVersion: (file) => (file === FILE ? String(version) : "1"),
   getScriptSnapshot: (file) =>

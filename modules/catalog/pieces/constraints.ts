@@ -55,7 +55,7 @@ export function usualConstraints({
     ...(bridged.length > 0
       ? [
           held(
-            "service",
+            "bridge",
             "A log group takes two subscription filters at most, so a bridged S3 and a bridged Firehose destination use up both.",
           ),
           held(

@@ -2,7 +2,7 @@
  * V2: a delivery source, a delivery destination and a delivery.
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
  */
-import type { CloudwatchLogsCell, FirehoseCell, S3Cell, V2LogType, XrayCell } from "../row";
+import type { Cell, CloudwatchLogsCell, FirehoseCell, S3Cell, V2LogType, XrayCell } from "../row";
 import {
   bucketCell,
   logGroupCell,
@@ -26,28 +26,38 @@ const trio: How = {
   },
 };
 
+/** A cell that is switched on by a delivery, as the types of options need to know. */
+type Delivered<Each extends Cell> = Each & { readonly enablement: "delivery" };
+
 /** The cells of V2 deliveries. */
 export const v2 = {
   /** @param prefix Suggested for names of log groups: `/aws/vendedlogs/bedrock/`. */
-  logGroup: (prefix: string, facts: Omit<LogGroupFacts, "logGroup"> = {}): CloudwatchLogsCell =>
-    logGroupCell("v2", logDelivery, trio, { logGroup: suggested(prefix), ...facts }),
+  logGroup: (prefix: string, facts: Omit<LogGroupFacts, "logGroup"> = {}): Delivered<CloudwatchLogsCell> =>
+    delivered(logGroupCell("v2", logDelivery, trio, { logGroup: suggested(prefix), ...facts })),
   /** AWS publishes the part of the key behind the account for few services. */
-  bucket: (facts: Partial<BucketFacts> = {}): S3Cell =>
-    bucketCell("v2", logDelivery, trio, {
-      keyLayout: "AWSLogs/${Account}/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
-      ...facts,
-    }),
-  stream: (facts: StreamFacts = {}): FirehoseCell =>
-    streamCell("v2", logDeliveryRole, trio, { crossAccount: true, ...facts }),
+  bucket: (facts: Partial<BucketFacts> = {}): Delivered<S3Cell> =>
+    delivered(
+      bucketCell("v2", logDelivery, trio, {
+        keyLayout: "AWSLogs/${Account}/…",
+        hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/…",
+        ...facts,
+      }),
+    ),
+  stream: (facts: StreamFacts = {}): Delivered<FirehoseCell> =>
+    delivered(streamCell("v2", logDeliveryRole, trio, { crossAccount: true, ...facts })),
   /** Traces, which go to X-Ray alone. */
-  traces: (): XrayCell => ({
-    permission: "v2",
-    ...trio,
-    ...logDelivery,
-    notes: ["Only the log type TRACES goes to X-Ray, and it goes nowhere else."],
-  }),
+  traces: (): Delivered<XrayCell> =>
+    delivered({
+      permission: "v2",
+      ...trio,
+      ...logDelivery,
+      notes: ["Only the log type TRACES goes to X-Ray, and it goes nowhere else."],
+    }),
 };
+
+function delivered<Each extends Cell>(cell: Each): Delivered<Each> {
+  return { ...cell, enablement: "delivery" };
+}
 
 /** The formats of most log types. */
 export const usualFormats = {

@@ -1,0 +1,64 @@
+/** All that is wrong with a delivery, asked before anything is made. */
+import type { Construct } from "constructs";
+import { environmentOf, knownToDiffer } from "../destinations/environment";
+import { stackRegistry } from "../destinations/registry";
+import { arnValues } from "../services/identify";
+import type { SwitchContext } from "../services/switch";
+import { constraintProblems } from "./constraints/constraints";
+import type { ResolvedRequest } from "./request";
+import { ruleProblems } from "./rules";
+import { sourceTextProblems } from "./source";
+import { v2Problems } from "./v2-problems";
+
+export function requestProblems(
+  scope: Construct,
+  request: ResolvedRequest,
+  context: SwitchContext<unknown, object>,
+): string[] {
+  const { row, environment, destinations, delivered, names, legacy, options, logSwitch } = request;
+  return [
+    ...sourceProblems(scope, request),
+    ...ruleProblems({ row, environment, destinations, names, legacy }),
+    ...(delivered.length > 0 ? v2Problems(row, delivered, options) : []),
+    ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
+      logSwitch.rules![name]!(context),
+    ),
+    ...(logSwitch.problems?.(context) ?? []),
+  ];
+}
+
+function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {
+  const { row, source, identity, environment, delivered } = request;
+  const own = environmentOf(scope);
+  const problems: string[] = [];
+  if (knownToDiffer(environment.account, own.account)) {
+    problems.push(
+      `The source ${identity.arn ?? ""} belongs to account ${environment.account} and this stack deploys to ${own.account}: logging is switched on in the source's account.`,
+    );
+  }
+  if (delivered.length > 0 && identity.arn === undefined)
+    problems.push(`"${row.id}" needs a source: the ARN of ${row.source.noun}.`);
+  const known =
+    typeof identity.arn === "string" && identity.arn.startsWith("arn:") && !identity.arn.includes("${");
+  if (known && row.source.arns.length > 0 && Object.keys(arnValues(row, identity.arn)).length === 0) {
+    problems.push(
+      `Source "${identity.arn}" is not the ARN of ${row.source.noun}: AWS's form is ${row.source.arns.join(" or ")}.`,
+    );
+  }
+  problems.push(...sourceTextProblems(row, source));
+  const key = configurationKey(request);
+  const first = key === undefined ? undefined : stackRegistry(scope).find<Construct>(key);
+  if (first) {
+    problems.push(
+      `"${row.id}" of this source is switched on by "${first.node.path}" already, and ${row.source.noun} holds one logging configuration: give all destinations to that one.`,
+    );
+  }
+  return problems;
+}
+
+/** Under which key the source's only configuration is registered; undefined where a source takes many. */
+export function configurationKey({ row, source, key }: ResolvedRequest): string | undefined {
+  // What has no ARN is a setting of the account: there is one whether a source is named or not.
+  const single = source !== undefined || row.source.arns.length === 0;
+  return row.source.configurations === "one" && single ? `configured/${row.id}/${key}` : undefined;
+}
