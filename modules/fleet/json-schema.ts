@@ -66,8 +66,12 @@ function plain(schema: z.ZodType): JsonSchema {
     target: "draft-7",
     io: "input",
     unrepresentable: "any",
-    // Lists that the library doesn't change are no keys that an editor must not write.
-    override: ({ jsonSchema }) => delete jsonSchema.readOnly,
+    override: ({ jsonSchema }) => {
+      // Lists that the library doesn't change are no keys that an editor must not write.
+      delete jsonSchema.readOnly;
+      // A name of zod's own beside the pattern that says it.
+      if (jsonSchema.format === "includes") delete jsonSchema.format;
+    },
   }) as JsonSchema;
   return json;
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Testing, type TerraformStack } from "cdktf";
 import { buildFleet, type BuiltFleet } from "../../modules/fleet/build";
 import { loadFleet, parseFleet } from "../../modules/fleet/load";
@@ -314,12 +313,4 @@ deliveries:
 `),
     ).toThrow(/deliveries\[1\]: Stacks .* deliver to each other/);
   });
-});
-
-it("the editors' schema on disk is the one of the code", () => {
-  const { fleetJsonSchema } =
-    require("../../modules/fleet/json-schema") as typeof import("../../modules/fleet/json-schema");
-  expect(JSON.parse(readFileSync("log-delivery.schema.json", "utf8"))).toEqual(
-    JSON.parse(JSON.stringify(fleetJsonSchema())),
-  );
 });
