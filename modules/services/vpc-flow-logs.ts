@@ -18,6 +18,7 @@ import { environmentOf, knownToDiffer } from "../destinations/environment";
 import { parseArn } from "../policies/arn";
 import { crossAccountRoles, DESTINATION_ROLE_PREFIX } from "./flow-logs-cross-account";
 import { identifyByIdOrArn } from "./identify";
+import { roleOfOtherAccount } from "./given-role";
 import { createServiceRole, roleOr } from "./service-role";
 import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 import type { VpcFlowLogsOptions } from "./options.generated";
@@ -57,7 +58,7 @@ const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
   grantOptions: ({ hiveCompatiblePartitions }) => ({ hive: hiveCompatiblePartitions ?? false }),
   rules: {
     roleAccount: ({ options: { roleArn }, environment }) =>
-      otherAccount("roleArn", roleArn, environment.account),
+      roleOfOtherAccount("roleArn", roleArn, environment.account),
     roleOfGroups: ({ options, logGroups }) =>
       options.roleArn !== undefined && logGroups.length === 0
         ? "roleArn is given, and no destination is a log group."
@@ -215,22 +216,14 @@ function roleProblems({ options: { crossAccount }, environment, streams }: Conte
   const { sourceRoleArn, destinationRoleArn } = crossAccount;
   const name = parseArn(destinationRoleArn)?.resource.split("/").at(-1);
   return [
-    otherAccount("crossAccount.sourceRoleArn", sourceRoleArn, environment.account) ?? [],
+    roleOfOtherAccount("crossAccount.sourceRoleArn", sourceRoleArn, environment.account) ?? [],
     foreign.flatMap(
-      (s) => otherAccount("crossAccount.destinationRoleArn", destinationRoleArn, s.account) ?? [],
+      (s) => roleOfOtherAccount("crossAccount.destinationRoleArn", destinationRoleArn, s.account) ?? [],
     ),
     isLiteral(name) && !name.startsWith(DESTINATION_ROLE_PREFIX)
       ? `crossAccount.destinationRoleArn is "${destinationRoleArn}".`
       : [],
   ].flat();
-}
-
-/** That a role is of another account than it has to be. */
-function otherAccount(option: string, roleArn: string | undefined, wanted: string): string | undefined {
-  const account = roleArn === undefined ? undefined : parseArn(roleArn)?.account;
-  return isLiteral(account) && knownToDiffer(account, wanted)
-    ? `${option} is "${roleArn}", and must be a role of account ${wanted}.`
-    : undefined;
 }
 
 /** The fields of a format, which Terraform would take for its own expressions; references to resources stay. */
