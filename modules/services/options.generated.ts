@@ -1313,7 +1313,7 @@ export interface SnsDeliveryStatusOptions {
 /**
  * Options of `sns-data-protection`.
  *
- * @see https://docs.aws.amazon.com/sns/latest/dg/message-data-protection.html
+ * @see https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-operations.html
  */
 export interface SnsDataProtectionOptions {
   /** What is looked for: names of managed data identifiers (EmailAddress, CreditCardNumber), their ARNs, or names of custom ones. */

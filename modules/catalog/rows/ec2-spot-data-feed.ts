@@ -39,7 +39,7 @@ export const row = defineRow({
     ),
     rule(
       "region",
-      "AWS offers it in the regions that are enabled by default: not in those that must be opted in to, in China or in AWS GovCloud (US). Switch it on in one of those: it covers all of the account's.",
+      "AWS offers the feed in the regions that are enabled by default: not in those that must be opted in to, in China or in AWS GovCloud (US). Switch it on in one of those: it covers all of the account's.",
     ),
     told(because.consequence, "Ending the subscription leaves the grant in the bucket's ACL."),
     held(

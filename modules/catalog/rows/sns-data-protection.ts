@@ -61,11 +61,11 @@ export const row = defineRow({
     held("lifecycle", "Closed to new customers since 2026-04-30."),
   ],
   pages: [
+    "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-operations.html",
     "https://docs.aws.amazon.com/sns/latest/dg/message-data-protection.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-custom-data-identifiers.html",
     "https://docs.aws.amazon.com/sns/latest/api/API_PutDataProtectionPolicy.html",
-    "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-operations.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-availability-change.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-release-notes.html (April 30, 2026: no longer open to new customers)",
   ],

@@ -46,7 +46,7 @@ export const row = defineRow({
     ),
     rule(
       "role",
-      "The server's logging_role is the one that managed workflows log with; structured logs need none, and connectors have none.",
+      "The server's logging_role is the one that managed workflows log with; structured logs need none, and connectors have no structured logs.",
     ),
   ],
   pitfalls: {

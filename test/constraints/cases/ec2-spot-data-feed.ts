@@ -21,7 +21,7 @@ export const cases: readonly ConstraintCase[] = [
     },
   },
   ...["ap-southeast-7", "cn-north-1", "us-gov-west-1"].map((region): ConstraintCase => ({
-    constraint: "AWS offers it in the regions that are enabled by default",
+    constraint: "AWS offers the feed in the regions that are enabled by default",
     breaks: (place) => feed(place.in({ region })),
     given: `The Spot data feed is asked for in ${region}.`,
     allows: (place) => feed(place.in({ region: "ap-northeast-3" })),
