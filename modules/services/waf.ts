@@ -49,6 +49,14 @@ const waf: LogSwitch<Wafv2WebAcl | string, WafOptions> = {
           : [],
       ),
     conditions: ({ options: { loggingFilter } }) => emptyFilters(loggingFilter),
+    labelNames: ({ options: { loggingFilter } }) =>
+      (loggingFilter?.filter ?? [])
+        .flatMap(({ condition }) => condition.map(({ labelNameCondition }) => labelNameCondition?.labelName))
+        .flatMap((name) =>
+          isLiteral(name) && !/^[\w:-]{1,1024}$/.test(name)
+            ? [`loggingFilter names the label "${name}".`]
+            : [],
+        ),
     order: ({ options: { loggingFilter } }) =>
       contradictingFilters(loggingFilter?.filter ?? []).map(
         ([first, second]) =>

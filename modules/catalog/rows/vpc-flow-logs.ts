@@ -112,7 +112,7 @@ export const row = defineRow({
     ),
     rule(
       "logFormat",
-      'A format holds fields as ${field-id}, separated by spaces, and one at least: "${version} ${srcaddr} ${dstaddr}".',
+      'A log format holds fields as ${field-id}, separated by spaces, and one at least: "${version} ${srcaddr} ${dstaddr}".',
     ),
     held("destinations.s3.prefix", "AWSLogs cannot be the name of the folder: it is reserved."),
     held(

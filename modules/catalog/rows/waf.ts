@@ -73,6 +73,7 @@ export const row = defineRow({
       "conditions",
       "A logging filter holds at least one filter, a filter at least one condition, and a condition an action or a label.",
     ),
+    rule("labelNames", "Names of labels are 1 to 1,024 letters, digits, underscores, hyphens and colons."),
     rule(
       "order",
       "AWS WAF takes the first filter that matches, and the Terraform provider sends them in no order: filters of behaviour KEEP and of DROP must not match the same request. With filters of one behaviour, and the other as default, the order doesn't matter.",

@@ -83,7 +83,7 @@ export const cases: readonly ConstraintCase[] = [
       ]),
   },
   {
-    constraint: "A format holds fields",
+    constraint: "A log format holds fields",
     finding: "B1",
     breaks: (place) => place.deliver(VPC, [place.bucket()], { options: { logFormat: "version, srcaddr" } }),
     given: 'logFormat is "version, srcaddr".',

@@ -85,6 +85,12 @@ export const cases: readonly ConstraintCase[] = [
     allows: (place) => filtered(place, all("KEEP", action("BLOCK"), label("awswaf:managed:x"))),
   },
   {
+    constraint: "Names of labels",
+    breaks: (place) => filtered(place, any("KEEP", label("awswaf:managed/x"))),
+    given: 'loggingFilter names the label "awswaf:managed/x".',
+    allows: (place) => filtered(place, any("KEEP", label("awswaf:managed:x-y_z"))),
+  },
+  {
     constraint: "AWS WAF takes the first filter that matches",
     finding: "B13",
     breaks: (place) =>
