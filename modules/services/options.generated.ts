@@ -1455,7 +1455,7 @@ export interface VpcRouteServerOptions {
  * @see https://docs.aws.amazon.com/waf/latest/developerguide/logging.html
  */
 export interface WafOptions {
-  /** Fields that are written as REDACTED. Default: none. */
+  /** Fields that are written as REDACTED, one in each entry. Default: none. */
   readonly redactedFields?: readonly {
     /** {}: the HTTP method. */
     readonly method?: Readonly<Record<string, never>>;
@@ -1473,20 +1473,20 @@ export interface WafOptions {
   readonly loggingFilter?: {
     /** What happens to requests that no filter matches. */
     readonly defaultBehavior: "KEEP" | "DROP";
-    /** The filters, in their order. */
+    /** The filters, at least one. The Terraform provider keeps no order of them, and AWS takes the first that matches: those of behavior KEEP and of DROP must not match the same request. */
     readonly filter: readonly {
       /** What happens to requests that match. */
       readonly behavior: "KEEP" | "DROP";
       /** How many of the conditions must match. */
       readonly requirement: "MEETS_ALL" | "MEETS_ANY";
-      /** The conditions. */
+      /** The conditions, at least one. */
       readonly condition: readonly {
-        /** Requests with this action. */
+        /** Requests with this action. A condition has it or labelNameCondition. */
         readonly actionCondition?: {
           /** Action of the rule that ended the evaluation, or that counted. */
           readonly action: "ALLOW" | "BLOCK" | "COUNT" | "CAPTCHA" | "CHALLENGE" | "EXCLUDED_AS_COUNT";
         };
-        /** Requests with this label. */
+        /** Requests with this label. A condition has it or actionCondition. */
         readonly labelNameCondition?: {
           /** Fully qualified name of a label. */
           readonly labelName: string;
