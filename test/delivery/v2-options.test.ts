@@ -57,7 +57,7 @@ function delivered(places: readonly Place[], options: Options): Record<string, u
   );
 }
 
-const refused = (places: readonly Place[], options: Options): string[] =>
+const refused = (places: readonly Place[], options: Options): readonly string[] =>
   problemsOf(() => deliver(places, options));
 
 describe("[D9] a delivery to a log group and X-Ray", () => {

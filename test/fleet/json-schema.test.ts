@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import Ajv from "ajv";
 import { parse } from "yaml";
 import { logTypeIds, type LogTypeId } from "../../modules/catalog/matrix";
-import { allRows, rowOf } from "../../modules/catalog/table";
+import { allRows } from "../../modules/catalog/table";
 import type { LogTypeRow } from "../../modules/catalog/row";
 import { fleetJsonSchema } from "../../modules/fleet/json-schema";
 import { optionsSchemaOf } from "../../modules/services/option-schemas";
@@ -129,33 +129,36 @@ describe("the options of a delivery [F11]", () => {
 describe("options of V2 deliveries [F15]", () => {
   const rows: readonly LogTypeRow[] = allRows().filter(({ v2 }) => v2);
 
-  test.each(rows.map(({ id }) => id))("%s: the row's log types, formats and fields, and no other", (id) => {
-    const { logTypes } = rowOf(id).v2!;
-    const names = logTypes.map(({ logType }) => logType);
-    expect(problemsOf(id, { logTypes: names })).toEqual([]);
-    expect(problemsOf(id, { logTypes: ["NO_SUCH_LOGS"] })).toEqual([
-      "/options/logTypes/0 must be equal to one of the allowed values",
-    ]);
-    for (const { logType, formats, mandatoryFields, optionalFields } of logTypes) {
-      const { cloudwatchLogs = [], s3 = [], firehose = [] } = formats;
-      const byType = { "cloudwatch-logs": cloudwatchLogs, s3, firehose };
-      for (const [type, offered] of Object.entries(byType)) {
-        for (const format of offered) {
-          expect(problemsOf(id, { outputFormat: format })).toEqual([]);
-          expect(problemsOf(id, { outputFormat: { [type]: format } })).toEqual([]);
-          expect(problemsOf(id, { outputFormat: { [logType]: { [type]: format } } })).toEqual([]);
+  test.each(rows.map((row) => [row.id, row] as const))(
+    "%s: its log types, formats and fields, and no other",
+    (id, row) => {
+      const { logTypes } = row.v2!;
+      const names = logTypes.map(({ logType }) => logType);
+      expect(problemsOf(id, { logTypes: names })).toEqual([]);
+      expect(problemsOf(id, { logTypes: ["NO_SUCH_LOGS"] })).toEqual([
+        "/options/logTypes/0 must be equal to one of the allowed values",
+      ]);
+      for (const { logType, formats, mandatoryFields, optionalFields } of logTypes) {
+        const { cloudwatchLogs = [], s3 = [], firehose = [] } = formats;
+        const byType = { "cloudwatch-logs": cloudwatchLogs, s3, firehose };
+        for (const [type, offered] of Object.entries(byType)) {
+          for (const format of offered) {
+            expect(problemsOf(id, { outputFormat: format })).toEqual([]);
+            expect(problemsOf(id, { outputFormat: { [type]: format } })).toEqual([]);
+            expect(problemsOf(id, { outputFormat: { [logType]: { [type]: format } } })).toEqual([]);
+          }
+          expect(problemsOf(id, { outputFormat: { [logType]: { [type]: "xml" } } })).not.toEqual([]);
         }
-        expect(problemsOf(id, { outputFormat: { [logType]: { [type]: "xml" } } })).not.toEqual([]);
+        const fields = [...mandatoryFields, ...(optionalFields ?? ["anything"])];
+        expect(problemsOf(id, { recordFields: fields })).toEqual([]);
+        expect(problemsOf(id, { recordFields: { [logType]: fields } })).toEqual([]);
+        const foreign = problemsOf(id, { recordFields: { [logType]: ["no such field"] } });
+        expect(foreign.some((problem) => problem.startsWith(`/options/recordFields/${logType}/0`))).toBe(
+          optionalFields !== null,
+        );
       }
-      const fields = [...mandatoryFields, ...(optionalFields ?? ["anything"])];
-      expect(problemsOf(id, { recordFields: fields })).toEqual([]);
-      expect(problemsOf(id, { recordFields: { [logType]: fields } })).toEqual([]);
-      const foreign = problemsOf(id, { recordFields: { [logType]: ["no such field"] } });
-      expect(foreign.some((problem) => problem.startsWith(`/options/recordFields/${logType}/0`))).toBe(
-        optionalFields !== null,
-      );
-    }
-  });
+    },
+  );
 
   test("every format leads to a destination that the row reaches by V2", () => {
     for (const { id, v2, destinations } of rows) {
