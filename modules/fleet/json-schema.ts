@@ -6,7 +6,7 @@ import { z } from "zod";
 import { logTypeIds, type LogTypeId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { LogTypeRow } from "../catalog/row";
-import { optionsSchemaOf } from "../services/option-schemas";
+import { optionsSchemaOf } from "../services/schema-of-options";
 import { deliverySchema, fleetSchema } from "./schema";
 import { sharedDefinitions, type JsonSchema } from "./shared-definitions";
 

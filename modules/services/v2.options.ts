@@ -10,7 +10,8 @@ import { z, type ZodObject, type ZodType } from "zod";
 import { cellKeys, destinationTypeOf } from "../catalog/columns";
 import type { LogTypeId } from "../catalog/matrix";
 import type { CellKey, V2Facts, V2LogType } from "../catalog/row";
-import { formatsOf, takesDelimiter, usualFormat } from "./output-format";
+import { vendedRow } from "../catalog/vended";
+import { formatsOf, OUTPUT_FORMATS, takesDelimiter, usualFormat } from "./output-format";
 import { byName } from "./v2-log-types";
 
 /** The schema of a V2 row's options. */
@@ -26,6 +27,26 @@ export function v2OptionsOf(id: LogTypeId, facts: V2Facts): ZodObject {
     recordFields: recordFields(id, logTypes),
     ...(formatsOf(logTypes).some(takesDelimiter) ? { fieldDelimiter } : {}),
     ...(formatsOf(logTypes, ["s3"]).length > 0 ? { suffixPath: suffixPath(facts), hiveCompatiblePath } : {}),
+    adopt,
+  });
+}
+
+/** The options of a log type that no row has: which formats and fields it has is AWS's to check. */
+export function vendedOptions(): ZodObject {
+  const { logTypes, ...facts } = vendedRow("VENDED_LOGS").v2!;
+  return z.strictObject({
+    outputFormat: z
+      .union([z.enum(OUTPUT_FORMATS), z.strictObject(byDestination(logTypes))])
+      .optional()
+      .describe("Output format: one for all, or by type of destination. AWS alone checks it. Default: json."),
+    recordFields: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .describe("Record fields in the order of the output. AWS alone checks them. Default: AWS's."),
+    fieldDelimiter,
+    suffixPath: suffixPath(facts),
+    hiveCompatiblePath,
     adopt,
   });
 }
@@ -123,7 +144,10 @@ const fieldDelimiter = z
   .optional()
   .describe("Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's.");
 
-function suffixPath({ suffixVariables, defaultSuffixPath }: V2Facts): ZodType {
+function suffixPath({
+  suffixVariables,
+  defaultSuffixPath,
+}: Pick<V2Facts, "suffixVariables" | "defaultSuffixPath">): ZodType {
   const variables = suffixVariables?.map((name) => `{${name}}`).join(", ");
   return z
     .string()

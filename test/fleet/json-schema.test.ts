@@ -3,11 +3,11 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import Ajv from "ajv";
 import { parse } from "yaml";
-import { logTypeIds, type LogTypeId } from "../../modules/catalog/matrix";
+import { logTypeIds, type DeliverableId } from "../../modules/catalog/matrix";
 import { allRows } from "../../modules/catalog/table";
 import type { LogTypeRow } from "../../modules/catalog/row";
 import { fleetJsonSchema } from "../../modules/fleet/json-schema";
-import { optionsSchemaOf } from "../../modules/services/option-schemas";
+import { optionsSchemaOf } from "../../modules/services/schema-of-options";
 import { embedded } from "../cli/fleets";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false });
 const validate = ajv.compile(schema);
 
 /** What a validator says of a delivery with these options: paths below `options`. */
-function problemsOf(logType: LogTypeId, options: unknown): string[] {
+function problemsOf(logType: DeliverableId, options: unknown): string[] {
   const fleet = {
     accounts: { workload: { id: "111122223333" } },
     destinations: {},

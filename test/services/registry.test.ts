@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { logTypeIds } from "../../modules/catalog/matrix";
 import { serviceFiles } from "../../modules/services/index.generated";
-import { optionsSchemaOf } from "../../modules/services/option-schemas";
+import { optionsSchemaOf } from "../../modules/services/schema-of-options";
 import { switchOf } from "../../modules/services/registry";
 import { vendedByArn } from "../../modules/services/vended-v2";
 

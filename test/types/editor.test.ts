@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as ts from "typescript";
-import { optionsSchemaOf } from "../../modules/services/option-schemas";
+import { optionsSchemaOf } from "../../modules/services/schema-of-options";
 import { optionsOfProject } from "./compiled";
 
 const FILE = join(__dirname, "edited.ts");
