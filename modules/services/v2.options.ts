@@ -36,7 +36,12 @@ export function vendedOptions(): ZodObject {
   const { logTypes, ...facts } = vendedRow("VENDED_LOGS").v2!;
   return z.strictObject({
     outputFormat: z
-      .union([z.enum(OUTPUT_FORMATS), z.strictObject(byDestination(logTypes))])
+      .union([
+        z.enum(OUTPUT_FORMATS),
+        z
+          .strictObject(byDestination(logTypes))
+          .meta({ id: "VendedOutputFormats", description: "Output formats by type of destination." }),
+      ])
       .optional()
       .describe("Output format: one for all, or by type of destination. AWS alone checks it. Default: json."),
     recordFields: z
