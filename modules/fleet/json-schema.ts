@@ -3,19 +3,19 @@
  * depend on its log type.
  */
 import { z } from "zod";
-import { logTypeIds, type LogTypeId } from "../catalog/matrix";
+import { logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
-import type { LogTypeRow } from "../catalog/row";
 import { optionsSchemaOf } from "../services/schema-of-options";
 import { deliverySchema, fleetSchema } from "./schema";
 import { sharedDefinitions, type JsonSchema } from "./shared-definitions";
 
 export function fleetJsonSchema(): JsonSchema {
+  const ids: readonly DeliverableId[] = [...logTypeIds, "vended"];
   const { definitions, references } = sharedDefinitions(
-    logTypeIds.map((id) => [`${id}.options`, plain(optionsSchemaOf(id))]),
+    ids.map((id) => [`${id}.options`, plain(optionsSchemaOf(id))]),
   );
-  const idsOf = new Map<string, LogTypeId[]>();
-  logTypeIds.forEach((id, index) => {
+  const idsOf = new Map<string, DeliverableId[]>();
+  ids.forEach((id, index) => {
     const reference = references[index]!;
     idsOf.set(reference, [...(idsOf.get(reference) ?? []), id]);
   });
@@ -37,13 +37,16 @@ export function fleetJsonSchema(): JsonSchema {
             ...properties,
             logType: {
               description: properties.logType!.description,
-              oneOf: logTypeIds.map((id) => ({ const: id, description: (rowOf(id) as LogTypeRow).label })),
+              oneOf: ids.map((id) => ({ const: id, description: rowOf<DeliverableId>(id).label })),
             },
             // Which keys it has is said below, by log type alone: an editor would offer what stands here too.
             options: { type: "object", description: properties.options!.description },
           },
-          allOf: [...idsOf].map(([reference, ids]) => ({
-            if: { properties: { logType: exactly(ids) }, required: ["logType"] },
+          if: { properties: { logType: exactly(["vended"]) }, required: ["logType"] },
+          then: { properties: { awsLogType: {}, source: {} }, required: ["awsLogType", "source"] },
+          else: { properties: { awsLogType: false } },
+          allOf: [...idsOf].map(([reference, sharing]) => ({
+            if: { properties: { logType: exactly(sharing) }, required: ["logType"] },
             then: { properties: { options: { $ref: reference } } },
           })),
         },
@@ -57,7 +60,7 @@ export function fleetJsonSchema(): JsonSchema {
  * A pattern and no enum: editors take what is being written for a value that begins so, and would offer the
  * options of `ecs-action-logs` behind `ecs`, and those of all log types behind an empty one.
  */
-function exactly(ids: readonly LogTypeId[]): JsonSchema {
+function exactly(ids: readonly DeliverableId[]): JsonSchema {
   return { type: "string", pattern: `^(${ids.join("|")})$` };
 }
 

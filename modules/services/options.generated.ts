@@ -1530,9 +1530,9 @@ export interface WorkmailOptions {
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
  */
 export interface VendedOptions {
-  /** Output format: one for all, or by type of destination. AWS alone checks it. Default: json. */
+  /** Output format: one for all, or by type of destination. Default: json. */
   readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | VendedOutputFormats;
-  /** Record fields in the order of the output. AWS alone checks them. Default: AWS's. */
+  /** Record fields in the order of the output, mandatory ones among them. Default: AWS's. */
   readonly recordFields?: readonly string[];
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;

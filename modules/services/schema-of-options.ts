@@ -14,13 +14,14 @@ const made = new Map<DeliverableId, ZodObject>();
 
 /** The schema of a log type's options; an empty object where there is nothing to choose. */
 export function optionsSchemaOf(id: DeliverableId): ZodObject {
-  const schema = made.get(id) ?? (id === "vended" ? vendedOptions() : make(id));
+  const schema = made.get(id) ?? make(id);
   made.set(id, schema);
   return schema;
 }
 
-function make(id: LogTypeId): ZodObject {
-  const row: LogTypeRow = rowOf(id);
+function make(id: DeliverableId): ZodObject {
+  if (id === "vended") return vendedOptions(rowOf(id).v2);
+  const row: LogTypeRow = rowOf<DeliverableId>(id);
   const own = ownOptions(id);
   if (!row.v2) return own ?? z.strictObject({});
   const delivery = v2OptionsOf(id, row.v2);

@@ -10,8 +10,7 @@ import { z, type ZodObject, type ZodType } from "zod";
 import { cellKeys, destinationTypeOf } from "../catalog/columns";
 import type { LogTypeId } from "../catalog/matrix";
 import type { CellKey, V2Facts, V2LogType } from "../catalog/row";
-import { vendedRow } from "../catalog/vended";
-import { formatsOf, OUTPUT_FORMATS, takesDelimiter, usualFormat } from "./output-format";
+import { OUTPUT_FORMATS, formatsOf, takesDelimiter, usualFormat } from "./output-format";
 import { byName } from "./v2-log-types";
 
 /** The schema of a V2 row's options. */
@@ -31,24 +30,31 @@ export function v2OptionsOf(id: LogTypeId, facts: V2Facts): ZodObject {
   });
 }
 
-/** The options of a log type that no row has: which formats and fields it has is AWS's to check. */
-export function vendedOptions(): ZodObject {
-  const { logTypes, ...facts } = vendedRow("VENDED_LOGS").v2!;
+/** The options of a log type that no row has: AWS alone knows its formats and fields. */
+export function vendedOptions(facts: V2Facts): ZodObject {
+  const format = z.enum(OUTPUT_FORMATS);
+  const columns = cellKeys.filter((column) => column !== "xray");
+  const several = Object.fromEntries(
+    columns.map((column) => [
+      destinationTypeOf(column),
+      format.optional().describe(`To ${placesOf[column]}.`),
+    ]),
+  );
   return z.strictObject({
     outputFormat: z
       .union([
-        z.enum(OUTPUT_FORMATS),
+        format,
         z
-          .strictObject(byDestination(logTypes))
+          .strictObject(several)
           .meta({ id: "VendedOutputFormats", description: "Output formats by type of destination." }),
       ])
       .optional()
-      .describe("Output format: one for all, or by type of destination. AWS alone checks it. Default: json."),
+      .describe("Output format: one for all, or by type of destination. Default: json."),
     recordFields: z
       .array(z.string())
       .readonly()
       .optional()
-      .describe("Record fields in the order of the output. AWS alone checks them. Default: AWS's."),
+      .describe("Record fields in the order of the output, mandatory ones among them. Default: AWS's."),
     fieldDelimiter,
     suffixPath: suffixPath(facts),
     hiveCompatiblePath,
@@ -149,10 +155,7 @@ const fieldDelimiter = z
   .optional()
   .describe("Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's.");
 
-function suffixPath({
-  suffixVariables,
-  defaultSuffixPath,
-}: Pick<V2Facts, "suffixVariables" | "defaultSuffixPath">): ZodType {
+function suffixPath({ suffixVariables, defaultSuffixPath }: V2Facts): ZodType {
   const variables = suffixVariables?.map((name) => `{${name}}`).join(", ");
   return z
     .string()

@@ -105,6 +105,20 @@ describe("the embedded fleet", () => {
   });
 });
 
+it("delivers log types that no row has, each by a name of its own", () => {
+  const source = "arn:aws:amplify:us-east-1:111122223333:apps/d1a2b3c4d5e6f7";
+  const built = build(`${accounts}destinations:
+  bucket: { type: s3, account: archive, region: us-east-1, bucketName: org-log-archive, prefix: audit }
+deliveries:
+  - { logType: vended, awsLogType: ACCESS_LOGS, account: workload, region: us-east-1, source: "${source}", to: [bucket] }
+  - { logType: vended, awsLogType: WAF_LOGS, account: workload, region: us-east-1, source: "${source}", to: [bucket], options: { outputFormat: { s3: plain } } }
+`);
+  const { resource } = synthesized(built, "workload-us-east-1");
+  const sources = Object.values(resource.aws_cloudwatch_log_delivery_source!);
+  expect(sources.map(({ log_type }) => log_type).sort()).toEqual(["ACCESS_LOGS", "WAF_LOGS"]);
+  expect(new Set(sources.map(({ name }) => name)).size).toBe(2);
+});
+
 describe("guards", () => {
   const delivery = (organization: string): string => `${organization}${accounts}destinations:
   bucket: { type: s3, account: archive, region: us-east-1, bucketName: org-log-archive, encryption: customer-managed }

@@ -3,8 +3,8 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import Ajv from "ajv";
 import { parse } from "yaml";
-import { logTypeIds, type DeliverableId } from "../../modules/catalog/matrix";
-import { allRows } from "../../modules/catalog/table";
+import { logTypeIds, type LogTypeId } from "../../modules/catalog/matrix";
+import { allRows, rowOf } from "../../modules/catalog/table";
 import type { LogTypeRow } from "../../modules/catalog/row";
 import { fleetJsonSchema } from "../../modules/fleet/json-schema";
 import { optionsSchemaOf } from "../../modules/services/schema-of-options";
@@ -27,7 +27,7 @@ const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false });
 const validate = ajv.compile(schema);
 
 /** What a validator says of a delivery with these options: paths below `options`. */
-function problemsOf(logType: DeliverableId, options: unknown): string[] {
+function problemsOf(logType: LogTypeId, options: unknown): string[] {
   const fleet = {
     accounts: { workload: { id: "111122223333" } },
     destinations: {},
@@ -47,7 +47,7 @@ function undescribed(part: unknown, path: string): string[] {
   if (Array.isArray(part)) return part.flatMap((each, index) => undescribed(each, `${path}[${index}]`));
   if (typeof part !== "object" || part === null) return [];
   return Object.entries(part as Schema).flatMap(([keyword, value]) => {
-    if (keyword !== "properties" || path.endsWith("/if") || path.endsWith("/then"))
+    if (keyword !== "properties" || /\/(if|then|else)$/.test(path))
       return undescribed(value, `${path}/${keyword}`);
     return Object.entries(value as Record<string, Schema>).flatMap(([key, property]) => {
       const described = "description" in resolved(property) || "const" in property;
@@ -80,6 +80,20 @@ test("the embedded fleet points editors to the schema beside it, which the packa
   };
   expect(manifest.files).toContain("log-delivery.schema.json");
   expect(manifest.exports[file!]).toBe(file);
+});
+
+test("awsLogType is for vended log types, which need it and a source", () => {
+  const isValid = (entry: object): boolean =>
+    validate({
+      accounts: {},
+      destinations: {},
+      deliveries: [{ account: "workload", region: "us-east-1", to: ["archive"], ...entry }],
+    });
+  const source = "arn:aws:amplify:us-east-1:111122223333:apps/a1";
+  expect(isValid({ logType: "vended", awsLogType: "ACCESS_LOGS", source })).toBe(true);
+  expect(isValid({ logType: "vended", source })).toBe(false);
+  expect(isValid({ logType: "vended", awsLogType: "ACCESS_LOGS" })).toBe(false);
+  expect(isValid({ logType: "waf", awsLogType: "ACCESS_LOGS", source })).toBe(false);
 });
 
 test("the file stays small enough to read at every key stroke", () => {
@@ -127,38 +141,35 @@ describe("the options of a delivery [F11]", () => {
 });
 
 describe("options of V2 deliveries [F15]", () => {
-  const rows: readonly LogTypeRow[] = allRows().filter(({ v2 }) => v2);
+  const rows = allRows().filter(({ v2 }) => v2);
 
-  test.each(rows.map((row) => [row.id, row] as const))(
-    "%s: its log types, formats and fields, and no other",
-    (id, row) => {
-      const { logTypes } = row.v2!;
-      const names = logTypes.map(({ logType }) => logType);
-      expect(problemsOf(id, { logTypes: names })).toEqual([]);
-      expect(problemsOf(id, { logTypes: ["NO_SUCH_LOGS"] })).toEqual([
-        "/options/logTypes/0 must be equal to one of the allowed values",
-      ]);
-      for (const { logType, formats, mandatoryFields, optionalFields } of logTypes) {
-        const { cloudwatchLogs = [], s3 = [], firehose = [] } = formats;
-        const byType = { "cloudwatch-logs": cloudwatchLogs, s3, firehose };
-        for (const [type, offered] of Object.entries(byType)) {
-          for (const format of offered) {
-            expect(problemsOf(id, { outputFormat: format })).toEqual([]);
-            expect(problemsOf(id, { outputFormat: { [type]: format } })).toEqual([]);
-            expect(problemsOf(id, { outputFormat: { [logType]: { [type]: format } } })).toEqual([]);
-          }
-          expect(problemsOf(id, { outputFormat: { [logType]: { [type]: "xml" } } })).not.toEqual([]);
+  test.each(rows.map(({ id }) => id))("%s: the row's log types, formats and fields, and no other", (id) => {
+    const { logTypes } = (rowOf(id) as LogTypeRow).v2!;
+    const names = logTypes.map(({ logType }) => logType);
+    expect(problemsOf(id, { logTypes: names })).toEqual([]);
+    expect(problemsOf(id, { logTypes: ["NO_SUCH_LOGS"] })).toEqual([
+      "/options/logTypes/0 must be equal to one of the allowed values",
+    ]);
+    for (const { logType, formats, mandatoryFields, optionalFields } of logTypes) {
+      const { cloudwatchLogs = [], s3 = [], firehose = [] } = formats;
+      const byType = { "cloudwatch-logs": cloudwatchLogs, s3, firehose };
+      for (const [type, offered] of Object.entries(byType)) {
+        for (const format of offered) {
+          expect(problemsOf(id, { outputFormat: format })).toEqual([]);
+          expect(problemsOf(id, { outputFormat: { [type]: format } })).toEqual([]);
+          expect(problemsOf(id, { outputFormat: { [logType]: { [type]: format } } })).toEqual([]);
         }
-        const fields = [...mandatoryFields, ...(optionalFields ?? ["anything"])];
-        expect(problemsOf(id, { recordFields: fields })).toEqual([]);
-        expect(problemsOf(id, { recordFields: { [logType]: fields } })).toEqual([]);
-        const foreign = problemsOf(id, { recordFields: { [logType]: ["no such field"] } });
-        expect(foreign.some((problem) => problem.startsWith(`/options/recordFields/${logType}/0`))).toBe(
-          optionalFields !== null,
-        );
+        expect(problemsOf(id, { outputFormat: { [logType]: { [type]: "xml" } } })).not.toEqual([]);
       }
-    },
-  );
+      const fields = [...mandatoryFields, ...(optionalFields ?? ["anything"])];
+      expect(problemsOf(id, { recordFields: fields })).toEqual([]);
+      expect(problemsOf(id, { recordFields: { [logType]: fields } })).toEqual([]);
+      const foreign = problemsOf(id, { recordFields: { [logType]: ["no such field"] } });
+      expect(foreign.some((problem) => problem.startsWith(`/options/recordFields/${logType}/0`))).toBe(
+        optionalFields !== null,
+      );
+    }
+  });
 
   test("every format leads to a destination that the row reaches by V2", () => {
     for (const { id, v2, destinations } of rows) {
