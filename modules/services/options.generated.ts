@@ -1531,20 +1531,7 @@ export interface WorkmailOptions {
  */
 export interface VendedOptions {
   /** Output format: one for all, or by type of destination. Default: json. */
-  readonly outputFormat?:
-    | "json"
-    | "plain"
-    | "w3c"
-    | "raw"
-    | "parquet"
-    | {
-        /** To log groups. */
-        readonly "cloudwatch-logs"?: "json" | "plain" | "w3c" | "raw" | "parquet";
-        /** To buckets. */
-        readonly s3?: "json" | "plain" | "w3c" | "raw" | "parquet";
-        /** To streams. */
-        readonly firehose?: "json" | "plain" | "w3c" | "raw" | "parquet";
-      };
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | VendedOutputFormats;
   /** Record fields in the order of the output, mandatory ones among them. Default: AWS's. */
   readonly recordFields?: readonly string[];
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
@@ -1555,4 +1542,14 @@ export interface VendedOptions {
   readonly hiveCompatiblePath?: boolean;
   /** Deliveries that exist already, made in the console say: they are imported under their own names. */
   readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/** Output formats by type of destination. */
+export interface VendedOutputFormats {
+  /** To log groups. */
+  readonly "cloudwatch-logs"?: "json" | "plain" | "w3c" | "raw" | "parquet";
+  /** To buckets. */
+  readonly s3?: "json" | "plain" | "w3c" | "raw" | "parquet";
+  /** To streams. */
+  readonly firehose?: "json" | "plain" | "w3c" | "raw" | "parquet";
 }
