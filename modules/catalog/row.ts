@@ -185,6 +185,11 @@ export interface V2Facts {
    * variables every log source with a published list has.
    */
   readonly defaultSuffixPath?: string;
+  /**
+   * Present where a guide of AWS knows one delivery source per resource, whatever the log types, and another doesn't:
+   * what they say, for whoever asks for two.
+   */
+  readonly oneSourcePerResource?: string;
   /** Deliveries per source that AWS allows. */
   readonly maxDeliveriesPerSource?: number;
 }

@@ -1,7 +1,7 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
 import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
-import { TerraformStack, type TerraformResource } from "cdktf";
+import { Annotations, TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
@@ -124,8 +124,23 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
     if (adoptedName !== undefined)
       resource.importFrom(importId(adoptedName, regionArgument(scope, environment).region));
     waitFor(resource, registry.chain(busy, resource));
+    warnOfSecondSource(request, logType);
     return { key, resource, busy };
   });
+}
+
+/** AWS refuses a second source of a resource and log type; where a guide of AWS says more than that, it is quoted. */
+function warnOfSecondSource({ scope, row, sourceKey, environment }: V2Request, logType: string): void {
+  const says = row.v2!.oneSourcePerResource;
+  if (says === undefined) return;
+  const first = stackRegistry(scope).once(
+    `first-delivery-source/${environment.region}/${sourceKey}`,
+    () => logType,
+  );
+  if (first === logType) return;
+  Annotations.of(scope).addWarning(
+    `${first} and ${logType} of one source are delivered, by a delivery source each. ${says}`,
+  );
 }
 
 /** The user's fields in their order, with mandatory ones behind that they left out: AWS refuses a list without them. */

@@ -98,7 +98,7 @@ export interface ApiGatewayAccessLogsOptions {
 /**
  * Options of `alb-access-logs`.
  *
- * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html
  */
 export interface AlbAccessLogsOptions {
   /** Log types to deliver, as AWS names them. Default: ALB_ACCESS_LOGS. */
@@ -633,7 +633,7 @@ export interface EksCapabilityLogsOptions {
  * @see https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html
  */
 export interface EksControlPlaneOptions {
-  /** Logs to deliver, beside those that the cluster sets itself. Default: all five. */
+  /** Logs to deliver, beside those that the cluster lists itself. Default: those that it lists, or all five. */
   readonly logTypes?: readonly ("api" | "audit" | "authenticator" | "controllerManager" | "scheduler")[];
 }
 

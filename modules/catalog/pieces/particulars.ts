@@ -31,7 +31,7 @@ export interface Particulars extends Pick<LogTypeRow, "service" | "destinations"
     readonly authorizedOn?: readonly string[];
     /** @default null */
     readonly suffixVariables?: readonly string[];
-  } & Pick<V2Facts, "defaultSuffixPath" | "maxDeliveriesPerSource">;
+  } & Pick<V2Facts, "defaultSuffixPath" | "maxDeliveriesPerSource" | "oneSourcePerResource">;
   readonly roles?: readonly RoleFacts[];
   /** Statements that name no resource are about the source. @default none */
   readonly deployer?: readonly DeployerStatement[];

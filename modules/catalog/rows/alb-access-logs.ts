@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
@@ -58,12 +58,21 @@ export const row = defineRow({
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}",
   },
   constraints: [
-    told(
-      because.unclassified,
+    checked(
+      {
+        kind: "source-argument",
+        argument: "loadBalancerType",
+        must: { oneOf: ["application"] },
+        unset: "application",
+      },
+      'These are the logs of Application Load Balancers; those of Network Load Balancers are "nlb-access-logs".',
+    ),
+    held(
+      "v2.logTypes",
       "Each log type is switched on by a delivery source of its own: access, connection and health check logs are independent of each other.",
     ),
     told(
-      because.unclassified,
+      because.consequence,
       "These deliveries are independent of the load balancer's own attributes (access_logs.s3 and connection_logs.s3), which write to S3 in the older format; both at once write, and bill, twice.",
     ),
   ],
@@ -72,6 +81,7 @@ export const row = defineRow({
       "Users look for an argument of aws_lb; the delivery source, destination and delivery already do it.",
   },
   pages: [
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html",
   ],

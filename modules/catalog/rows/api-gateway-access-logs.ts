@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, role } from "../pieces/statements";
@@ -47,22 +47,22 @@ export const row = defineRow({
   ],
   constraints: [
     told(
-      because.unclassified,
-      "Only access logs can go to a log group of your choice; execution logs of REST APIs always go to API-Gateway-Execution-Logs_<restApiId>/<stage>.",
+      "It is about another kind of logs.",
+      "Execution logs of REST APIs go to API-Gateway-Execution-Logs_<restApiId>/<stage>, or by V2 deliveries of the log type EXECUTION_LOGS to destinations of your choice.",
     ),
-    told(
-      because.unclassified,
+    rule(
+      "format",
       "The format is one line and must contain $context.requestId or $context.extendedRequestId.",
     ),
     told(
-      because.unclassified,
+      because.account,
       "A REST or WebSocket stage is refused until the account's API Gateway settings of the region hold a CloudWatch Logs role; AWS STS must be active in the region.",
     ),
     told(
-      because.unclassified,
+      because.elsewhere,
       "Whoever sets that role needs apigateway:PATCH and apigateway:GET on the region's /account and iam:PassRole on the role.",
     ),
-    told(because.unclassified, "A stage logs to one destination."),
+    held("source.maxDestinations", "A stage logs to one destination."),
   ],
   pitfalls: {
     "aws-samples/serverless-patterns#620; anomalyco/sst#1556; aws-solutions/virtual-waiting-room-on-aws#74":
@@ -74,6 +74,9 @@ export const row = defineRow({
   },
   pages: [
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-access-logging.html",
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-execution-logging.html",
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-create-log-delivery.html",
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html",
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html",
   ],

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -47,8 +47,9 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    told(because.unclassified, "The name of the log group cannot be chosen."),
-    told(because.unclassified, "field_log_level is NONE, ERROR, ALL, INFO or DEBUG."),
+    held("destinations.cloudwatchLogs.logGroup.naming", "The name of the log group cannot be chosen."),
+    held("options", "field_log_level is NONE, ERROR, ALL, INFO or DEBUG."),
+    rule("verboseContent", "Only GraphQL APIs have this setting: leave it out for Event APIs."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#43635":

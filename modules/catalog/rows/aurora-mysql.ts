@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -33,19 +33,26 @@ export const row = defineRow({
   },
   deployer: [allow("rds:DescribeDBClusters rds:ModifyDBCluster")],
   constraints: [
-    told(
-      because.unclassified,
-      "A log that is exported must also be produced: cluster parameters general_log = 1, slow_query_log = 1, server_audit_logging = 1 with server_audit_events, and log_output = FILE. The error log is on by default.",
+    checked(
+      { kind: "source-argument", argument: "engine", must: { oneOf: ["aurora-mysql"] } },
+      'These are the logs of clusters with the engine "aurora-mysql".',
+    ),
+    checked(
+      { kind: "lower-case", variables: ["DbClusterInstanceName"] },
+      "RDS keeps the names of clusters in lower case, and names their log groups after them: write it in lower case.",
     ),
     told(
-      because.unclassified,
+      because.elsewhere,
+      "A log that is exported must also be produced, by parameters of the cluster's parameter group: general_log = 1, slow_query_log = 1, server_audit_logging = 1 with server_audit_events, and log_output = FILE, which is its default. The error log is on by default.",
+    ),
+    held(
+      "service",
       "Aurora Serverless v1 exports what the parameters produce; the argument has no effect there.",
     ),
-    told(
-      because.unclassified,
-      "cluster_identifier must be given, not cluster_identifier_prefix, where log groups are made before the cluster.",
+    rule(
+      "identifier",
+      "Where log groups are made before the cluster its name must be known: set clusterIdentifier, not clusterIdentifierPrefix, or name the log group by the cluster's attribute.",
     ),
-    told(because.unclassified, "Exporting is not available in China (Ningxia)."),
   ],
   pitfalls: {
     "aws-cloudformation/cloudformation-coverage-roadmap#885":
@@ -57,6 +64,7 @@ export const row = defineRow({
   },
   pages: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Integrating.CloudWatch.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.MySQL.LogFileSize.html",
   ],
   evidence: {
     confidence: "high",
@@ -64,9 +72,6 @@ export const row = defineRow({
       "Aurora user guide: AuroraMySQL.Integrating.CloudWatch",
       "botocore service model of rds, 2026-08 (CreateDBClusterMessage)",
     ],
-    doubts: [
-      doubts.groupKey,
-      "The value of log_output and the China (Ningxia) limit come from a 2023 edition of the guide.",
-    ],
+    doubts: [doubts.groupKey],
   },
 });

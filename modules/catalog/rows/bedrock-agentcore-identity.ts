@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -36,8 +36,8 @@ export const row = defineRow({
     authorization: "bedrock-agentcore",
   },
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.arns",
       "The console switches identity logs on per runtime or gateway; the source is the workload identity that belongs to it.",
     ),
   ],

@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -49,19 +49,22 @@ export const row = defineRow({
     authorization: "bedrock-agentcore",
   },
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.arns",
       "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
     ),
+    held("v2.logTypes", "Only code interpreters have APPLICATION_LOGS; browsers have USAGE_LOGS and TRACES."),
   ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
+    "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-tool-metrics.html",
   ],
   evidence: {
     confidence: "high",
     doubts: [
       "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
+      "The console steps of the guide name APPLICATION_LOGS for browsers too; AWS's machine-readable list and the guide's list of log types know it for code interpreters only.",
       doubts.keyUnpublished,
     ],
   },

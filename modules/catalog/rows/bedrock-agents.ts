@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -33,7 +33,7 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock",
   },
-  constraints: [told(because.unclassified, "The source is an alias of the agent, not the agent.")],
+  constraints: [held("source.arns", "The source is an alias of the agent, not the agent.")],
   pages: [
     "https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html",
     "https://docs.aws.amazon.com/bedrock/latest/userguide/agents-memory-log-delivery-enable.html",

@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -43,8 +43,12 @@ export const row = defineRow({
   },
   constraints: [
     told(
-      because.unclassified,
+      "It is about another kind of logs.",
       "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).",
+    ),
+    told(
+      "The provider's resource makes vector knowledge bases only, and an ARN doesn't tell the kind.",
+      "AWS delivers no logs of a knowledge base for a Kendra GenAI index, nor can delivery be set up while one with a structured data store is created.",
     ),
   ],
   pitfalls: {

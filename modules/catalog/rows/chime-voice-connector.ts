@@ -1,5 +1,5 @@
 import { fixed, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -38,10 +38,10 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    told(because.unclassified, "A Voice Connector has one logging configuration."),
-    told(
-      because.unclassified,
-      "The log groups are in the Voice Connector's region, which its aws_region argument chooses.",
+    held("source.configurations", "A Voice Connector has one logging configuration."),
+    held(
+      "service",
+      "The log groups are in the Voice Connector's region, which its aws_region argument chooses: us-east-1 by default, whatever the provider's region.",
     ),
   ],
   pages: [

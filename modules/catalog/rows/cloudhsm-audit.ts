@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself, serviceLinkedRole } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -24,13 +24,13 @@ export const row = defineRow({
     maxDestinations: 1,
   },
   constraints: [
-    told(because.unclassified, "Audit logging cannot be switched off or redirected."),
+    held("destinations.cloudwatchLogs.enablement", "Audit logging cannot be switched off or redirected."),
     told(
-      because.unclassified,
+      because.account,
       "Accounts whose clusters are older than 2018-01-20 must create the service-linked role by hand (service name cloudhsm.amazonaws.com).",
     ),
-    told(
-      because.unclassified,
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
       "The log group is named after the cluster's id, so it can only be made after the cluster.",
     ),
   ],

@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -41,13 +41,17 @@ export const row = defineRow({
   deployer: [allow("cloudtrail:UpdateTrail"), allow("cloudtrail:DescribeTrails", "*"), passRole],
   constraints: [
     told(
-      because.unclassified,
-      "The log group is in the trail's home region; a multi-region trail sends the events of all regions there.",
+      because.consequence,
+      "A multi-region trail sends the events of all regions to the log group in its home region.",
     ),
-    told(because.unclassified, "The ARNs of the log group and of the role are set together."),
-    told(because.unclassified, "Events of more than 256 KB are not sent to CloudWatch Logs."),
-    told(because.unclassified, "The trail's bucket stays required."),
-    told(because.unclassified, "The trail's own kms_key_id only encrypts its files in S3."),
+    held("service", "The ARNs of the log group and of the role are set together."),
+    rule(
+      "organization",
+      "The events of an organization trail go to streams named after the organization, which its role must be allowed to write: give organizationId (o-…), or roleArn.",
+    ),
+    told(because.runtime, "Events of more than 256 KB are not sent to CloudWatch Logs."),
+    told(because.elsewhere, "The trail's bucket stays required."),
+    told(because.consequence, "The trail's own kms_key_id only encrypts its files in S3."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#14557; trussworks/terraform-aws-cloudtrail#167":

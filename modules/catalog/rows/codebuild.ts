@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -37,7 +37,7 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("codebuild:BatchGetProjects codebuild:UpdateProject"), passRole],
-  constraints: [told(because.unclassified, "The project's service role writes the logs.")],
+  constraints: [held("roles", "The project's service role writes the logs.")],
   pages: [
     "https://docs.aws.amazon.com/codebuild/latest/userguide/change-project.html",
     "https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-service-role.html",

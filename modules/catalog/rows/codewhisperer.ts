@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -14,9 +14,9 @@ export const row = defineRow({
   },
   v2: { logTypes: [logType("EVENT_LOGS")], defaultLogTypes: "EVENT_LOGS", authorization: "codewhisperer" },
   constraints: [
-    told(
-      because.unclassified,
-      "The delivery resources are in the customization's region; every example of AWS is in us-east-1.",
+    held(
+      "source.arns",
+      "The delivery resources are in the customization's region, which its ARN names; every example of AWS is in us-east-1.",
     ),
   ],
   pages: [

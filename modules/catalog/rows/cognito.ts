@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -48,20 +48,24 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "destinations.cloudwatchLogs.logGroup.customerManagedKey",
       "The log group is in the user pool's account and is not encrypted with a KMS key.",
     ),
-    told(
-      because.unclassified,
-      "A pool has at most two log configurations: one for userNotification, one for userAuthEvents. Each has one destination.",
+    held(
+      "source.maxDestinations",
+      "A pool has at most two log configurations: one for userNotification, one for userAuthEvents.",
     ),
-    told(because.unclassified, "userNotification: level ERROR, CloudWatch Logs only."),
-    told(
-      because.unclassified,
-      "userAuthEvents: level INFO; the pool needs user_pool_tier = PLUS and threat protection (advanced_security_mode AUDIT or ENFORCED).",
+    rule("oneDestination", "Each event source, userNotification and userAuthEvents, has one destination."),
+    rule(
+      "notifications",
+      "userNotification, of level ERROR, goes to CloudWatch Logs only: give a log group, or leave userNotification out of eventSources.",
     ),
-    told(because.unclassified, "The resource replaces the whole logging configuration of the pool."),
+    rule(
+      "threatProtection",
+      'userAuthEvents, of level INFO, come from threat protection: the pool needs userPoolTier "PLUS" and userPoolAddOns.advancedSecurityMode AUDIT or ENFORCED.',
+    ),
+    held("source.configurations", "The resource replaces the whole logging configuration of the pool."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#47790, PR #47894":

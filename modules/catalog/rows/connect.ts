@@ -37,13 +37,12 @@ export const row = defineRow({
     allow("logs:CreateLogGroup", regional("logs", "log-group:/aws/connect/${InstanceAlias}")),
   ],
   constraints: [
-    told(because.unclassified, "The log group is in the instance's region."),
     told(
-      because.unclassified,
+      because.elsewhere,
       'Only flows that contain a "Set logging behavior" block set to enable are logged.',
     ),
     told(
-      because.unclassified,
+      because.runtime,
       "If the log group is deleted, Connect stops logging until it is made again by hand.",
     ),
   ],

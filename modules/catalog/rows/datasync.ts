@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { checked, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { service, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -31,12 +31,12 @@ export const row = defineRow({
     allow("logs:DeleteResourcePolicy logs:DescribeResourcePolicies logs:PutResourcePolicy", "*"),
   ],
   constraints: [
-    told(
-      because.unclassified,
-      "A log group alone does nothing: options.log_level is OFF by default; set BASIC or TRANSFER.",
+    checked(
+      { kind: "source-argument", argument: "options.logLevel", must: { noneOf: ["OFF"] } },
+      "A log group alone does nothing while the level is OFF, which is AWS's default: set BASIC or TRANSFER, or leave it out, and the delivery sets it.",
     ),
-    told(
-      because.unclassified,
+    rule(
+      "enhancedMode",
       "Tasks in Enhanced mode write to /aws/datasync by themselves; the log group can be chosen in Basic mode.",
     ),
   ],

@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
@@ -39,16 +39,20 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.resources",
       "There is no switch on the cluster: each container definition has its own logConfiguration.",
     ),
-    told(because.unclassified, "On EC2 the container agent must be 1.9.0 or later."),
-    told(
-      because.unclassified,
+    told(because.elsewhere, "On EC2 the container agent must be 1.9.0 or later."),
+    held(
+      "service",
       "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
     ),
-    told(because.unclassified, "A change of logging registers a new revision of the task definition."),
+    told(because.consequence, "A change of logging registers a new revision of the task definition."),
+    told(
+      "It is about another kind of logs.",
+      "Action logs of the cluster are another log type: ecs-action-logs.",
+    ),
   ],
   pitfalls: {
     "terraform-aws-modules/terraform-aws-ecs#112, #313":

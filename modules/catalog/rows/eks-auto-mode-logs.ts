@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { checked, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -50,12 +50,20 @@ export const row = defineRow({
       "AUTO_MODE_COMPUTE_LOGS AUTO_MODE_BLOCK_STORAGE_LOGS AUTO_MODE_LOAD_BALANCING_LOGS AUTO_MODE_IPAM_LOGS",
   },
   constraints: [
-    told(because.unclassified, "The cluster must run in Auto Mode."),
-    told(
-      because.unclassified,
+    checked(
+      {
+        kind: "source-argument",
+        argument: "computeConfig.enabled",
+        must: { oneOf: [true] },
+        unset: false,
+      },
+      "The cluster must run in Auto Mode, with computeConfig.enabled = true.",
+    ),
+    held(
+      "source.oneChangeAtATime",
       "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.",
     ),
-    told(because.unclassified, "Control plane logs are another log type: eks-control-plane."),
+    told("It is about another kind of logs.", "Control plane logs are another log type: eks-control-plane."),
   ],
   pitfalls: {
     "ministryofjustice/cloud-platform#8501":

@@ -1,4 +1,4 @@
-import { because, held, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -92,8 +92,8 @@ export const row = defineRow({
       "v2.logTypes",
       "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.",
     ),
-    told(
-      because.unclassified,
+    held(
+      "source.oneChangeAtATime",
       "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.",
     ),
   ],

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -29,13 +29,20 @@ export const row = defineRow({
   },
   deployer: [allow("eks:DescribeCluster eks:DescribeUpdate eks:UpdateClusterConfig")],
   constraints: [
-    told(because.unclassified, "Log types are api, audit, authenticator, controllerManager and scheduler."),
-    told(because.unclassified, "The log group is in the cluster's account and region."),
+    held("options", "Log types are api, audit, authenticator, controllerManager and scheduler."),
+    held(
+      "service",
+      "The cluster has one list of log types: what it lists itself stays, and the option logTypes adds to it.",
+    ),
+    rule(
+      "someLogType",
+      "Without a log type EKS logs nothing: name at least one in the cluster's list or in logTypes.",
+    ),
     told(
-      because.unclassified,
+      because.elsewhere,
       "An update of logging needs up to five free IP addresses in each subnet of the cluster.",
     ),
-    told(because.unclassified, "A cluster takes one update at a time."),
+    held("source.oneChangeAtATime", "A cluster takes one update at a time."),
   ],
   pitfalls: {
     "cloudposse/terraform-aws-eks-cluster#67; terraform-aws-modules/terraform-aws-eks#920, #1019, #2486, #2763":

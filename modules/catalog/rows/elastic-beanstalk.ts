@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -60,15 +60,18 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    rule(
+      "retention",
       "Elastic Beanstalk makes missing log groups and sets the retention of all of them itself, by the option RetentionInDays: 7 days by default, never for ever. The pack sets the option to the retention of the log groups that it manages.",
     ),
-    told(
-      because.unclassified,
+    held(
+      "service",
       "With DeleteOnTerminate the log groups end with the environment; the pack leaves it at its default, false.",
     ),
-    told(because.unclassified, "Health streaming needs enhanced health reporting."),
+    rule(
+      "enhancedHealth",
+      'Elastic Beanstalk streams the health of environments with enhanced reporting only: set SystemType of aws:elasticbeanstalk:healthreporting:system to "enhanced". Unset it is "basic".',
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html",

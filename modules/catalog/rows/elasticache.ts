@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -42,18 +42,34 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(because.unclassified, "slow-log needs engine version 6.0 or later, engine-log 6.2 or later."),
-    told(
-      because.unclassified,
-      "One block per log type (slow-log, engine-log), so each log type goes to one destination.",
+    checked(
+      { kind: "source-argument", argument: "engine", must: { noneOf: ["memcached"] } },
+      "Memcached has no logs: they exist for Redis OSS and Valkey.",
     ),
-    told(because.unclassified, "log_format is json or text."),
-    told(
-      because.unclassified,
-      "A cluster that belongs to a replication group takes no log_delivery_configuration; set it on the replication group.",
+    rule(
+      "engineVersion",
+      "slow-log needs Redis OSS 6.0 or later, engine-log 6.2 or later; every Valkey has both.",
     ),
-    told(because.unclassified, "ElastiCache Serverless has no log delivery."),
-    told(because.unclassified, "Firehose is not offered in ap-northeast-3."),
+    rule("onePerLogType", "Each log type, slow-log and engine-log, goes to one destination: name it once."),
+    held("options", "log_format is json or text."),
+    checked(
+      {
+        kind: "source-argument",
+        argument: "replicationGroupId",
+        must: "be-unset",
+        of: ["aws_elasticache_cluster"],
+      },
+      "A cluster that belongs to a replication group takes no log_delivery_configuration: give the replication group as the source.",
+    ),
+    held("source.resources", "ElastiCache Serverless has no log delivery."),
+    checked(
+      { kind: "not-offered", regions: ["ap-northeast-3"], type: "firehose" },
+      "ElastiCache doesn't deliver to Firehose there (Osaka): use a log group.",
+    ),
+    told(
+      because.consequence,
+      "Without apply_immediately, changes of log delivery wait for the maintenance window: the option applyImmediately sets it.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#49270, PR #46526":
@@ -63,7 +79,10 @@ export const row = defineRow({
     "terraform-aws-modules/terraform-aws-elasticache#16":
       "Give each log type a log group of its own, by an explicit name.",
   },
-  pages: ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html"],
+  pages: [
+    "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html",
+    "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Logging-destinations.html",
+  ],
   evidence: {
     confidence: "high",
     sources: [
@@ -71,6 +90,5 @@ export const row = defineRow({
       "botocore service model of elasticache, 2026-08 (LogDeliveryConfigurationRequest)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs",
     ],
-    doubts: ["The exception for ap-northeast-3 comes from a 2023 edition of the guide."],
   },
 });

@@ -1,5 +1,5 @@
 import { fixed, native, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself, serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -29,9 +29,9 @@ export const row = defineRow({
   },
   deployer: [allow("internetmonitor:GetMonitor internetmonitor:UpdateMonitor")],
   constraints: [
-    told(because.unclassified, "The bucket must exist before the monitor delivers to it."),
-    told(
-      because.unclassified,
+    held("order", "The bucket must exist before the monitor delivers to it."),
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
       "The measurements per city go to a log group whose name cannot be chosen and cannot be switched off.",
     ),
   ],

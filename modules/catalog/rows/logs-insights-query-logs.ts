@@ -1,15 +1,17 @@
-import { because, told } from "../pieces/constraints";
+import { checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
+
+const allLogGroups = regional("logs", "log-group:*");
 
 export const row = defineRow({
   service: "Amazon CloudWatch Logs",
   destinations: logs("/aws/vendedlogs/logs/"),
   source: {
     noun: "the Logs Insights queries of an account and region",
-    arns: [regional("logs", "log-group:*")],
+    arns: [allLogGroups],
     cloudFormationTypes: ["AWS::Logs::LogGroup"],
     exampleArn: "arn:aws:logs:us-east-1:111122223333:log-group:*",
   },
@@ -28,9 +30,9 @@ export const row = defineRow({
     defaultLogTypes: "INSIGHTS_QUERY_LOGS",
   },
   constraints: [
-    told(
-      because.unclassified,
-      "The source must be the ARN of all log groups of the account and region, log-group:*; the ARN of one log group is refused.",
+    checked(
+      { kind: "source-arn", forms: [allLogGroups] },
+      "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.",
     ),
   ],
   pages: ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"],

@@ -32,7 +32,8 @@ export function sourceArgument(
   if (!TerraformResource.isTerraformResource(source)) return [];
   if (of && !of.includes(source.terraformResourceType)) return [];
   const given = argumentOf(source, argument.split("."));
-  if (Token.isUnresolved(given)) return [];
+  // What is known at apply only is given all the same.
+  if (typeof must === "object" && Token.isUnresolved(given)) return [];
   const value = given ?? unset;
   const wrong =
     must === "be-set"
@@ -46,7 +47,7 @@ export function sourceArgument(
   const said =
     given === undefined
       ? "is not given"
-      : typeof given === "object"
+      : typeof given === "object" || Token.isUnresolved(given)
         ? "is given"
         : `is ${JSON.stringify(given)}`;
   return [`${argument} of "${source.node.path}" ${said}.`];
@@ -62,6 +63,7 @@ function argumentOf(holder: object, [name, ...rest]: readonly string[]): unknown
 }
 
 function valueAt(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (Token.isUnresolved(value)) return value;
   const next = (value as Record<string, unknown>)[name!];
   return rest.length === 0 || next === undefined ? next : valueAt(next, rest);
 }
