@@ -3,6 +3,8 @@ import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, usualFormats, v2 } from "../pieces/v2";
 
+const bucket = "arn:${Partition}:s3:::${BucketName}";
+
 export const row = defineRow({
   service: "Amazon S3",
   destinations: {
@@ -13,7 +15,7 @@ export const row = defineRow({
   source: {
     noun: "an S3 bucket",
     resources: "aws_s3_bucket",
-    arns: ["arn:${Partition}:s3:::${BucketName}"],
+    arns: [bucket],
     cloudFormationTypes: ["AWS::S3::Bucket"],
     exampleArn: "arn:aws:s3:::orders-data",
   },
@@ -38,6 +40,10 @@ export const row = defineRow({
     held(
       "destinations.cloudwatchLogs.crossRegion",
       "Deliveries are made in the region of the bucket, and a log group must be there too. The ARN of a bucket does not tell its region: it is that of the stack, or of the fleet's entry.",
+    ),
+    checked(
+      { kind: "source-arn", forms: [bucket] },
+      "A general purpose bucket is logged as a whole: its ARN has no key or prefix behind it.",
     ),
     checked(
       { kind: "not-into-itself" },

@@ -25,6 +25,12 @@ const streamInto = (place: Place, bucketName: string): FirehoseDestination =>
 
 const literally = 'Bucket "org-logs" is the source and a destination of its own logs.';
 export const cases: readonly ConstraintCase[] = [
+  {
+    constraint: "A general purpose bucket is logged as a whole",
+    breaks: (place) => place.deliver("arn:aws:s3:::org-data/orders/*", [place.group()]),
+    given: 'The source is "arn:aws:s3:::org-data/orders/*".',
+    allows: (place) => place.deliver("arn:aws:s3:::org.data-1", [place.group()]),
+  },
   itself(
     (place) => place.deliver("arn:aws:s3:::org-logs", [place.bucket("org-logs")]),
     literally,
