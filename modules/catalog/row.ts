@@ -87,6 +87,8 @@ export interface CloudwatchLogsCell extends Cell {
    * V1 and V2 cells written by `delivery.logs.amazonaws.com` need none here: the pack knows that one.
    */
   readonly grant?: ServicePrincipalGrant;
+  /** `true` where AWS's text lets the log group be in another region than the source: CloudFront's alone. */
+  readonly crossRegion: boolean;
 }
 
 export interface S3Cell extends Cell {

@@ -127,8 +127,7 @@ function logGroupProblems(
   );
   const classes = bridged ? (["STANDARD"] as const) : cell.logGroup.classes;
   if (!classes.includes(destination.logGroupClass)) problems.push(wrongClass(row, destination, classes));
-  // CloudFront delivers from us-east-1 to log groups of any region; other services write in their own.
-  if (cell.enablement !== "delivery" && knownToDiffer(destination.region, environment.region)) {
+  if (!cell.crossRegion && knownToDiffer(destination.region, environment.region)) {
     problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
   }
   if (!isLiteral(name)) return problems;

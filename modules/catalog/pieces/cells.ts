@@ -13,6 +13,8 @@ export interface LogGroupFacts extends Notes, Pick<CloudwatchLogsCell, "grant"> 
   /** @default STANDARD and INFREQUENT_ACCESS */
   readonly classes?: CloudwatchLogsCell["logGroup"]["classes"];
   readonly customerManagedKey?: CloudwatchLogsCell["logGroup"]["customerManagedKey"];
+  /** @default false */
+  readonly crossRegion?: boolean;
 }
 
 /** What is particular to a bucket's cell: by default it takes a prefix and crosses regions and accounts. */
@@ -47,6 +49,7 @@ export function logGroupCell(
     reference,
     customerManagedKey = "allowed",
     classes = ["STANDARD", "INFREQUENT_ACCESS"],
+    crossRegion = false,
     ...facts
   }: LogGroupFacts,
 ): CloudwatchLogsCell {
@@ -55,6 +58,7 @@ export function logGroupCell(
     ...how,
     ...writer,
     ...facts,
+    crossRegion,
     logGroup: {
       naming,
       reference: reference ?? (naming.kind === "fixed" ? "none" : "arn"),

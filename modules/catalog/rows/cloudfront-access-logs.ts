@@ -7,7 +7,7 @@ import { logType, v2 } from "../pieces/v2";
 export const row = defineRow({
   service: "Amazon CloudFront",
   destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/"),
+    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/", { crossRegion: true }),
     s3: v2.bucket({
       notes: [
         "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",

@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { required, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -27,11 +27,11 @@ export const row = defineRow({
   },
   deployer: [allow("osis:UpdatePipeline osis:GetPipeline"), controlLogDelivery],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
       "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.",
     ),
-    told(because.unclassified, "A pipeline logs to one log group, in its account and region."),
+    held("source.maxDestinationsPerType", "A pipeline logs to one log group, in its account and region."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":

@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { service, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -34,20 +34,29 @@ export const row = defineRow({
     allow("logs:DescribeLogGroups logs:DescribeResourcePolicies logs:PutResourcePolicy", "*"),
   ],
   constraints: [
+    held("order", "The resource policy must exist before the domain's options are set."),
     told(
-      because.unclassified,
-      "The resource policy must exist, and have taken effect, before the domain's options are set.",
+      because.runtime,
+      "A policy that was made a moment ago may have no effect yet: the provider retries the creation of a domain for that reason, and not its update.",
+    ),
+    rule("oneGroup", "A log type goes to one log group: name it once, in logTypes or on the domain itself."),
+    rule(
+      "version",
+      "Error logs (ES_APPLICATION_LOGS) need Elasticsearch 5.1 or newer, audit logs (AUDIT_LOGS) Elasticsearch 6.7 or newer; OpenSearch has both in all versions.",
+    ),
+    rule(
+      "auditLogs",
+      "AUDIT_LOGS needs fine-grained access control: set advancedSecurityOptions of the domain with enabled: true.",
     ),
     told(
-      because.unclassified,
-      "AUDIT_LOGS needs fine-grained access control, and a second switch in OpenSearch Dashboards or the _plugins/_security API that Terraform cannot set.",
+      because.elsewhere,
+      "Audit logs have a second switch in OpenSearch Dashboards or the _plugins/_security API, which Terraform cannot set.",
     ),
     told(
-      because.unclassified,
+      because.elsewhere,
       "Slow logs are written only for indices that have thresholds, which Terraform cannot set.",
     ),
-    told(because.unclassified, "aws:SourceArn in the policy needs service software R20211203 or newer."),
-    told(because.unclassified, "A log type goes to one log group."),
+    told(because.source, "aws:SourceArn in the policy needs service software R20211203 or newer."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#14497; awsdocs/amazon-opensearch-service-developer-guide#62":
@@ -64,6 +73,9 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of LogType (@aws-sdk/client-opensearch 3.1169.0)"],
+    sources: [
+      "API reference of LogType (@aws-sdk/client-opensearch 3.1169.0)",
+      "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_opensearchservice.LoggingOptions.html (versions)",
+    ],
   },
 });

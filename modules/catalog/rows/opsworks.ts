@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, byHand } from "../pieces/enablement";
 import { allow, regional, role } from "../pieces/statements";
@@ -37,8 +37,11 @@ export const row = defineRow({
   ],
   deployer: [allow("opsworks:UpdateLayer opsworks:DescribeLayers")],
   constraints: [
-    told(because.unclassified, "The service ended on 2024-05-26; no stack can be reached any more."),
-    told(because.unclassified, "Provider 6 has no aws_opsworks_* resources."),
+    held("lifecycle", "The service ended on 2024-05-26; no stack can be reached any more."),
+    held(
+      "destinations.cloudwatchLogs.enablement",
+      "Provider 6 has no aws_opsworks_* resources: logging is switched on by a command.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#35701, #41674, #41948":

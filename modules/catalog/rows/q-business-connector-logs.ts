@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -31,8 +31,8 @@ export const row = defineRow({
     authorization: "qbusiness",
   },
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.arns",
       "The source is the application, although the logs are those of its data source connectors.",
     ),
   ],

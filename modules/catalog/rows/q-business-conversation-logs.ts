@@ -29,7 +29,7 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "qbusiness",
   },
-  constraints: [told(because.unclassified, "The records hold what users asked and were answered.")],
+  constraints: [told(because.consequence, "The records hold what users asked and were answered.")],
   pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

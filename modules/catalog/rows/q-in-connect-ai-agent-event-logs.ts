@@ -33,7 +33,7 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "wisdom",
   },
-  constraints: [told(because.unclassified, "The records hold what agents and customers said.")],
+  constraints: [told(because.consequence, "The records hold what agents and customers said.")],
   pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

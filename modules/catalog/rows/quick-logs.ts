@@ -1,15 +1,17 @@
-import { because, told } from "../pieces/constraints";
+import { because, checked, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
+
+const account = regional("quicksight", "account/${Account}");
 
 export const row = defineRow({
   service: "Amazon Quick",
   destinations: logs("/aws/vendedlogs/quick/"),
   source: {
     noun: "the Amazon Quick account in a region",
-    arns: [regional("quicksight", "account/${Account}")],
+    arns: [account],
     exampleArn: "arn:aws:quicksight:us-east-1:111122223333:account/111122223333",
   },
   v2: {
@@ -27,11 +29,18 @@ export const row = defineRow({
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}/{HH}",
   },
   constraints: [
-    told(
-      because.unclassified,
-      "Deliveries are set up region by region: one in each region whose logs are wanted.",
+    checked(
+      { kind: "source-arn", forms: [account] },
+      "Amazon Quick is logged account by account, and its ARN names the account twice: arn:aws:quicksight:<region>:<account>:account/<account>.",
     ),
-    told(because.unclassified, "The records of CHAT_LOGS hold what users asked and were answered."),
+    told(
+      because.consequence,
+      "A delivery holds what happens in the region of the source's ARN: one is needed in each region whose logs are wanted.",
+    ),
+    told(
+      because.consequence,
+      "The records of CHAT_LOGS hold what users asked and were answered, temporary conversations too.",
+    ),
   ],
   pages: ["https://docs.aws.amazon.com/quick/latest/userguide/monitoring-cloudwatch-logs.html"],
   evidence: {

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -21,7 +21,7 @@ export const row = defineRow({
           "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
         ),
         notes: [
-          "Values are postgresql, upgrade and iam-db-auth-error for RDS instances and Multi-AZ clusters; postgresql, instance and iam-db-auth-error for Aurora. What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
+          "What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
         ],
       },
     ),
@@ -41,15 +41,27 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    told(
-      because.unclassified,
-      "The log group must be created before the instance, or RDS creates it without retention and Terraform cannot create it any more.",
+    held(
+      "order",
+      "The log group must be created before the database, or RDS creates it without retention and Terraform cannot create it any more.",
     ),
-    told(
-      because.unclassified,
-      "The identifier must be given: with identifier_prefix the name of the log group is not known in advance.",
+    rule(
+      "identifier",
+      "RDS makes up the name of such a database, also with a prefix, and with it those of its log groups, which must exist before: give it a name of its own.",
     ),
-    told(because.unclassified, "The log group stays when the instance is deleted."),
+    checked(
+      { kind: "lower-case", variables: ["DbInstanceName", "DbClusterInstanceName"] },
+      "RDS keeps the names of databases in lower case, and names their log groups after them: write it in lower case.",
+    ),
+    rule(
+      "engine",
+      "PostgreSQL logs are written by instances with the engine postgres, and by clusters with aurora-postgresql or postgres.",
+    ),
+    rule(
+      "exports",
+      "Instances and Multi-AZ clusters export postgresql, upgrade and iam-db-auth-error; Aurora clusters export postgresql, instance and iam-db-auth-error.",
+    ),
+    told(because.consequence, "RDS leaves the log groups behind when a database is deleted."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#5348":

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, byHand } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -32,11 +32,14 @@ export const row = defineRow({
   ],
   deployer: [allow("robomaker:CreateSimulationJob", "*"), allow("robomaker:DescribeSimulationJob"), passRole],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "lifecycle",
       "The service ended on 2025-09-10; its console and resources cannot be reached any more.",
     ),
-    told(because.unclassified, "Provider 6 has no RoboMaker resources."),
+    held(
+      "destinations.cloudwatchLogs.enablement",
+      "Provider 6 has no RoboMaker resources: a simulation job is made by a command.",
+    ),
   ],
   pages: ["https://docs.aws.amazon.com/robomaker/latest/dg/chapter-welcome.html"],
   evidence: {

@@ -18,10 +18,13 @@ export const row = defineRow({
   },
   constraints: [
     told(
-      because.unclassified,
-      "Deliveries are made in the observability region that is chosen in the settings of the global resolver.",
+      because.source,
+      "Deliveries are made in the observability region of the global resolver, which must be set before.",
     ),
   ],
-  pages: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html"],
+  pages: [
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html",
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-configure-dns-monitoring.html",
+  ],
   evidence: { confidence: "medium", doubts: [doubts.fieldsUnpublished, doubts.keyUnpublished] },
 });

@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy, service } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
@@ -37,17 +37,20 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.homeRegion",
       "The log group and its resource policy must be in us-east-1, whatever the region of the stack.",
     ),
-    told(because.unclassified, "The log group must be in the account of the hosted zone."),
-    told(because.unclassified, "Public hosted zones only."),
-    told(
-      because.unclassified,
+    held("destinations.cloudwatchLogs", "The log group must be in the account of the hosted zone."),
+    checked(
+      { kind: "source-argument", argument: "vpc", must: "be-unset" },
+      'A zone with a VPC is private, and only public hosted zones have query logs. What a VPC asks is logged by Route 53 Resolver: "route53-resolver-queries".',
+    ),
+    held(
+      "source.maxDestinations",
       "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).",
     ),
-    told(because.unclassified, "The resource policy must exist before the configuration is created."),
+    held("order", "The resource policy must exist before the configuration is created."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#4135, #12229":

@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -57,12 +57,19 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "service",
       "A query log configuration has one destination; a VPC is associated with a configuration for each.",
     ),
-    told(because.unclassified, "The configuration must be in the VPC's region."),
-    told(because.unclassified, "For a bucket of another account the caller also needs s3:ListBucket on it."),
+    held("service", "The configuration must be in the VPC's region."),
+    rule(
+      "name",
+      "The name of a configuration has up to 64 letters, digits, hyphens, underscores, apostrophes and spaces, and is no number.",
+    ),
+    told(
+      "The policies of two accounts decide it.",
+      "For a bucket of another account the caller also needs s3:ListBucket on it.",
+    ),
   ],
   pitfalls: {
     "resolver-query-logs-choosing-target-resource":
@@ -78,6 +85,7 @@ export const row = defineRow({
     confidence: "medium",
     sources: ["API reference of CreateResolverQueryLogConfig (@aws-sdk/client-route53resolver 3.1169.0)"],
     doubts: [
+      "That the caller needs s3:ListBucket on a bucket of another account was found in no page of AWS.",
       "Neither edition ticks Firehose, but the API, the guide and the page of 2022 offer it.",
       "Which account is in the key of a configuration that is shared with VPCs of other accounts is not documented.",
     ],

@@ -1,7 +1,9 @@
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, logs, usualFormats } from "../pieces/v2";
+
+const bucket = "arn:${Partition}:s3:::${BucketName}";
 
 export const row = defineRow({
   service: "Amazon S3",
@@ -9,7 +11,7 @@ export const row = defineRow({
   source: {
     noun: "an S3 bucket",
     resources: "aws_s3_bucket",
-    arns: ["arn:${Partition}:s3:::${BucketName}"],
+    arns: [bucket],
     cloudFormationTypes: ["AWS::S3::Bucket"],
     exampleArn: "arn:aws:s3:::orders-data",
   },
@@ -31,24 +33,31 @@ export const row = defineRow({
     authorization: "s3",
   },
   constraints: [
-    told(
-      because.unclassified,
-      "Deliveries are made in the region of the bucket; a log group must be there too. The bucket's ARN does not tell its region.",
+    held(
+      "destinations.cloudwatchLogs.crossRegion",
+      "Deliveries are made in the region of the bucket, and a log group must be there too. The ARN of a bucket does not tell its region: it is that of the stack, or of the fleet's entry.",
+    ),
+    checked(
+      { kind: "source-arn", forms: [bucket] },
+      "A general purpose bucket is logged as a whole: its ARN has no key or prefix behind it.",
+    ),
+    checked(
+      { kind: "not-into-itself" },
+      "Each object that is written there would cause another record, without end: deliver the logs of a bucket to another one.",
     ),
     told(
-      because.unclassified,
+      because.consequence,
       "These deliveries are independent of aws_s3_bucket_logging; both at once write twice.",
-    ),
-    told(
-      because.unclassified,
-      "The bucket that is logged should not be the bucket that receives the logs: each object written would cause another record.",
     ),
   ],
   pitfalls: {
     "DataBiosphere/azul#8297":
       "AWS's pages disagree whether these logs can be delivered to another account; try it before building on it.",
   },
-  pages: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html"],
+  pages: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-enabling.html",
+  ],
   evidence: {
     confidence: "high",
     doubts: [

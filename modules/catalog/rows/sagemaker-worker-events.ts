@@ -1,5 +1,5 @@
 import { fixed, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { regional } from "../pieces/statements";
@@ -21,12 +21,15 @@ export const row = defineRow({
     exampleArn: "arn:aws:sagemaker:us-east-1:111122223333:workteam/private-crowd/annotators",
   },
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
       "All work teams of a region write to one log group; streams are named aws/sagemaker/groundtruth/worker-activity/<account>-<region>/<timestamp>.",
     ),
-    told(because.unclassified, "Work teams created before August 2019 must be created anew."),
-    told(because.unclassified, "Amazon Augmented AI workflows are not logged."),
+    told(
+      because.lifecycle,
+      "Where all work teams were created before August 2019, a new one must be created: it brings the permissions for all of them, and may be deleted again.",
+    ),
+    told(because.consequence, "Amazon Augmented AI workflows are not logged."),
   ],
   pages: [
     "https://docs.aws.amazon.com/sagemaker/latest/dg/workteam-private-tracking.html",

@@ -1,14 +1,16 @@
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
+
+const hubs = regional("securityhub", "hubv2/*");
 
 export const row = defineRow({
   service: "AWS Security Hub",
   destinations: { cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/") },
   source: {
     noun: "Security Hub of an account and region",
-    arns: [regional("securityhub", "hubv2/*")],
+    arns: [hubs],
     cloudFormationTypes: ["AWS::SecurityHub::HubV2"],
     exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hubv2/*",
   },
@@ -25,9 +27,12 @@ export const row = defineRow({
     authorizedOn: [regional("securityhub", "hubv2/${HubV2Id}")],
   },
   constraints: [
-    told(because.unclassified, "The source must be the wildcard ARN hubv2/*; the ARN of one hub is refused."),
-    told(because.unclassified, "Findings are delivered to CloudWatch Logs only, in plain format."),
-    told(because.unclassified, "Security Hub must be enabled in the account and region."),
+    checked(
+      { kind: "source-arn", forms: [hubs] },
+      "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hubv2/*, and no single one.",
+    ),
+    held("v2.logTypes", "Findings are delivered to CloudWatch Logs only, in plain format."),
+    told(because.account, "Security Hub must be enabled in the account and region."),
   ],
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html"],
   evidence: {

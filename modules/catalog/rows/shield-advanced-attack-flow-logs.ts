@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
@@ -28,11 +28,11 @@ export const row = defineRow({
     authorization: "shield",
   },
   constraints: [
-    told(
-      because.unclassified,
-      "Source, destination and delivery are made in us-east-1, whatever the region of the protected resource; a log group or Firehose stream must be there too.",
+    held(
+      "source.homeRegion",
+      "Source, destination and delivery are made in us-east-1, whatever the region of the protected resource, and AWS keeps Shield's logs there: a log group or Firehose stream must be there too. A bucket may be anywhere.",
     ),
-    told(because.unclassified, "The account must be subscribed to Shield Advanced."),
+    told(because.account, "The account must be subscribed to Shield Advanced."),
   ],
   pages: ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-flow-logs.html"],
   evidence: {

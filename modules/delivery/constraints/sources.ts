@@ -12,10 +12,16 @@ export function sourceArn({ forms }: CheckOf<"source-arn">, { identity }: CheckC
   return forms.some((form) => exactly(form).test(arn)) ? [] : [`The source is "${arn}".`];
 }
 
-/** The ARNs of a template, in which a star is a star: AWS takes `hub/*` itself. */
+/** The ARNs of a template, in which a star is a star (AWS takes `hub/*` itself) and a variable has one value. */
 function exactly(template: string): RegExp {
-  const pieces = template.split(/\$\{[^}]+\}/).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${pieces.join("[^:/*]*")}$`);
+  const named = new Set<string>();
+  const pieces = template.split(/\$\{([^}]+)\}/).map((piece, index) => {
+    if (index % 2 === 0) return piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    if (named.has(piece)) return `\\k<${piece}>`;
+    named.add(piece);
+    return `(?<${piece}>[^:/*]*)`;
+  });
+  return new RegExp(`^${pieces.join("")}$`);
 }
 
 export function lowerCase({ variables }: CheckOf<"lower-case">, { names }: CheckContext): string[] {
@@ -54,8 +60,9 @@ export function sourceArgument(
 }
 
 /** What the user gave for an argument: bindings keep it under `<argument>Input`, lists under `internalValue`. */
-function argumentOf(holder: object, [name, ...rest]: readonly string[]): unknown {
+export function argumentOf(holder: object, [name, ...rest]: readonly string[]): unknown {
   const input: unknown = (holder as Record<string, unknown>)[`${name!}Input`];
+  if (Array.isArray(input) && input.length === 0) return undefined;
   const value: unknown = Array.isArray(input) && rest.length > 0 ? (input as unknown[])[0] : input;
   return rest.length === 0 || value === undefined || value === null
     ? (value ?? undefined)
