@@ -7,33 +7,9 @@ import type { CloudfrontDistribution } from "@cdktf/provider-aws/lib/cloudfront-
 import { environmentOf, isKnown } from "../destinations/environment";
 import { partitionOf } from "../policies/arn";
 import { identifyByArnOrItsId } from "./arn-of-id";
+import { defaultRegions } from "../catalog/default-regions";
 import type { LogSwitch, LogSwitches } from "./switch";
 import type { CloudfrontAccessLogsOptions } from "./options.generated";
-
-/**
- * The regions of the `aws` partition that are enabled by default: those of before 2019-03-20, so that no new ones
- * come. All others must be opted into.
- * @see https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
- */
-const DEFAULT_REGIONS: readonly string[] = [
-  "ap-northeast-1",
-  "ap-northeast-2",
-  "ap-northeast-3",
-  "ap-south-1",
-  "ap-southeast-1",
-  "ap-southeast-2",
-  "ca-central-1",
-  "eu-central-1",
-  "eu-north-1",
-  "eu-west-1",
-  "eu-west-2",
-  "eu-west-3",
-  "sa-east-1",
-  "us-east-1",
-  "us-east-2",
-  "us-west-1",
-  "us-west-2",
-];
 
 /** Options that a V2 delivery understands, and legacy logging doesn't. */
 const V2_OPTIONS = [
@@ -90,5 +66,5 @@ const cloudfront: LogSwitch<CloudfrontDistribution | string, CloudfrontAccessLog
 export const switches = { "cloudfront-access-logs": cloudfront } satisfies LogSwitches;
 
 function isOptIn(region: string): boolean {
-  return isKnown(region) && partitionOf(region) === "aws" && !DEFAULT_REGIONS.includes(region);
+  return isKnown(region) && partitionOf(region) === "aws" && !defaultRegions.includes(region);
 }
