@@ -36,27 +36,4 @@ export default tseslint.config(
     languageOptions: { sourceType: "commonjs" },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
-  {
-    files: ["modules/catalog/**/*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              group: [
-                "../destinations/*",
-                "../delivery/*",
-                "../services/*",
-                "../fleet/*",
-                "../cli/*",
-                "../policies/*",
-              ],
-              message: "The catalog is data: it imports nothing of ours.",
-            },
-          ],
-        },
-      ],
-    },
-  },
 );

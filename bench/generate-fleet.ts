@@ -9,6 +9,7 @@ import { stringify } from "yaml";
 import type { LogTypeRow, S3Cell } from "../modules/catalog/row";
 import { isLogTypeId, logTypeIds, type LogTypeId } from "../modules/catalog/matrix";
 import { rowOf } from "../modules/catalog/table";
+import { neededOptions } from "../modules/cli/needed-options";
 import type { Fleet, FleetDelivery, FleetDestination } from "../modules/fleet/schema";
 import { fillTemplate, parseArn } from "../modules/policies/arn";
 import { arnValues } from "../modules/services/identify";
@@ -77,13 +78,6 @@ const ARCHIVE_ACCOUNT = "999988887777";
 /** Account and region of the examples in the catalog. */
 const EXAMPLE = { account: "111122223333", region: "us-east-1" };
 
-/** What some log types can't do without. */
-const OPTIONS: { readonly [Id in LogTypeId]?: Readonly<Record<string, unknown>> } = {
-  "eks-capability-logs": { logTypes: ["EKS_CAPABILITY_ARGOCD_SERVER_LOGS"] },
-  opsworks: { files: ["/var/log/messages"] },
-  "sns-data-protection": { dataIdentifiers: ["EmailAddress"] },
-};
-
 /** Values for the variables of log-group names that no ARN holds. */
 const NAMES: Readonly<Record<string, string>> = {
   InstanceAlias: "contact-centre",
@@ -132,7 +126,7 @@ export function generateFleet(options: FleetOptions): string {
           region,
           ...(source === undefined ? {} : { source }),
           to,
-          ...(OPTIONS[logType] === undefined ? {} : { options: OPTIONS[logType] }),
+          ...(neededOptions[logType] === undefined ? {} : { options: neededOptions[logType] }),
           ...(row.lifecycle.state === "ended" ? { allowEnded: true } : {}),
         });
       });

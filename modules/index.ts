@@ -10,7 +10,7 @@ export type {
   PageCells,
   Permission,
 } from "./catalog/row";
-export { isLogTypeId, logTypeIds, type Edition, type LogTypeId } from "./catalog/matrix";
+export { isLogTypeId, logTypeIds, type Edition, type DeliverableId, type LogTypeId } from "./catalog/matrix";
 export { allRows, rowOf, rowsOf, type RowOf } from "./catalog/table";
 export { matrix } from "./catalog/printed-matrix";
 
@@ -37,7 +37,8 @@ export {
 export type { ServiceLinkedRoleMode } from "./destinations/service-linked-role";
 export { XrayDestination } from "./destinations/xray-destination";
 
-export { LogDelivery, type DestinationOf, type LogDeliveryProps } from "./delivery/log-delivery";
+export { LogDelivery } from "./delivery/log-delivery";
+export type { DestinationOf, LogDeliveryProps } from "./delivery/log-delivery-props";
 export type { OptionsOf, SourceOf } from "./services/registry";
 
 export { DeployerPolicy, type DeployerPolicyProps } from "./permissions/deployer-policy";

@@ -100,6 +100,9 @@ export interface DeliveryOrigin {
   readonly organizationPath?: string;
 }
 
+/** Where the tests' deliveries come from, unless they are about another place. */
+export const US: DeliveryOrigin = { account: "111122223333", region: "us-east-1" };
+
 export const V1 = "v1" as const;
 export const V2 = "v2" as const;
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { LogTypeRow } from "../../modules/catalog/row";
 import type { LogTypeId } from "../../modules/catalog/matrix";
 import { allRows } from "../../modules/catalog/table";
-import { optionsSchemaOf } from "../../modules/services/option-schemas";
+import { optionsSchemaOf } from "../../modules/services/schema-of-options";
 import { docComment, members, type JsonSchema } from "./typescript";
 
 export function optionTypes(): string {

@@ -10,14 +10,13 @@ import {
   type PolicyKind,
 } from "../../modules/policies/limits";
 import { ACCOUNT as ACCOUNT_TEMPLATE } from "../../modules/policies/writer";
+import { destinationTitles } from "../../modules/destinations/titles";
 import { annotatedPolicies, conditionNotes, type AnnotatedPolicy } from "./annotated-policies";
 import { awsLink } from "./citation";
 import { code } from "./highlight";
 import { html, type Content, type Html } from "./html";
 import type { LinkTo, Page } from "./layout";
-import { destinationTitles, enablements, paths, permissionTitles } from "./names";
-
-export const destinationTypes = Object.keys(destinationTitles) as DestinationType[];
+import { enablements, paths, permissionTitles } from "./names";
 
 export function destinationPage(type: DestinationType): Page {
   const title = destinationTitles[type];

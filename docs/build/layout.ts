@@ -1,7 +1,7 @@
 /** What all pages share: the head, the navigation and the foot. */
 import { html, type Content } from "./html";
-import { destinationTitles, paths } from "./names";
-import type { DestinationType } from "../../modules/catalog/row";
+import { destinationTypes, paths } from "./names";
+import { destinationTitles } from "../../modules/destinations/titles";
 
 export interface Page {
   /** From the site's root, with slashes. */
@@ -48,7 +48,7 @@ export function pageText(page: Page): string {
             <nav aria-label="Site">
               <ul>
                 ${entry(paths.matrix, "Matrix")}
-                ${(Object.keys(destinationTitles) as DestinationType[]).map((type) => entry(paths.destination(type), destinationTitles[type]))}
+                ${destinationTypes.map((type) => entry(paths.destination(type), destinationTitles[type]))}
                 ${entry(paths.fleetFile, "Fleet file")} ${entry(paths.exampleFleet, "Example fleet")}
               </ul>
             </nav>

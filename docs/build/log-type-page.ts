@@ -1,14 +1,14 @@
 /** The page of a log type: what `log-delivery explain` says, a fleet file, the library's example, and the Terraform of both. */
-import { cellKeys } from "../../modules/catalog/columns";
+import { cellKeys, cellKeyOf, destinationTypeOf } from "../../modules/catalog/columns";
 import type { CellKey, LogTypeRow, Lifecycle } from "../../modules/catalog/row";
-import { cellKeyOf, destinationTypeOf } from "../../modules/catalog/columns";
 import type { Edition, LogTypeId } from "../../modules/catalog/matrix";
 import { explain, type ExplainedDestination, type Explanation } from "../../modules/cli/explanation";
+import { destinationTitles } from "../../modules/destinations/titles";
 import { awsLink, cited, withLinks } from "./citation";
 import { code } from "./highlight";
 import { html, joined, type Content, type Html } from "./html";
 import type { LinkTo, Page } from "./layout";
-import { cellTitles, enablements, lifecycleTitles, paths, permissionTitles } from "./names";
+import { enablements, lifecycleTitles, paths, permissionTitles } from "./names";
 import { fleetSnippet } from "./snippet";
 import { exampleHcl, exampleSource, fleetHcl } from "./terraform";
 
@@ -65,7 +65,7 @@ function sectionsOf(row: LogTypeRow, explanation: Explanation): Section[] {
     },
     ...explanation.destinations.map((destination) => ({
       id: destination.type,
-      title: `To ${cellTitles[cellKeyOf(destination.type)]}`,
+      title: `To ${destinationTitles[destination.type]}`,
       body: (to: LinkTo) => destinationSection(row, destination, to),
     })),
     { id: "source", title: "What is logged", body: () => sourceSection(row) },
@@ -145,7 +145,7 @@ function cells({ editions, destinations }: Explanation, to: LinkTo): Html {
           const destination = destinations.find(({ type }) => cellKeyOf(type) === key);
           return html`<tr>
             <th scope="row">
-              <a href="${to(paths.destination(destinationTypeOf(key)))}">${cellTitles[key]}</a>
+              <a href="${to(paths.destination(destinationTypeOf(key)))}">${destinationTitles[key]}</a>
             </th>
             <td>${printed("2024", key)}</td>
             <td>${printed("current", key)}</td>
@@ -182,8 +182,8 @@ function librarySection(row: LogTypeRow, example: string): Html {
     ${keys.map(
       (key) =>
         html`<details>
-          <summary>The Terraform that it becomes, delivered to ${cellTitles[key]}</summary>
-          ${code(exampleHcl(row.id as LogTypeId, key), "hcl", `Terraform, to ${cellTitles[key]}`)}
+          <summary>The Terraform that it becomes, delivered to ${destinationTitles[key]}</summary>
+          ${code(exampleHcl(row.id as LogTypeId, key), "hcl", `Terraform, to ${destinationTitles[key]}`)}
         </details>`,
     )}`;
 }
@@ -227,7 +227,7 @@ function destinationSection(row: LogTypeRow, destination: ExplainedDestination, 
   ];
   return html`<p>
       How this destination is granted:
-      <a href="${to(paths.destination(type))}">${cellTitles[cellKeyOf(type)]}</a>.
+      <a href="${to(paths.destination(type))}">${destinationTitles[type]}</a>.
     </p>
     ${definitions(facts.filter((fact) => fact !== false && fact !== undefined))}
     ${destination.notes.length > 0 && list(destination.notes.map(withLinks))}
@@ -386,7 +386,7 @@ function recordsSection({ v2 }: LogTypeRow): Html {
           <tr>
             <th scope="col">Log type</th>
             <th scope="col">Delivered</th>
-            ${keys.map((key) => html`<th scope="col">${cellTitles[key]}</th>`)}
+            ${keys.map((key) => html`<th scope="col">${destinationTitles[key]}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -422,7 +422,7 @@ function rolesSection({ roles }: Explanation): Html {
           ${made === "created" ? "Created unless one is given" : "An existing role, to which the pack adds on request only"};
           needed for
           ${joined(
-            neededFor.map((key) => cellTitles[key]),
+            neededFor.map((key) => destinationTitles[key]),
             ", ",
           )},
           trusted by <code>${trustedBy}</code>${

@@ -4,9 +4,10 @@ import { matrix, type MatrixLine } from "../../modules/catalog/printed-matrix";
 import type { CellKey, Enablement, LogTypeRow } from "../../modules/catalog/row";
 import type { Edition, LogTypeId } from "../../modules/catalog/matrix";
 import { rowOf } from "../../modules/catalog/table";
+import { destinationTitles } from "../../modules/destinations/titles";
 import { html, type Content, type Html } from "./html";
 import type { LinkTo, Page } from "./layout";
-import { cellTitles, enablements, lifecycleTitles, paths, permissionTitles } from "./names";
+import { enablements, lifecycleTitles, paths, permissionTitles } from "./names";
 
 const editionTitles: Readonly<Record<Edition, string>> = { "2024": "2024", current: "Current" };
 
@@ -103,7 +104,7 @@ function filters(lines: readonly MatrixLine[]): Html {
         ${select(
           "to",
           "Destination",
-          cellKeys.map((key) => [key, cellTitles[key]]),
+          cellKeys.map((key) => [key, destinationTitles[key]]),
         )}
         ${select("permission", "Permission", Object.entries(permissionTitles))}
         ${select(
@@ -140,7 +141,9 @@ function table(edition: Edition, lines: readonly MatrixLine[], to: LinkTo, hidde
 
 /** Narrow screens have no room for the word Logs. */
 function heading(key: CellKey): Content {
-  return key === "cloudwatchLogs" ? html`Cloud<wbr />Watch <span class="spare">Logs</span>` : cellTitles[key];
+  return key === "cloudwatchLogs"
+    ? html`Cloud<wbr />Watch <span class="spare">Logs</span>`
+    : destinationTitles[key];
 }
 
 function tableRow(line: MatrixLine, to: LinkTo): Html {

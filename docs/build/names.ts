@@ -1,19 +1,8 @@
 /** How the site calls things, and where its pages are. */
-import type { CellKey, DestinationType, Enablement, Lifecycle, Permission } from "../../modules/catalog/row";
+import { cellKeys, destinationTypeOf } from "../../modules/catalog/columns";
+import type { DestinationType, Enablement, Lifecycle, Permission } from "../../modules/catalog/row";
 
-export const cellTitles: Readonly<Record<CellKey, string>> = {
-  cloudwatchLogs: "CloudWatch Logs",
-  s3: "S3",
-  firehose: "Firehose",
-  xray: "X-Ray",
-};
-
-export const destinationTitles: Readonly<Record<DestinationType, string>> = {
-  "cloudwatch-logs": "CloudWatch Logs",
-  s3: "S3",
-  firehose: "Firehose",
-  xray: "X-Ray",
-};
+export const destinationTypes: readonly DestinationType[] = cellKeys.map(destinationTypeOf);
 
 export const permissionTitles: Readonly<Record<Permission, string>> = {
   native: "native",

@@ -1,7 +1,7 @@
 /** The matrix in the README, between its two comments. */
 import { matrix, type MatrixLine } from "../../modules/catalog/printed-matrix";
 import type { CellKey } from "../../modules/catalog/row";
-import { cellTitles } from "./names";
+import { destinationTitles } from "../../modules/destinations/titles";
 
 const START = "<!-- matrix -->";
 const END = "<!-- /matrix -->";
@@ -24,7 +24,7 @@ export function withMatrix(readme: string): string {
 function table(): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   return [
-    row(["log type", "on AWS's page", ...columns.map((key) => cellTitles[key]), "example"]),
+    row(["log type", "on AWS's page", ...columns.map((key) => destinationTitles[key]), "example"]),
     `|${"---|".repeat(columns.length + 3)}\n`,
     ...matrix("2024").map((line) =>
       row([

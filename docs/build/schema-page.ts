@@ -6,7 +6,7 @@ import type { LogTypeRow } from "../../modules/catalog/row";
 import { code } from "./highlight";
 import { html, joined, type Content, type Html } from "./html";
 import type { LinkTo, Page } from "./layout";
-import { destinationTitles, paths } from "./names";
+import { destinationTypes, paths } from "./names";
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -94,15 +94,11 @@ function valuesOf({ additionalProperties }: Schema): Schema {
 function variants(schema: Schema, to: LinkTo): Content {
   return (schema.oneOf ?? schema.anyOf ?? []).map((variant) => {
     const type = String(variant.properties!.type!.const);
-    const isDestination = type in destinationTitles;
+    const destination = destinationTypes.find((known) => known === type);
     return html`<h3 id="type-${type}">
         <code>type: ${type}</code>${
-          isDestination &&
-          html` <small
-            ><a href="${to(paths.destination(type as keyof typeof destinationTitles))}"
-              >its policies</a
-            ></small
-          >`
+          destination &&
+          html` <small><a href="${to(paths.destination(destination))}">its policies</a></small>`
         }
       </h3>
       ${keysTable(variant)}`;

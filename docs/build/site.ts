@@ -1,10 +1,11 @@
 /** All pages of the reference site, in memory. */
 import { allRows } from "../../modules/catalog/table";
-import { destinationPage, destinationTypes } from "./destination-page";
+import { destinationPage } from "./destination-page";
 import { exampleFleetPage } from "./example-fleet-page";
 import type { Page } from "./layout";
 import { logTypePage } from "./log-type-page";
 import { currentMatrixPage, matrixPage } from "./matrix-page";
+import { destinationTypes } from "./names";
 import { fleetFilePage } from "./schema-page";
 
 export function* sitePages(): Generator<Page> {

@@ -2,6 +2,7 @@
 import { Document, isSeq } from "yaml";
 import type { CellKey, LogTypeRow } from "../../modules/catalog/row";
 import { cellKeys } from "../../modules/catalog/columns";
+import { neededOptions } from "../../modules/cli/needed-options";
 import { sampleLogGroupName } from "../../modules/cli/sample";
 
 const ACCOUNT = "111122223333";
@@ -31,13 +32,6 @@ export function fleetSnippet(row: LogTypeRow): string {
   if (isSeq(to)) to.flow = true;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
-
-/** Options without which a log type can't be delivered at all. */
-const neededOptions: Readonly<Record<string, object>> = {
-  "eks-capability-logs": { logTypes: ["EKS_CAPABILITY_ARGOCD_APPLICATION_LOGS"] },
-  opsworks: { files: ["/var/log/messages"] },
-  "sns-data-protection": { dataIdentifiers: ["EmailAddress"] },
-};
 
 const names: Readonly<Record<CellKey, string>> = {
   cloudwatchLogs: "logs",

@@ -1,5 +1,5 @@
 /** The columns of the matrix, and the kinds of destinations that they stand for. */
-import type { CellKey, DestinationType } from "./row";
+import type { CellKey, DestinationType } from "./terms";
 
 /** The columns, in the page's order. X-Ray came after 2024. */
 export const cellKeys: readonly CellKey[] = ["cloudwatchLogs", "s3", "firehose", "xray"];

@@ -2,7 +2,7 @@
  * Rules that AWS enforces, and who sees to it that they are kept. A rule that can be checked is checked; one
  * that can't be is told, with the reason why. Data and types only: `delivery/constraints` does the checking.
  */
-import type { DestinationType } from "./row";
+import type { DestinationType } from "./terms";
 
 /** A value that an argument of a binding or an option can have. */
 export type Plain = string | number | boolean;
@@ -25,7 +25,7 @@ export type Check =
       readonly partitions?: readonly string[];
       readonly type?: DestinationType;
     }
-  /** A source given as an ARN has one of these forms: templates, as in {@link SourceFacts.arns}. */
+  /** A source given as an ARN has one of these forms: templates, as in `source.arns`. */
   | { readonly kind: "source-arn"; readonly forms: readonly string[] }
   /**
    * An argument of the source's construct has one of these values (`oneOf`), none of these (`noneOf`), is given

@@ -9,7 +9,7 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-destinations-table.html (current edition)
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html (edition of 2024)
  */
-import type { PageCells } from "./row";
+import type { PageCells } from "./terms";
 
 /** "Supported [V1 Permissions]" */
 const V1 = "v1";
@@ -121,6 +121,9 @@ const lines = [
 
 /** The id of a log type, e.g. `msk-broker`: a union of literals. */
 export type LogTypeId = (typeof lines)[number][0];
+
+/** What can be delivered: a log type of the matrix, or one that AWS launched since, by its own name. */
+export type DeliverableId = LogTypeId | "vended";
 
 /** An edition of AWS's page: mid-2024, on which the pack's promise rests, or the current one. */
 export type Edition = "2024" | "current";

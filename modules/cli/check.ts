@@ -2,10 +2,10 @@
 import type { Command } from "commander";
 import picocolors from "picocolors";
 import { pathText } from "../fleet/problem";
+import type { CliCommand } from "./command";
 import { checkFleet, type FleetCheck, type CheckedPolicy, type Quota } from "./fleet-check";
 import { addFleetOption, fleetFile } from "./fleet-option";
 import { progressLine } from "../fleet/progress";
-import type { CliCommand } from "./program";
 import { wantsColor } from "./terminal";
 import { aligned, counted, grouped, widthOf, wrapped } from "./text-layout";
 

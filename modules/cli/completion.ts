@@ -1,6 +1,6 @@
 /** `log-delivery completion`: a script that completes commands, options and log types. */
 import { Argument, type Command } from "commander";
-import { allCommands, type CliCommand } from "./program";
+import type { CliCommand, DefinedCommand } from "./command";
 
 const shells = ["bash", "zsh", "fish"] as const;
 type Shell = (typeof shells)[number];
@@ -16,8 +16,8 @@ export const cliCommand: CliCommand = {
           "  log-delivery completion fish > ~/.config/fish/completions/log-delivery.fish",
       );
   },
-  run(command, { stdout }) {
-    stdout.write(completionScript(command.processedArgs[0] as Shell));
+  run(command, { stdout }, all) {
+    stdout.write(completionScript(command.processedArgs[0] as Shell, all()));
     return 0;
   },
 };
@@ -34,14 +34,13 @@ interface Completed {
 /** Words, files, or anything. */
 type Values = readonly string[] | "files" | "anything";
 
-/** The script for a shell, made from the definition of the program. */
-export function completionScript(shell: Shell): string {
-  const commands = allCommands().map(completed);
+/** The script for a shell, made from the definitions of the program's commands. */
+export function completionScript(shell: Shell, commands: readonly DefinedCommand[]): string {
   const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript };
-  return scripts[shell](commands);
+  return scripts[shell](commands.map(completed));
 }
 
-function completed({ command, completions = {} }: ReturnType<typeof allCommands>[number]): Completed {
+function completed({ command, completions = {} }: DefinedCommand): Completed {
   const [argument] = command.registeredArguments;
   return {
     name: command.name(),

@@ -5,8 +5,8 @@ import type { Command } from "commander";
 import { fleetDiagram } from "../diagram/model";
 import { diagramSvg } from "../diagram/svg";
 import { loadFleet } from "../fleet/load";
+import type { CliCommand } from "./command";
 import { addFleetOption, fleetFile } from "./fleet-option";
-import type { CliCommand } from "./program";
 
 interface Options {
   readonly config?: string;

@@ -2,13 +2,13 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import picocolors from "picocolors";
 import type { CellKey, DestinationType, Enablement, LogTypeRow } from "../catalog/row";
-import { cellKeys } from "../catalog/columns";
-import { cellKeyOf, destinationTypeOf } from "../catalog/columns";
+import { cellKeys, cellKeyOf, destinationTypeOf } from "../catalog/columns";
 import { isLogTypeId, logTypeIds } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
+import { destinationTitles as titles } from "../destinations/titles";
 import { didYouMean } from "../fleet/nearest";
+import type { CliCommand } from "./command";
 import { explain, typesOf, type ExplainedDestination, type Explanation } from "./explanation";
-import type { CliCommand } from "./program";
 import { wantsColor } from "./terminal";
 import { aligned, indented, widthOf, wrapped } from "./text-layout";
 
@@ -54,13 +54,6 @@ export const cliCommand: CliCommand = {
   },
 };
 
-const titles: Readonly<Record<CellKey, string>> = {
-  cloudwatchLogs: "CloudWatch Logs",
-  s3: "S3",
-  firehose: "Firehose",
-  xray: "X-Ray",
-};
-
 /** The explanation for a person. Only policies, ARNs and addresses may be wider than `width`. */
 export function explanationText(explanation: Explanation, width: number, color = false): string {
   const paint = picocolors.createColors(color);
@@ -77,7 +70,7 @@ export function explanationText(explanation: Explanation, width: number, color =
     heading("State"),
     `  ${lifecycleText(explanation.lifecycle)}\n`,
     ...explanation.destinations.flatMap((destination) => [
-      heading(`To ${titles[cellKeyOf(destination.type)]}`),
+      heading(`To ${titles[destination.type]}`),
       destinationText(destination, width, paint.bold),
     ]),
     ...section(heading("Log types"), logTypeLines(explanation, width)),

@@ -13,8 +13,7 @@ import type {
   Pitfall,
   RoleFacts,
 } from "../catalog/row";
-import { cellKeys } from "../catalog/columns";
-import { destinationTypeOf } from "../catalog/columns";
+import { cellKeys, cellKeyOf, destinationTypeOf } from "../catalog/columns";
 import { LogDeliveryError } from "../destinations/error";
 import { fillTemplate } from "../policies/arn";
 import { oneOrMany, type PolicyDocument } from "../policies/document";
@@ -162,8 +161,8 @@ function explainedDestination(
   sample: Sample | undefined,
   problem: string | undefined,
 ): ExplainedDestination {
-  const { cloudwatchLogs, s3, firehose, xray } = row.destinations;
-  const cell = ({ "cloudwatch-logs": cloudwatchLogs, s3, firehose, xray } as const)[type]!;
+  const { cloudwatchLogs, s3, firehose } = row.destinations;
+  const cell = row.destinations[cellKeyOf(type)]!;
   return {
     type,
     permission: cell.permission,

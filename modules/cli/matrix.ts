@@ -6,7 +6,8 @@ import { cellKeys } from "../catalog/columns";
 import { matrix, type MatrixLine } from "../catalog/printed-matrix";
 import type { CellKey } from "../catalog/row";
 import { editions, type Edition } from "../catalog/matrix";
-import type { CliCommand } from "./program";
+import { destinationTitles as titles } from "../destinations/titles";
+import type { CliCommand } from "./command";
 import { wantsColor } from "./terminal";
 
 interface Options {
@@ -39,13 +40,6 @@ export const cliCommand: CliCommand = {
     else stdout.write(terminalTable(lines, edition, stdout.columns, wantsColor(stdout, env)));
     return 0;
   },
-};
-
-const titles: Readonly<Record<CellKey, string>> = {
-  cloudwatchLogs: "CloudWatch Logs",
-  s3: "S3",
-  firehose: "Firehose",
-  xray: "X-Ray",
 };
 
 /**

@@ -8,9 +8,9 @@ import { MANAGED_POLICIES_PER_ROLE } from "../permissions/managed-policies";
 import type { AccountPermissions } from "../permissions/fleet-permissions";
 import { permissionsOfFile } from "../permissions/permissions-of-file";
 import { MANAGED_POLICY_CHARACTERS, policySize } from "../policies/limits";
+import type { CliCommand } from "./command";
 import { addFleetOption, fleetFile } from "./fleet-option";
 import { progressLine } from "../fleet/progress";
-import type { CliCommand } from "./program";
 import { wantsColor } from "./terminal";
 import { counted, grouped, widthOf, wrapped } from "./text-layout";
 

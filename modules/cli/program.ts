@@ -1,65 +1,13 @@
-/** The program `log-delivery`: its commands, and what their exit codes mean. */
+/** The program `log-delivery`: it loads and runs the command that is asked for. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command, CommanderError } from "commander";
+import type { ExitCode } from "./command";
+import { commands, definedCommands } from "./commands";
 import { wantsColor, type Terminal } from "./terminal";
-
-/** 0: done; 1: the command found problems, or could not do its work; 2: it was called wrongly. */
-export type ExitCode = 0 | 1 | 2;
-
-/** A command, in a file of its own that is loaded when the command is used. */
-export interface CliCommand {
-  /** Adds arguments, options and examples. */
-  configure(command: Command): void;
-  /**
-   * What can stand for an argument or an option's value, by its name, where the definition doesn't say it:
-   * words, or `files`. For shell completion.
-   */
-  readonly completions?: Readonly<Record<string, readonly string[] | "files">>;
-  /** Does the work. Options are in `command.opts()`, arguments in `command.processedArgs`. */
-  run(command: Command, terminal: Terminal): ExitCode | Promise<ExitCode>;
-}
-
-/** A new command is one line here, and one file that exports `cliCommand`. */
-const commands: Readonly<Record<string, { summary: string; load: () => { cliCommand: CliCommand } }>> = {
-  matrix: {
-    summary: "the log types, and where each can be delivered",
-    load: () => require("./matrix") as typeof import("./matrix"),
-  },
-  explain: {
-    summary: "one log type: what is created, policies, limits, permissions",
-    load: () => require("./explain") as typeof import("./explain"),
-  },
-  permissions: {
-    summary: "the IAM policies for whoever deploys a fleet file",
-    load: () => require("./permissions") as typeof import("./permissions"),
-  },
-  check: {
-    summary: "problems, policy sizes and quotas of a fleet file",
-    load: () => require("./check") as typeof import("./check"),
-  },
-  diagram: {
-    summary: "a picture of a fleet file, as SVG",
-    load: () => require("./diagram") as typeof import("./diagram"),
-  },
-  completion: {
-    summary: "a script that completes commands in bash, zsh or fish",
-    load: () => require("./completion") as typeof import("./completion"),
-  },
-};
 
 const exitCodesHelp = `
 Exit codes: 0 done, 1 problems were found (or the work could not be done), 2 called wrongly.`;
-
-/** Every command with its options, loaded: what shell completion is made from. */
-export function allCommands(): readonly { command: Command; completions: CliCommand["completions"] }[] {
-  return Object.entries(commands).map(([name, { summary, load }]) => {
-    const command = new Command(name).description(summary);
-    const { cliCommand } = load();
-    cliCommand.configure(command);
-    return { command, completions: cliCommand.completions };
-  });
-}
 
 /**
  * The program, writing to `terminal` only. Usage errors are thrown as `CommanderError`.
@@ -97,7 +45,7 @@ export function buildProgram(terminal: Terminal, done: (code: ExitCode) => void)
     const implementation = commands[command.name()]?.load().cliCommand;
     if (!implementation) return;
     implementation.configure(command);
-    command.action(async () => done(await implementation.run(command, terminal)));
+    command.action(async () => done(await implementation.run(command, terminal, definedCommands)));
   });
   return program;
 }

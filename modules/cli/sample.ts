@@ -6,7 +6,8 @@ import { TerraformOutput, TerraformStack } from "cdktf";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { DestinationType, LogTypeRow } from "../catalog/row";
 import type { LogTypeId } from "../catalog/matrix";
-import { LogDelivery, type LogDeliveryProps } from "../delivery/log-delivery";
+import { LogDelivery } from "../delivery/log-delivery";
+import type { LogDeliveryProps } from "../delivery/log-delivery-props";
 import { BucketDestination } from "../destinations/bucket-destination";
 import { declareEnvironment } from "../destinations/environment";
 import { FirehoseDestination } from "../destinations/firehose-destination";
@@ -18,6 +19,7 @@ import { withScratchApp } from "../permissions/scratch-app";
 import { stackResources, type StackResource } from "../permissions/stack-resources";
 import { arnValues } from "../services/identify";
 import type { Destination } from "../services/switch";
+import { neededOptions } from "./needed-options";
 
 export const SAMPLE_ACCOUNT = "111122223333";
 export const SAMPLE_REGION = "us-east-1";
@@ -48,7 +50,7 @@ function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType)
     source,
     destinations: [destination],
     allowEnded: true,
-    options: sampleOptions[row.id],
+    options: neededOptions[row.id],
   };
   const delivery = new LogDelivery(stack, "Logs", props as unknown as LogDeliveryProps<LogTypeId>);
   const deployed = deployedDelivery(delivery, {
@@ -65,13 +67,6 @@ function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType)
     sourceArguments: output.arguments.value,
   };
 }
-
-/** Options without which a log type can't be delivered at all. */
-const sampleOptions: Readonly<Record<string, object>> = {
-  "eks-capability-logs": { logTypes: ["EKS_CAPABILITY_ARGOCD_APPLICATION_LOGS"] },
-  opsworks: { files: ["/var/log/messages"] },
-  "sns-data-protection": { dataIdentifiers: ["EmailAddress"] },
-};
 
 function sampleDestination(stack: TerraformStack, row: LogTypeRow, type: DestinationType): Destination {
   switch (type) {

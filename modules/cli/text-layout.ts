@@ -1,4 +1,5 @@
 /** Text that stays readable in 100 columns. */
+import { nounFor } from "../fleet/counted";
 import type { Output } from "./terminal";
 
 /** Wider than this, lines become hard to follow with the eye. */
@@ -49,8 +50,8 @@ export function aligned(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** `one policy`, `3 policies`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+export function counted(count: number, one: string, many?: string): string {
+  return `${grouped(count)} ${nounFor(count, one, many)}`;
 }
 
 /** `6,144`. */

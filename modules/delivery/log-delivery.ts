@@ -1,17 +1,15 @@
 import { Annotations, type ITerraformDependable, TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
-import { isLogTypeId, logTypeIds, type LogTypeId } from "../catalog/matrix";
-import { rowOf, type TickedCells } from "../catalog/table";
-import type { BucketDestination } from "../destinations/bucket-destination";
+import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
+import { rowOf } from "../catalog/table";
 import { LogDeliveryError } from "../destinations/error";
-import type { FirehoseDestination } from "../destinations/firehose-destination";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { stackRegistry } from "../destinations/registry";
-import type { XrayDestination } from "../destinations/xray-destination";
-import { switchOf, type OptionsOf, type SourceOf } from "../services/registry";
+import { switchOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SwitchContext, Switched } from "../services/switch";
 import type { Bridging } from "./bridge";
+import type { LogDeliveryProps } from "./log-delivery-props";
 import { namedAfter } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
 import { effectiveSuffix } from "./suffix-path";
@@ -19,33 +17,7 @@ import { deliverByV2 } from "./v2";
 import type { V2Options } from "./v2-choices";
 import { contextOf, resolveRequest, type ResolvedRequest } from "./request";
 import { configurationKey, requestProblems } from "./problems";
-
-interface DestinationOfCell {
-  readonly cloudwatchLogs: LogGroupDestination;
-  readonly s3: BucketDestination;
-  readonly firehose: FirehoseDestination;
-  readonly xray: XrayDestination;
-}
-
-/** The destinations that the matrix allows for a log type. */
-export type DestinationOf<Id extends LogTypeId> = Id extends LogTypeId
-  ? DestinationOfCell[TickedCells<Id> & keyof DestinationOfCell]
-  : never;
-
-interface CommonProps<Id extends LogTypeId> {
-  /** Id of a row of the matrix: `log-delivery matrix` lists them. */
-  readonly logType: Id;
-  /** Where the logs go: at least one. */
-  readonly destinations: readonly DestinationOf<Id>[];
-  /** Options of this log type. */
-  readonly options?: OptionsOf<Id>;
-  /** Prepare a delivery of a service that AWS has ended. @default false - it is refused */
-  readonly allowEnded?: boolean;
-}
-
-/** `source` may be left out where the service's resource belongs to somebody else: then everything else is prepared. */
-export type LogDeliveryProps<Id extends LogTypeId> = CommonProps<Id> &
-  (undefined extends SourceOf<Id> ? { readonly source?: SourceOf<Id> } : { readonly source: SourceOf<Id> });
+import { vendedRowFor } from "./vended";
 
 /**
  * Switches one log type on: the grants on every destination, the roles, the delivery, and the service's
@@ -57,7 +29,7 @@ export type LogDeliveryProps<Id extends LogTypeId> = CommonProps<Id> &
  * @throws LogDeliveryError with everything that is wrong: a cell that the matrix doesn't have, names, regions
  * and accounts that AWS refuses, options that the log type doesn't offer
  */
-export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
+export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Construct {
   readonly logType: Id;
   readonly row: LogTypeRow;
   /** What switches logging on, for what has to come after it. */
@@ -73,9 +45,8 @@ export class LogDelivery<Id extends LogTypeId = LogTypeId> extends Construct {
 
   constructor(scope: Construct, id: string, props: LogDeliveryProps<Id>) {
     super(scope, id);
-    if (!isLogTypeId(props.logType)) throw new LogDeliveryError(this, [unknownLogType(props.logType)]);
     this.logType = props.logType;
-    this.row = rowOf<LogTypeId>(props.logType);
+    this.row = rowFor(this, props);
     this.checkLifecycle(props.allowEnded ?? false);
 
     const request = resolveRequest(this, this.row, switchOf(this.logType), {
@@ -237,4 +208,19 @@ function switchOn(
 
 function unknownLogType(given: unknown): string {
   return `logType "${String(given)}" is not a row of the matrix. Known: ${logTypeIds.join(", ")}.`;
+}
+
+/** @throws LogDeliveryError for what is no log type, and for `awsLogType` where a row knows it */
+function rowFor(
+  scope: Construct,
+  given: { readonly logType: DeliverableId; readonly awsLogType?: string; readonly source?: unknown },
+): LogTypeRow {
+  const { logType, awsLogType, source } = given;
+  if (logType === "vended") return vendedRowFor(scope, { awsLogType, source });
+  const problems = [
+    ...(isLogTypeId(logType) ? [] : [unknownLogType(logType)]),
+    ...(awsLogType === undefined ? [] : [`awsLogType is for logType "vended", and "${logType}" is given.`]),
+  ];
+  if (problems.length > 0) throw new LogDeliveryError(scope, problems);
+  return rowOf<DeliverableId>(logType);
 }

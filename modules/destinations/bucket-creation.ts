@@ -10,6 +10,16 @@ import type { PolicyDocument } from "../policies/document";
 import { importId } from "./import-id";
 import { createKey, type CustomerManagedKey } from "./encryption-key";
 
+/** Storage classes that a lifecycle rule moves objects to. */
+export const STORAGE_CLASSES = [
+  "STANDARD_IA",
+  "ONEZONE_IA",
+  "INTELLIGENT_TIERING",
+  "GLACIER",
+  "GLACIER_IR",
+  "DEEP_ARCHIVE",
+] as const;
+
 /** A lifecycle rule for all objects of the bucket. */
 export interface BucketLifecycle {
   /** Days after which objects are deleted. */
@@ -19,8 +29,7 @@ export interface BucketLifecycle {
   /** Storage classes that objects move to, with the days after which they do. */
   readonly transitions?: readonly {
     readonly days: number;
-    readonly storageClass:
-      "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER" | "GLACIER_IR" | "DEEP_ARCHIVE";
+    readonly storageClass: (typeof STORAGE_CLASSES)[number];
   }[];
 }
 

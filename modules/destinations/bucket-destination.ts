@@ -18,8 +18,7 @@ import {
   type GrantRequest,
   type OrganizationProps,
 } from "./destination";
-import { keyArnProblem, keySizeProblems, KeyPolicyOwner, type CustomerManagedKey } from "./encryption-key";
-import { environmentOf, knownToDiffer } from "./environment";
+import { keyArnProblem, keySizeProblems, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
 
@@ -62,6 +61,8 @@ export interface ExistingBucketProps extends BucketCommonProps {
   readonly accessControlList?: boolean;
 }
 
+type AnyBucketProps = BucketDestinationProps & ExistingBucketProps;
+
 /**
  * An S3 bucket that logs are delivered to.
  *
@@ -88,17 +89,12 @@ export class BucketDestination extends DestinationBase {
   private readonly grants: BucketGrant[] = [];
   private readonly keyWriters: Writer[] = [];
   private readonly aclAccounts = new Set<string>();
-  private readonly props: BucketDestinationProps & ExistingBucketProps;
+  private readonly props: AnyBucketProps;
 
   constructor(scope: Construct, id: string, props: BucketDestinationProps);
   /** @internal for {@link BucketDestination.fromExisting} */
   constructor(scope: Construct, id: string, props: ExistingBucketProps, existing: true);
-  constructor(
-    scope: Construct,
-    id: string,
-    props: BucketDestinationProps & ExistingBucketProps,
-    existing = false,
-  ) {
+  constructor(scope: Construct, id: string, props: AnyBucketProps, existing = false) {
     super(scope, id, props);
     this.props = props;
     this.bucketName = props.bucketName;
@@ -107,12 +103,9 @@ export class BucketDestination extends DestinationBase {
     this.accessControlList = props.accessControlList ?? false;
     const managed = props.managePolicy ?? true;
     const problems = [...nameProblems(props.bucketName), ...prefixProblems(props.prefix)];
-    const own = environmentOf(this).account;
-    if (managed && knownToDiffer(this.account, own)) {
-      problems.push(
-        `Bucket "${props.bucketName}" is of account ${this.account} and this stack deploys to ${own}: S3 takes a bucket's policy from its own account alone. ` +
-          "Put the destination into a stack of that account, or set managePolicy: false and merge policyDocument there.",
-      );
+    if (managed) {
+      const rule = "S3 takes a bucket's policy from its own account alone";
+      problems.push(...this.foreignPolicyProblems(`Bucket "${props.bucketName}"`, rule));
     }
     if (typeof props.encryption === "object") problems.push(...keyArnProblem(props.encryption.kmsKeyArn));
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
@@ -144,17 +137,8 @@ export class BucketDestination extends DestinationBase {
         beforeDelivery: () => this.created?.beforeDelivery ?? [],
       });
     }
-    const encryption = props.encryption;
-    if (typeof encryption === "object" && encryption.existingPolicy) {
-      const { kmsKeyArn, existingPolicy } = encryption;
-      const owner = KeyPolicyOwner.of(
-        this,
-        { kmsKeyArn, existingPolicy },
-        this.regionArgument.region,
-        () => this.keyStatements,
-      );
-      this.keyPolicy = owner.resource;
-    }
+    const { region } = this.regionArgument;
+    this.keyPolicy = ownedKeyPolicy(this, props.encryption, region, () => this.keyStatements);
     this.node.addValidation({ validate: () => this.keyProblems() });
     recordPolicies(this, () =>
       this.created?.key

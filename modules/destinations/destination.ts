@@ -1,18 +1,18 @@
 /** What all destinations share. */
 import { Token, TerraformStack, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
-import type { DestinationType, LogTypeRow } from "../catalog/row";
-import { cellKeyOf } from "../catalog/columns";
-import type { LogTypeId } from "../catalog/matrix";
+import type { CellKey, DestinationType, LogTypeRow } from "../catalog/row";
+import { cellKeyOf, destinationTypeOf } from "../catalog/columns";
+import type { DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import { fillTemplate } from "../policies/arn";
 import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
-import { environmentOf } from "./environment";
+import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 
 /** What a delivery asks of a destination. */
 export interface GrantRequest {
-  readonly logType: LogTypeId;
+  readonly logType: DeliverableId;
   /** Account whose resource is logged: 12 digits. */
   readonly sourceAccount: string;
   /** Region whose resource is logged. */
@@ -83,8 +83,24 @@ export abstract class DestinationBase extends Construct {
     return this.region === own ? {} : { region: this.region };
   }
 
+  /**
+   * Why a policy of this destination can't be rendered in its stack: the stack deploys to another account. Empty
+   * where it can.
+   *
+   * @param what the destination, with a capital letter
+   * @param rule whose account AWS takes such policies from
+   */
+  protected foreignPolicyProblems(what: string, rule: string): string[] {
+    const own = environmentOf(this).account;
+    if (!knownToDiffer(this.account, own)) return [];
+    return [
+      `${what} is of account ${this.account} and this stack deploys to ${own}: ${rule}. ` +
+        "Put the destination into a stack of that account, or set managePolicy: false and merge policyDocument there.",
+    ];
+  }
+
   /** The destination's cell in the row of `logType`. */
-  protected rowWithCell(logType: LogTypeId): LogTypeRow {
+  protected rowWithCell(logType: DeliverableId): LogTypeRow {
     const row: LogTypeRow = rowOf(logType);
     if (!row.destinations[cellKeyOf(this.type)]) {
       throw new LogDeliveryError(this, [unticked(row, this.type)]);
@@ -95,13 +111,7 @@ export abstract class DestinationBase extends Construct {
 
 /** "waf logs cannot be delivered to …" with what can. */
 export function unticked(row: LogTypeRow, type: DestinationType): string {
-  const names: Readonly<Record<string, string>> = {
-    cloudwatchLogs: "cloudwatch-logs",
-    s3: "s3",
-    firehose: "firehose",
-    xray: "xray",
-  };
-  const allowed = Object.keys(row.destinations).map((key) => names[key]);
+  const allowed = (Object.keys(row.destinations) as CellKey[]).map(destinationTypeOf);
   return `"${row.id}" (${row.label}) cannot be delivered to ${type}: AWS's matrix allows ${allowed.join(", ")}.`;
 }
 

@@ -64,10 +64,27 @@ export function keyArnProblem(kmsKeyArn: string): string[] {
 }
 
 /**
+ * The policy of a key of yours, when this pack owns it: what is encrypted with the key waits for it.
+ *
+ * @param statements what deliveries need; asked at synthesis
+ * @throws LogDeliveryError when another stack owns it, or two destinations tell different existing policies
+ */
+export function ownedKeyPolicy(
+  scope: Construct,
+  encryption: string | CustomerManagedKey | undefined,
+  region: string | undefined,
+  statements: () => readonly Statement[],
+): TerraformResource | undefined {
+  if (typeof encryption !== "object" || !encryption.existingPolicy) return undefined;
+  const { kmsKeyArn, existingPolicy } = encryption;
+  return KeyPolicyOwner.of(scope, { kmsKeyArn, existingPolicy }, region, statements).resource;
+}
+
+/**
  * The one policy of a key that exists and whose policy this pack owns. Destinations that share a key share
  * this object.
  */
-export class KeyPolicyOwner extends Construct {
+class KeyPolicyOwner extends Construct {
   readonly resource: TerraformResource;
   private readonly statements: (() => readonly Statement[])[] = [];
 

@@ -14,8 +14,7 @@ import {
   type GrantRequest,
   type OrganizationProps,
 } from "./destination";
-import { createKey, keyArnProblem, KeyPolicyOwner, type CustomerManagedKey } from "./encryption-key";
-import { environmentOf, knownToDiffer } from "./environment";
+import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
 import { logGroupPolicies } from "./log-group-policies";
@@ -26,6 +25,13 @@ export const RETENTION_DAYS = [
 ] as const;
 
 export type RetentionInDays = (typeof RETENTION_DAYS)[number];
+
+/** Classes of log groups. */
+export const LOG_GROUP_CLASSES = [
+  "STANDARD",
+  "INFREQUENT_ACCESS",
+  "DELIVERY",
+] as const satisfies readonly LogGroupClass[];
 
 export interface LogGroupDestinationProps extends DestinationPlace, OrganizationProps {
   /** Name of the log group. `/aws/vendedlogs/…` spares the account's resource policies. */
@@ -108,12 +114,9 @@ export class LogGroupDestination extends DestinationBase {
     this.managePolicy = props.managePolicy ?? true;
     this.organization = props.organization;
     const problems = nameProblems(props.logGroupName);
-    const own = environmentOf(this).account;
-    if (this.managePolicy && knownToDiffer(this.account, own)) {
-      problems.push(
-        `Log group "${props.logGroupName}" is of account ${this.account} and this stack deploys to ${own}: resource policies are of the log group's account. ` +
-          "Put the destination into a stack of that account, or set managePolicy: false and merge policyDocument there.",
-      );
+    if (this.managePolicy) {
+      const rule = "resource policies are of the log group's account";
+      problems.push(...this.foreignPolicyProblems(`Log group "${props.logGroupName}"`, rule));
     }
     if (!existing) {
       if (props.retentionInDays !== undefined && !RETENTION_DAYS.includes(props.retentionInDays)) {
@@ -168,11 +171,7 @@ export class LogGroupDestination extends DestinationBase {
   }
 
   protected get ownDependencies(): readonly ITerraformDependable[] {
-    const policies =
-      this.grants.length > 0 && this.managePolicy
-        ? logGroupPolicies(this, this.region).dependency
-        : undefined;
-    return [...(this.resource ? [this.resource] : []), ...(policies ? [policies] : [])];
+    return [this.resource, this.policyDependency].filter((own) => own !== undefined);
   }
 
   private create(props: LogGroupDestinationProps): CloudwatchLogGroup {
@@ -194,18 +193,10 @@ export class LogGroupDestination extends DestinationBase {
 
   private keyArn(encryption: LogGroupDestinationProps["encryption"]): string | undefined {
     if (encryption === undefined) return undefined;
+    const { region } = this.regionArgument;
     if (encryption !== "customer-managed") {
-      const { kmsKeyArn, existingPolicy } = encryption;
-      if (existingPolicy) {
-        const owner = KeyPolicyOwner.of(
-          this,
-          { kmsKeyArn, existingPolicy },
-          this.regionArgument.region,
-          () => this.keyStatements,
-        );
-        this.keyPolicy = owner.resource;
-      }
-      return kmsKeyArn;
+      this.keyPolicy = ownedKeyPolicy(this, encryption, region, () => this.keyStatements);
+      return encryption.kmsKeyArn;
     }
     const document = policyDocument([
       keyAdministrationStatement(this.partition, this.account),
@@ -214,7 +205,7 @@ export class LogGroupDestination extends DestinationBase {
     return createKey(this, {
       description: `Log group ${this.logGroupName}`,
       document: () => document,
-      region: this.regionArgument.region,
+      region,
     }).arn;
   }
 }

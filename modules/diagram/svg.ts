@@ -1,40 +1,34 @@
 /** The picture of a fleet as SVG: one file, light and dark, without anything from elsewhere. */
+import { cellKeys, destinationTypeOf } from "../catalog/columns";
 import type { DestinationType } from "../catalog/row";
+import { destinationTitles } from "../destinations/titles";
+import { counted } from "../fleet/counted";
+import { escape, fit, fitEnd, namesWithin, rectangle, round, text, width } from "./drawing";
 import {
   layoutOf,
   nameOf,
-  type Box,
   type Layout,
   type PlacedAccount,
   type PlacedDestination,
+  type PlacedLink,
+  type PlacedSource,
+  type PlacedStack,
 } from "./layout";
-import type { PlacedLink, PlacedSource, PlacedStack } from "./layout";
 import type { Diagram } from "./model";
+import { icons, style } from "./theme";
 
 export interface SvgOptions {
   /** e.g. the name of the fleet file. */
   readonly title: string;
 }
 
-const TYPES: readonly DestinationType[] = ["cloudwatch-logs", "s3", "firehose", "xray"];
+const TYPES = cellKeys.map(destinationTypeOf);
 
-const one: Readonly<Record<DestinationType, string>> = {
-  "cloudwatch-logs": "log group",
-  s3: "bucket",
-  firehose: "stream",
-  xray: "X-Ray",
-};
-const many: Readonly<Record<DestinationType, string>> = {
-  "cloudwatch-logs": "log groups",
-  s3: "buckets",
-  firehose: "streams",
-  xray: "X-Ray",
-};
-const titles: Readonly<Record<DestinationType, string>> = {
-  "cloudwatch-logs": "CloudWatch Logs",
-  s3: "S3",
-  firehose: "Firehose",
-  xray: "X-Ray",
+const nouns: Readonly<Record<DestinationType, readonly [one: string, many: string]>> = {
+  "cloudwatch-logs": ["log group", "log groups"],
+  s3: ["bucket", "buckets"],
+  firehose: ["stream", "streams"],
+  xray: ["X-Ray", "X-Ray"],
 };
 
 /** The same diagram always gives the same text. */
@@ -77,7 +71,7 @@ function description({ accounts }: Diagram): string {
           ({ logTypes, to }) =>
             `${logTypes.join(", ")} to ${to.map((key) => nameOfKey.get(key) ?? key).join(", ")}`,
         );
-        const held = destinations.map((d) => `${titles[d.type]} ${nameOf(d)}`);
+        const held = destinations.map((d) => `${destinationTitles[d.type]} ${nameOf(d)}`);
         return `${region}: ${[
           ...(sent.length > 0 ? [`delivers ${sent.join("; ")}`] : []),
           ...(held.length > 0 ? [`holds ${held.join(", ")}`] : []),
@@ -105,7 +99,7 @@ function heading(
     return (
       `<g class="ld-${type}"><path class="ld-link" d="M${box.x + 2} ${y + 8}h34"/>` +
       `<g transform="translate(${box.x + 46} ${y - 3}) scale(.8)">${icons[type]}</g></g>` +
-      text(box.x + 80, y + 12, titles[type], "ld-text")
+      text(box.x + 80, y + 12, destinationTitles[type], "ld-text")
     );
   });
   return (
@@ -165,7 +159,7 @@ function sourceRow({ source, ...box }: PlacedSource): string {
 function destinationCard({ destination, oneOfMany, ...box }: PlacedDestination): string {
   const { type, names, resourceName } = destination;
   const count = names.length;
-  const kind = count === 1 ? one[type] : `${count} ${many[type]}`;
+  const kind = count === 1 ? nouns[type][0] : counted(count, ...nouns[type]);
   const label = count === 1 && !oneOfMany ? names[0]! : kind;
   const detail = oneOfMany
     ? "in each account"
@@ -198,110 +192,7 @@ function marker(type: DestinationType): string {
   );
 }
 
-/** 28 by 28 units, drawn with lines of the type's colour. */
-const icons: Readonly<Record<DestinationType, string>> = {
-  "cloudwatch-logs":
-    '<path class="ld-icon" d="M6 3h16a2 2 0 0 1 2 2v18a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 9h10M9 14h10M9 19h6"/>',
-  s3: '<path class="ld-icon" d="M4 7l3 16c0 1.7 3 3 7 3s7-1.3 7-3l3-16"/><ellipse class="ld-icon" cx="14" cy="7" rx="10" ry="3.5"/>',
-  firehose: '<path class="ld-icon" d="M3 7h8c5 0 5 7 10 7h4M3 14h22M3 21h8c5 0 5-7 10-7M21 10l4 4-4 4"/>',
-  xray: '<path class="ld-icon" d="M9 8l10 5M9 20l10-5M8 10v8"/><circle class="ld-icon" cx="7" cy="7" r="3"/><circle class="ld-icon" cx="7" cy="21" r="3"/><circle class="ld-icon" cx="21" cy="14" r="3"/>',
-};
-
-/**
- * Colours are custom properties, so that a page which holds the picture can set its own theme with
- * `data-theme` on its root; alone, the picture follows the reader's system.
- */
-const light =
-  "--ld-bg:#fff;--ld-ink:#1b2330;--ld-muted:#5a6576;--ld-line:#ccd3dd;--ld-box:#f5f7fa;--ld-inner:#fff;" +
-  "--ld-logs:#a6286f;--ld-s3:#2f6f2c;--ld-firehose:#6b3fb5;--ld-xray:#0b6b88";
-const dark =
-  "--ld-bg:#12161d;--ld-ink:#e4e9f0;--ld-muted:#9aa6b6;--ld-line:#3a4453;--ld-box:#1a2029;--ld-inner:#222a35;" +
-  "--ld-logs:#f08fc2;--ld-s3:#86cf7f;--ld-firehose:#bda2f5;--ld-xray:#6fcbe6";
-const style = [
-  `.ld-diagram{${light};font:13px/1.3 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}`,
-  `@media (prefers-color-scheme:dark){.ld-diagram{${dark}}}`,
-  `:root[data-theme="light"] .ld-diagram{${light}}`,
-  `:root[data-theme="dark"] .ld-diagram{${dark}}`,
-  ".ld-page{fill:var(--ld-bg)}",
-  ".ld-account{fill:var(--ld-box);stroke:var(--ld-line)}",
-  ".ld-pile{fill:none;stroke:var(--ld-line);stroke-width:2}",
-  ".ld-stack{fill:none;stroke:var(--ld-line);stroke-dasharray:3 3}",
-  ".ld-row,.ld-card{fill:var(--ld-inner);stroke:var(--ld-line)}",
-  ".ld-diagram text{fill:var(--ld-ink)}",
-  ".ld-diagram .ld-muted{fill:var(--ld-muted)}",
-  '.ld-mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:12px}',
-  ".ld-small{font-size:11px}",
-  ".ld-end{text-anchor:end}",
-  ".ld-heading{font-size:17px;font-weight:600}",
-  ".ld-name{font-size:15px;font-weight:600}",
-  ".ld-label{font-weight:600}",
-  ".ld-port{fill:var(--ld-muted)}",
-  ".ld-link{fill:none;stroke:var(--ld-tone);stroke-width:1.4;opacity:.75}",
-  ".ld-links path:hover{stroke-width:3;opacity:1}",
-  ".ld-head{fill:var(--ld-tone)}",
-  ".ld-icon{fill:none;stroke:var(--ld-tone);stroke-width:1.8;stroke-linejoin:round;stroke-linecap:round}",
-  ".ld-cloudwatch-logs{--ld-tone:var(--ld-logs)}",
-  ".ld-s3{--ld-tone:var(--ld-s3)}",
-  ".ld-firehose{--ld-tone:var(--ld-firehose)}",
-  ".ld-xray{--ld-tone:var(--ld-xray)}",
-].join("");
-
-function rectangle({ x, y, width, height }: Box, name: string, radius: number): string {
-  return `<rect class="${name}" x="${x}" y="${round(y)}" width="${width}" height="${round(height)}" rx="${radius}"/>`;
-}
-
-function text(x: number, y: number, content: string, name: string): string {
-  return content === ""
-    ? ""
-    : `<text class="${name}" x="${round(x)}" y="${round(y)}">${escape(content)}</text>`;
-}
-
-/** The width of a text. SVG has no line breaks and the reader's fonts are unknown: a generous guess per character. */
-function width(content: string, perCharacter: number): number {
-  return content.length * perCharacter;
-}
-
-/** Cut at its end to fit into `room`. */
-function fit(content: string, room: number, perCharacter: number): string {
-  const most = Math.floor(room / perCharacter);
-  return content.length <= most ? content : `${content.slice(0, Math.max(0, most - 1))}…`;
-}
-
-/** Cut at its start: the ends of identifiers differ. Nothing where not even a few characters fit. */
-function fitEnd(content: string, room: number, perCharacter: number): string {
-  const most = Math.floor(room / perCharacter);
-  if (content.length <= most) return content;
-  return most < 6 ? "" : `…${content.slice(content.length - most + 1)}`;
-}
-
-/** As many names as fit, and how many more there are. */
-function namesWithin(names: readonly string[], room: number): string {
-  const most = Math.floor(room / 6.6);
-  for (let count = names.length; count > 0; count--) {
-    const rest = names.length - count;
-    const list = names.slice(0, count).join(", ") + (rest > 0 ? ` +${rest}` : "");
-    if (list.length <= most) return list;
-  }
-  return "";
-}
-
 /** What of an ARN or id names the thing: behind the last slash or colon. */
 function lastPart(source: string | undefined): string {
   return source?.split(/[/:]/).filter(Boolean).at(-1) ?? "";
-}
-
-function counted(count: number, single: string, plural = `${single}s`): string {
-  return `${count} ${count === 1 ? single : plural}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function escape(content: string): string {
-  return content
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -2,7 +2,8 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { App, TerraformStack } from "cdktf";
 import type { LogTypeId } from "../catalog/matrix";
-import { LogDelivery, type LogDeliveryProps } from "../delivery/log-delivery";
+import { LogDelivery } from "../delivery/log-delivery";
+import type { LogDeliveryProps } from "../delivery/log-delivery-props";
 import { declareEnvironment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { logGroupPolicies } from "../destinations/log-group-policies";

@@ -26,83 +26,81 @@ export function makeDestination(
   const organization = organizationOf(fleet);
   const policyAt = (...path: string[]): PolicyDocument | undefined =>
     policies[pathText(["destinations", name, ...path])];
-  const keyOf = (encryption: unknown): CustomerManagedKey | undefined =>
-    typeof encryption === "object" && encryption !== null && "kmsKeyArn" in encryption
-      ? { kmsKeyArn: String(encryption.kmsKeyArn), existingPolicy: policyAt("encryption", "existingPolicy") }
+  const keyOf = (encryption: EncryptionSpec): CustomerManagedKey | undefined =>
+    typeof encryption === "object"
+      ? { ...encryption, existingPolicy: policyAt("encryption", "existingPolicy") }
       : undefined;
   switch (spec.type) {
     case "s3": {
-      const {
-        type: _type,
-        account: _account,
-        region: _region,
-        create,
-        managePolicy,
-        existingPolicy: _policy,
-        encryption,
-        ...props
-      } = spec;
       const common = {
-        ...props,
+        ...without(spec, ...fileKeys, ...readKeys),
         organization,
         existingPolicy: policyAt("existingPolicy"),
-        ...(managePolicy === undefined ? {} : { managePolicy }),
       };
-      if (create ?? true) {
+      if (spec.create ?? true) {
         return new BucketDestination(stack, name, {
           ...common,
-          encryption: keyOf(encryption) ?? (typeof encryption === "string" ? encryption : undefined),
+          encryption: keyOf(spec.encryption) ?? named(spec.encryption),
         });
       }
-      return BucketDestination.fromExisting(stack, name, { ...common, encryption: keyOf(encryption) });
+      return BucketDestination.fromExisting(stack, name, { ...common, encryption: keyOf(spec.encryption) });
     }
     case "cloudwatch-logs": {
-      const {
-        type: _type,
-        account: _account,
-        region: _region,
-        create,
-        managePolicy,
-        encryption,
-        existingPolicy: _policy,
-        ...props
-      } = spec;
       const existingPolicy = policyAt("existingPolicy");
-      if (create ?? true) {
+      if (spec.create ?? true) {
         return new LogGroupDestination(stack, name, {
-          ...props,
+          ...without(spec, ...fileKeys, ...readKeys, "managePolicy"),
           existingPolicy,
-          encryption: keyOf(encryption) ?? (typeof encryption === "string" ? encryption : undefined),
+          encryption: keyOf(spec.encryption) ?? named(spec.encryption),
         });
       }
       return LogGroupDestination.fromExisting(stack, name, {
         logGroupName: spec.logGroupName,
         existingPolicy,
-        encrypted: encryption !== undefined,
+        encrypted: spec.encryption !== undefined,
         logGroupClass: spec.logGroupClass,
-        ...(managePolicy === undefined ? {} : { managePolicy }),
+        managePolicy: spec.managePolicy,
       });
     }
     case "firehose": {
-      const { type: _type, account, region: _region, create: _create, bucket, ...props } = spec;
-      const serviceLinkedRole = fleet.accounts[account]!.serviceLinkedRole;
-      if (bucket === undefined) {
-        return FirehoseDestination.fromExisting(stack, name, {
-          deliveryStreamName: spec.deliveryStreamName,
-          serviceLinkedRole,
-        });
+      const { serviceLinkedRole } = fleet.accounts[spec.account]!;
+      const { deliveryStreamName } = spec;
+      if (spec.bucket === undefined) {
+        return FirehoseDestination.fromExisting(stack, name, { deliveryStreamName, serviceLinkedRole });
       }
-      const target = made.get(bucket);
-      if (!target) return undefined;
+      const bucket = made.get(spec.bucket) as BucketDestination | undefined;
+      if (!bucket) return undefined;
       return new FirehoseDestination(stack, name, {
-        ...props,
+        ...without(spec, ...fileKeys),
         serviceLinkedRole,
-        bucket: target as BucketDestination,
+        bucket,
       });
     }
     case "xray":
       return new XrayDestination(stack, name);
   }
+}
+
+/** What the file says of every destination, and its construct is told by its stack. */
+const fileKeys = ["type", "account", "region", "create"] as const;
+
+/** What is read before a construct takes it. */
+const readKeys = ["encryption", "existingPolicy"] as const;
+
+function without<Spec extends object, Key extends keyof Spec>(
+  spec: Spec,
+  ...keys: readonly Key[]
+): Omit<Spec, Key> {
+  const rest = { ...spec };
+  for (const key of keys) delete rest[key];
+  return rest;
+}
+
+type EncryptionSpec = Extract<FleetDestination, { encryption?: unknown }>["encryption"];
+
+/** An encryption that has a name: not a key of the user's. */
+function named<Encryption>(encryption: Encryption): Extract<Encryption, string> | undefined {
+  return typeof encryption === "string" ? (encryption as Extract<Encryption, string>) : undefined;
 }
 
 function organizationOf(fleet: LoadedFleet["fleet"]): Organization | undefined {

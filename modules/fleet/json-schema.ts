@@ -3,7 +3,7 @@ import { z } from "zod";
 import { logTypeIds } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { LogTypeRow } from "../catalog/row";
-import { optionsSchemaOf } from "../services/option-schemas";
+import { optionsSchemaOf } from "../services/schema-of-options";
 import { deliverySchema, fleetSchema } from "./schema";
 
 type JsonSchema = Record<string, unknown>;

@@ -4,9 +4,10 @@ import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { isNode, LineCounter, parseDocument, type Document } from "yaml";
 import type { PolicyDocument } from "../policies/document";
+import { existingPolicySchema } from "./destination-schema";
 import { FleetError, pathText, type FilePath, type Problem } from "./problem";
 import { referenceProblems, type FleetReferences } from "./references";
-import { existingPolicySchema, fleetSchema, type Fleet } from "./schema";
+import { fleetSchema, type Fleet } from "./schema";
 import { schemaProblems } from "./schema-problems";
 import { repeatedKeys } from "./unique-keys";
 

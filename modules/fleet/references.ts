@@ -4,7 +4,7 @@ import { isLogTypeId, logTypeIds } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { DestinationType, LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
-import { optionsSchemaOf } from "../services/option-schemas";
+import { optionsSchemaOf } from "../services/schema-of-options";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
 import { schemaProblems } from "./schema-problems";

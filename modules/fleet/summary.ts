@@ -2,6 +2,7 @@
 import Table from "cli-table3";
 import { policyInventory } from "../destinations/policy-inventory";
 import type { BuiltFleet } from "./build";
+import { counted } from "./counted";
 
 /** Stacks with their deliveries, and policies with their sizes against AWS's limits. At most `rows` lines of each. */
 export function summary(built: BuiltFleet, outdir: string, rows = 40): string {
@@ -45,8 +46,4 @@ function plainTable(head: string[]): Table.Table {
     wordWrap: true,
     colWidths: head.length === 4 && head[3] === "log types" ? [28, 14, 12, 50] : [34, 26, 26, 16],
   });
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

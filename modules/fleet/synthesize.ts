@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { App } from "cdktf";
 import { buildFleet } from "./build";
+import { counted } from "./counted";
 import { loadFleet } from "./load";
 import { FleetError } from "./problem";
 import { progressLine } from "./progress";
@@ -42,9 +43,8 @@ export function runSynthesis(options: SynthesisOptions): number {
     return 0;
   } catch (error) {
     if (!(error instanceof FleetError)) throw error;
-    const count = error.problems.length;
     process.stderr.write(
-      `${error.message}\n\n${count} problem${count === 1 ? "" : "s"}; nothing was written.\n`,
+      `${error.message}\n\n${counted(error.problems.length, "problem")}; nothing was written.\n`,
     );
     return 1;
   }

@@ -71,7 +71,10 @@ const v1Need: Need = {
 function serviceLevelNeeds({ row, sourceArn, values, source }: DeployedDelivery): Need[] {
   const authorization = row.v2?.authorization;
   if (!authorization) return [];
-  const { action, resources } = authorization;
+  const { resources } = authorization;
+  const action = fillTemplate(authorization.action, values);
+  // The service of a log type that no row has is that of its ARN.
+  if (action.startsWith("*")) return [];
   const onSource = sourceArn !== undefined && resources.some((arn) => row.source.arns.includes(arn));
   return [
     {
@@ -148,31 +151,32 @@ export function serviceNeeds(delivery: DeployedDelivery): Need[] {
       ...(own.length > 0 && filled.length > 0 ? [{ sid, actions: own, resources: filled }] : []),
     ];
   });
-  const tagging = delivery.tagged ? tagActionsOf[row.id] : undefined;
-  if (!tagging) return needs;
+  const tags = delivery.tagged ? tagActionsOf[row.id] : undefined;
+  if (!tags) return needs;
   const { source, values } = delivery;
-  const resource = fillTemplate(tagging.resource, templateValues(values, source));
-  return [...needs, { sid, actions: tagging.actions, resources: [resource] }];
+  const resource = fillTemplate(tags.resource, templateValues(values, source));
+  return [...needs, { sid, actions: tags.actions, resources: [resource] }];
+}
+
+interface Tagging {
+  readonly actions: readonly string[];
+  /** Template of the resource's ARN. */
+  readonly resource: string;
+}
+
+function tagging(service: string, resource: string, names = ["TagResource", "UntagResource"]): Tagging {
+  return {
+    actions: names.map((name) => `${service}:${name}`),
+    resource: `arn:\${Partition}:${service}:\${Region}:\${Account}:${resource}`,
+  };
 }
 
 /** Tag actions of the resources that switch a log type on and can be tagged. */
-const tagActionsOf: Readonly<Record<string, { actions: readonly string[]; resource: string }>> = {
-  "ivs-chat": {
-    actions: ["ivschat:TagResource", "ivschat:UntagResource"],
-    resource: "arn:${Partition}:ivschat:${Region}:${Account}:logging-configuration/*",
-  },
-  "route53-resolver-queries": {
-    actions: ["route53resolver:TagResource", "route53resolver:UntagResource"],
-    resource: "arn:${Partition}:route53resolver:${Region}:${Account}:resolver-query-log-config/*",
-  },
-  "vpc-flow-logs": {
-    actions: ["ec2:CreateTags", "ec2:DeleteTags"],
-    resource: "arn:${Partition}:ec2:${Region}:${Account}:vpc-flow-log/*",
-  },
-  "vpc-lattice-access-logs": {
-    actions: ["vpc-lattice:TagResource", "vpc-lattice:UntagResource"],
-    resource: "arn:${Partition}:vpc-lattice:${Region}:${Account}:accesslogsubscription/*",
-  },
+const tagActionsOf: Readonly<Record<string, Tagging>> = {
+  "ivs-chat": tagging("ivschat", "logging-configuration/*"),
+  "route53-resolver-queries": tagging("route53resolver", "resolver-query-log-config/*"),
+  "vpc-flow-logs": tagging("ec2", "vpc-flow-log/*", ["CreateTags", "DeleteTags"]),
+  "vpc-lattice-access-logs": tagging("vpc-lattice", "accesslogsubscription/*"),
 };
 
 /** Log types whose switch can be tagged. */

@@ -6,8 +6,9 @@ import { asList, oneOrMany, type PolicyDocument } from "../policies/document";
 import { parseArn } from "../policies/arn";
 import { LOG_DELIVERY_PRINCIPAL } from "../policies/writer";
 import { pascal, type Need } from "./need";
-import { isReference, reference, type StackResource } from "./stack-resources";
-import { roleArn, type StackContext } from "./terraform-needs";
+import { referred, type StackContext } from "./resource-context";
+import { roleArn } from "./resources/roles";
+import { isReference, type StackResource } from "./stack-resources";
 
 /**
  * @param trustedBy services that roles given by their ARN may be trusted by, beside log delivery itself: those that
@@ -20,8 +21,7 @@ export function passRoleNeeds(
 ): Need[] {
   if (resource.type.startsWith("aws_iam_")) return [];
   return roleValues(resource.config).flatMap((value) => {
-    const target = reference(value);
-    const role = target && context.resources.get(target.address);
+    const role = referred(value, context);
     if (role) return [passRole(roleArn(role, context.place), trustedServices(role))];
     // A role of another account is assumed by the service there; nobody passes it from here.
     if (isReference(value) || parseArn(value)?.account !== context.place.account) return [];

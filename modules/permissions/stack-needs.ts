@@ -4,7 +4,8 @@ import { deliveryNeeds, type DeployedDelivery } from "./delivery-needs";
 import type { Need, Place } from "./need";
 import { passRoleNeeds } from "./pass-role";
 import { addressOf, type StackResource } from "./stack-resources";
-import { stackContext, terraformNeeds } from "./terraform-needs";
+import { stackContext } from "./resource-context";
+import { terraformNeeds } from "./terraform-needs";
 
 export interface StackNeedsOptions {
   /** Account and region that the stack deploys to. */

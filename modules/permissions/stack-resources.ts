@@ -27,10 +27,9 @@ function listed(types: Record<string, Blocks> | undefined, prefix: string): Stac
   );
 }
 
-/** The resource and attribute that a value refers to, when it is a reference and nothing else. */
-export function reference(value: unknown): { address: string; attribute: string } | undefined {
-  const match = typeof value === "string" ? /^\$\{([\w-]+\.[\w-]+)\.(\w+)\}$/.exec(value) : null;
-  return match ? { address: match[1]!, attribute: match[2]! } : undefined;
+/** The address of the resource that a value refers to, when it is a reference and nothing else. */
+export function referredAddress(value: unknown): string | undefined {
+  return typeof value === "string" ? /^\$\{([\w-]+\.[\w-]+)\.\w+\}$/.exec(value)?.[1] : undefined;
 }
 
 /** `aws_s3_bucket.archive`. */

@@ -1,38 +1,8 @@
-/**
- * The schema of each log type's options: for the fleet file, its JSON Schema, and the types in
- * `options.generated.ts`. Loaded when asked for: the library itself needs none.
- */
-import { z, type ZodObject } from "zod";
-import type { LogTypeRow } from "../catalog/row";
+import type { ZodObject } from "zod";
 import type { LogTypeId } from "../catalog/matrix";
-import { rowOf } from "../catalog/table";
-import { optionFiles } from "./index.generated";
-import { v2OptionsOf } from "./v2.options";
 
 /**
  * What an options file exports as `options`: the schemas of its log types, by their ids. Those of V2 log types
  * are what they have beside the options of every V2 delivery.
  */
 export type OptionSchemas = { readonly [Id in LogTypeId]?: ZodObject };
-
-const made = new Map<LogTypeId, ZodObject>();
-
-/** The schema of a log type's options; an empty object where there is nothing to choose. */
-export function optionsSchemaOf(id: LogTypeId): ZodObject {
-  const schema = made.get(id) ?? make(id);
-  made.set(id, schema);
-  return schema;
-}
-
-function make(id: LogTypeId): ZodObject {
-  const row: LogTypeRow = rowOf(id);
-  const own = ownOptions(id);
-  if (!row.v2) return own ?? z.strictObject({});
-  const delivery = v2OptionsOf(row, row.v2);
-  return own ? delivery.extend(own.shape) : delivery;
-}
-
-function ownOptions(id: LogTypeId): ZodObject | undefined {
-  const file = (optionFiles as Readonly<Partial<Record<LogTypeId, string>>>)[id];
-  return file === undefined ? undefined : (require(`./${file}`) as { options: OptionSchemas }).options[id];
-}

@@ -1,7 +1,7 @@
 /** Buckets: what is created, what is refused, and the one policy. */
 import { Testing } from "cdktf";
 import { BucketDestination, LogDelivery, type BucketDestinationProps } from "../../modules";
-import { askBucket, mayIdentity, mayService, putObject, useKey, type DeliveryOrigin } from "../iam";
+import { askBucket, mayIdentity, mayService, putObject, useKey, US } from "../iam";
 import {
   ACCOUNT,
   ARCHIVE_ACCOUNT,
@@ -12,7 +12,6 @@ import {
 } from "../stacks";
 import { applied, emptyParts, synthesize, type Synthesized } from "../synthesized";
 
-const US: DeliveryOrigin = { account: ACCOUNT, region: "us-east-1" };
 const grant = { logType: "vpc-flow-logs", sourceAccount: ACCOUNT, sourceRegion: "us-east-1" } as const;
 
 function created(props: Partial<BucketDestinationProps> = {}): {

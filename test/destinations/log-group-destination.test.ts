@@ -2,7 +2,7 @@
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
 import { Testing, type TerraformStack } from "cdktf";
 import { LogDelivery, LogGroupDestination, type LogGroupDestinationProps } from "../../modules";
-import { encryptLogGroup, mayService, putLogEvents, type DeliveryOrigin } from "../iam";
+import { encryptLogGroup, mayService, putLogEvents, US } from "../iam";
 import {
   ACCOUNT,
   ARCHIVE_ACCOUNT,
@@ -13,7 +13,6 @@ import {
 } from "../stacks";
 import { applied, emptyParts, synthesize } from "../synthesized";
 
-const US: DeliveryOrigin = { account: ACCOUNT, region: "us-east-1" };
 const NAME = "/aws/vendedlogs/orders";
 const grant = { logType: "step-functions", sourceAccount: ACCOUNT, sourceRegion: "us-east-1" } as const;
 

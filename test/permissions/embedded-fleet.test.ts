@@ -86,118 +86,115 @@ describe("what the delivery service does with the deployer's permissions", () =>
 });
 
 describe("refuses", () => {
-  const workload = (title: string, c: Call) => ({ title, account: WORKLOAD, call: c });
-  const archive = (title: string, c: Call) => ({ title, account: ARCHIVE, call: c });
+  const by =
+    (account: string) =>
+    (title: string, ...asked: Parameters<typeof call>) => ({ title, account, call: call(...asked) });
+  const [workload, archive] = [by(WORKLOAD), by(ARCHIVE)];
   const bucket = "arn:aws:s3:::org-log-archive-999988887777";
   const logs = `arn:aws:logs:us-east-1:${WORKLOAD}`;
   test.each([
-    archive("another bucket", call("s3:PutBucketPolicy", "arn:aws:s3:::payroll")),
-    archive("a bucket whose name starts the same", call("s3:DeleteBucket", `${bucket}-2`)),
-    archive("reading the logs", call("s3:GetObject", `${bucket}/audit/AWSLogs/x`)),
-    archive("writing logs", call("s3:PutObject", `${bucket}/audit/AWSLogs/x`)),
-    archive("deleting logs", call("s3:DeleteObject", `${bucket}/audit/AWSLogs/x`)),
-    archive("tagging the bucket, which has no tags", call("s3:PutBucketTagging", bucket)),
-    archive("replacing the bucket's ACL", call("s3:PutBucketAcl", bucket)),
-    archive("decrypting", call("kms:Decrypt", `arn:aws:kms:us-east-1:${ARCHIVE}:key/k`)),
-    archive("disabling a key", call("kms:DisableKey", `arn:aws:kms:us-east-1:${ARCHIVE}:key/k`)),
-    archive(
-      "keys of other regions",
-      call("kms:ScheduleKeyDeletion", `arn:aws:kms:eu-west-1:${ARCHIVE}:key/k`),
-    ),
-    archive(
-      "keys of other accounts",
-      call("kms:ScheduleKeyDeletion", `arn:aws:kms:us-east-1:${WORKLOAD}:key/k`),
-    ),
+    archive("another bucket", "s3:PutBucketPolicy", "arn:aws:s3:::payroll"),
+    archive("a bucket whose name starts the same", "s3:DeleteBucket", `${bucket}-2`),
+    archive("reading the logs", "s3:GetObject", `${bucket}/audit/AWSLogs/x`),
+    archive("writing logs", "s3:PutObject", `${bucket}/audit/AWSLogs/x`),
+    archive("deleting logs", "s3:DeleteObject", `${bucket}/audit/AWSLogs/x`),
+    archive("tagging the bucket, which has no tags", "s3:PutBucketTagging", bucket),
+    archive("replacing the bucket's ACL", "s3:PutBucketAcl", bucket),
+    archive("decrypting", "kms:Decrypt", `arn:aws:kms:us-east-1:${ARCHIVE}:key/k`),
+    archive("disabling a key", "kms:DisableKey", `arn:aws:kms:us-east-1:${ARCHIVE}:key/k`),
+    archive("keys of other regions", "kms:ScheduleKeyDeletion", `arn:aws:kms:eu-west-1:${ARCHIVE}:key/k`),
+    archive("keys of other accounts", "kms:ScheduleKeyDeletion", `arn:aws:kms:us-east-1:${WORKLOAD}:key/k`),
     archive(
       "delivery sources",
-      call("logs:PutDeliverySource", `arn:aws:logs:us-east-1:${ARCHIVE}:delivery-source:x`),
+      "logs:PutDeliverySource",
+      `arn:aws:logs:us-east-1:${ARCHIVE}:delivery-source:x`,
     ),
-    archive("roles", call("iam:CreateRole", `arn:aws:iam::${ARCHIVE}:role/terraform-1`)),
-    workload("any key", call("kms:ScheduleKeyDeletion", `arn:aws:kms:us-east-1:${WORKLOAD}:key/k`)),
-    workload("making keys", call("kms:CreateKey")),
-    workload("the archive's policy", call("s3:PutBucketPolicy", bucket)),
-    workload("users", call("iam:CreateUser", `arn:aws:iam::${WORKLOAD}:user/x`)),
-    workload("managed policies", call("iam:CreatePolicy", `arn:aws:iam::${WORKLOAD}:policy/x`)),
-    workload("attaching policies", call("iam:AttachRolePolicy", `arn:aws:iam::${WORKLOAD}:role/terraform-1`)),
-    workload("other roles", call("iam:PutRolePolicy", `arn:aws:iam::${WORKLOAD}:role/LogDeliveryDeployer`)),
+    archive("roles", "iam:CreateRole", `arn:aws:iam::${ARCHIVE}:role/terraform-1`),
+    workload("any key", "kms:ScheduleKeyDeletion", `arn:aws:kms:us-east-1:${WORKLOAD}:key/k`),
+    workload("making keys", "kms:CreateKey"),
+    workload("the archive's policy", "s3:PutBucketPolicy", bucket),
+    workload("users", "iam:CreateUser", `arn:aws:iam::${WORKLOAD}:user/x`),
+    workload("managed policies", "iam:CreatePolicy", `arn:aws:iam::${WORKLOAD}:policy/x`),
+    workload("attaching policies", "iam:AttachRolePolicy", `arn:aws:iam::${WORKLOAD}:role/terraform-1`),
+    workload("other roles", "iam:PutRolePolicy", `arn:aws:iam::${WORKLOAD}:role/LogDeliveryDeployer`),
     workload(
       "passing the role to other services",
-      call("iam:PassRole", `arn:aws:iam::${WORKLOAD}:role/terraform-1`, {
+      "iam:PassRole",
+      `arn:aws:iam::${WORKLOAD}:role/terraform-1`,
+      {
         "iam:PassedToService": "ec2.amazonaws.com",
-      }),
+      },
     ),
     workload(
       "other service-linked roles",
-      call(
-        "iam:CreateServiceLinkedRole",
-        `arn:aws:iam::${WORKLOAD}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
-        { "iam:AWSServiceName": "ecs.amazonaws.com" },
-      ),
+      "iam:CreateServiceLinkedRole",
+      `arn:aws:iam::${WORKLOAD}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
+      { "iam:AWSServiceName": "ecs.amazonaws.com" },
     ),
-    workload("other log groups", call("logs:DeleteLogGroup", `${logs}:log-group:/aws/lambda/payroll:*`)),
+    workload("other log groups", "logs:DeleteLogGroup", `${logs}:log-group:/aws/lambda/payroll:*`),
     workload(
       "reading log events",
-      call("logs:GetLogEvents", `${logs}:log-group:/aws/vendedlogs/orders:log-stream:x`),
+      "logs:GetLogEvents",
+      `${logs}:log-group:/aws/vendedlogs/orders:log-stream:x`,
     ),
     workload(
       "tagging log groups, which have no tags",
-      call("logs:TagResource", `${logs}:log-group:/aws/vendedlogs/orders`),
+      "logs:TagResource",
+      `${logs}:log-group:/aws/vendedlogs/orders`,
     ),
-    workload("other delivery sources", call("logs:DeleteDeliverySource", `${logs}:delivery-source:payroll`)),
+    workload("other delivery sources", "logs:DeleteDeliverySource", `${logs}:delivery-source:payroll`),
     workload(
       "other delivery destinations of the archive",
-      call("logs:CreateDelivery", `arn:aws:logs:us-east-1:${ARCHIVE}:delivery-destination:payroll`),
+      "logs:CreateDelivery",
+      `arn:aws:logs:us-east-1:${ARCHIVE}:delivery-destination:payroll`,
     ),
     workload(
       "changing the archive's delivery destinations",
-      call(
-        "logs:PutDeliveryDestination",
-        `arn:aws:logs:us-east-1:${ARCHIVE}:delivery-destination:s3-archive-bucket-json-111122223333-83e067f6`,
-      ),
+      "logs:PutDeliveryDestination",
+      `arn:aws:logs:us-east-1:${ARCHIVE}:delivery-destination:s3-archive-bucket-json-111122223333-83e067f6`,
     ),
     workload(
       "resource policies of other regions",
-      call("logs:PutResourcePolicy", `arn:aws:logs:eu-west-1:${WORKLOAD}:log-group::log-stream:`),
+      "logs:PutResourcePolicy",
+      `arn:aws:logs:eu-west-1:${WORKLOAD}:log-group::log-stream:`,
     ),
     workload(
       "other streams",
-      call("firehose:TagDeliveryStream", `arn:aws:firehose:us-east-1:${WORKLOAD}:deliverystream/x`),
+      "firehose:TagDeliveryStream",
+      `arn:aws:firehose:us-east-1:${WORKLOAD}:deliverystream/x`,
     ),
     workload(
       "deleting the stream",
-      call("firehose:DeleteDeliveryStream", `arn:aws:firehose:us-east-1:${WORKLOAD}:deliverystream/siem`),
+      "firehose:DeleteDeliveryStream",
+      `arn:aws:firehose:us-east-1:${WORKLOAD}:deliverystream/siem`,
     ),
-    workload(
-      "flow logs of other VPCs",
-      call("ec2:CreateFlowLogs", `arn:aws:ec2:us-east-1:${WORKLOAD}:vpc/vpc-1`),
-    ),
+    workload("flow logs of other VPCs", "ec2:CreateFlowLogs", `arn:aws:ec2:us-east-1:${WORKLOAD}:vpc/vpc-1`),
     workload(
       "flow logs of subnets",
-      call("ec2:CreateFlowLogs", `arn:aws:ec2:us-east-1:${WORKLOAD}:subnet/subnet-1`),
+      "ec2:CreateFlowLogs",
+      `arn:aws:ec2:us-east-1:${WORKLOAD}:subnet/subnet-1`,
     ),
     workload(
       "tagging flow logs, which have no tags",
-      call("ec2:CreateTags", `arn:aws:ec2:us-east-1:${WORKLOAD}:vpc-flow-log/fl-1`),
+      "ec2:CreateTags",
+      `arn:aws:ec2:us-east-1:${WORKLOAD}:vpc-flow-log/fl-1`,
     ),
     workload(
       "other web ACLs",
-      call("wafv2:PutLoggingConfiguration", `arn:aws:wafv2:us-east-1:${WORKLOAD}:regional/webacl/x/y`),
+      "wafv2:PutLoggingConfiguration",
+      `arn:aws:wafv2:us-east-1:${WORKLOAD}:regional/webacl/x/y`,
     ),
     workload(
       "other knowledge bases",
-      call(
-        "bedrock:AllowVendedLogDeliveryForResource",
-        `arn:aws:bedrock:us-east-1:${WORKLOAD}:knowledge-base/KB2`,
-      ),
+      "bedrock:AllowVendedLogDeliveryForResource",
+      `arn:aws:bedrock:us-east-1:${WORKLOAD}:knowledge-base/KB2`,
     ),
     workload(
       "the MSK cluster, whose owner switches it on",
-      call(
-        "kafka:UpdateMonitoring",
-        `arn:aws:kafka:us-east-1:${WORKLOAD}:cluster/orders/a1b2c3d4-5678-90ab-cdef-111122223333-2`,
-      ),
+      "kafka:UpdateMonitoring",
+      `arn:aws:kafka:us-east-1:${WORKLOAD}:cluster/orders/a1b2c3d4-5678-90ab-cdef-111122223333-2`,
     ),
-    workload("listing all buckets", call("s3:ListAllMyBuckets")),
+    workload("listing all buckets", "s3:ListAllMyBuckets"),
   ])("$title", async ({ account, call: c }) => {
     expect(await allows(policiesOf(account), account, c)).toBe(false);
   });

@@ -3,8 +3,9 @@ import { rowOf } from "../../modules/catalog/table";
 import { deliveryNeeds, type DeployedDelivery } from "../../modules/permissions/delivery-needs";
 import type { Need } from "../../modules/permissions/need";
 import { passRoleNeeds } from "../../modules/permissions/pass-role";
+import { stackContext } from "../../modules/permissions/resource-context";
 import type { StackResource } from "../../modules/permissions/stack-resources";
-import { stackContext, terraformNeeds } from "../../modules/permissions/terraform-needs";
+import { terraformNeeds } from "../../modules/permissions/terraform-needs";
 
 const place = { account: "111122223333", region: "us-east-1", partition: "aws" };
 

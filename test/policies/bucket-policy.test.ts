@@ -13,10 +13,9 @@ import {
   type BucketPolicyOptions,
   type PolicyDocument,
 } from "../../modules/policies";
-import { askBucket, mayIdentity, mayService, putObject, type DeliveryOrigin } from "../iam";
+import { askBucket, mayIdentity, mayService, putObject, US, type DeliveryOrigin } from "../iam";
 
 const BUCKET = "org-log-archive";
-const US: DeliveryOrigin = { account: "111122223333", region: "us-east-1" };
 const OTHER_ACCOUNT: DeliveryOrigin = { account: "444455556666", region: "us-east-1" };
 const OTHER_REGION: DeliveryOrigin = { account: "111122223333", region: "eu-west-1" };
 

@@ -9,9 +9,8 @@ import {
   v2Writer,
   type Statement,
 } from "../../modules/policies";
-import { encryptLogGroup, mayIdentity, mayService, useKey, type DeliveryOrigin } from "../iam";
+import { encryptLogGroup, mayIdentity, mayService, useKey, US, type DeliveryOrigin } from "../iam";
 
-const US: DeliveryOrigin = { account: "111122223333", region: "us-east-1" };
 const ACTIONS = [
   "kms:Encrypt",
   "kms:Decrypt",
@@ -88,22 +87,15 @@ describe("a log group's key (hashicorp/terraform-provider-aws#29282)", () => {
     expect(await mayService({ policy, ...encryptLogGroup("us-east-1", arn, action) })).toBe(true);
   });
 
-  test("is refused for other log groups and to CloudWatch Logs of other regions", async () => {
+  test("is refused for other log groups", async () => {
     expect(await mayService({ policy, ...encryptLogGroup("us-east-1", `${arn}-2`) })).toBe(false);
-    expect(
-      await mayService({
-        policy,
-        ...encryptLogGroup("us-east-1", arn),
-        principal: "logs.eu-west-1.amazonaws.com",
-      }),
-    ).toBe(false);
-    expect(
-      await mayService({
-        policy,
-        ...encryptLogGroup("us-east-1", arn),
-        principal: "delivery.logs.amazonaws.com",
-      }),
-    ).toBe(false);
+  });
+
+  test.each([
+    ["CloudWatch Logs of other regions", "logs.eu-west-1.amazonaws.com"],
+    ["the delivery service", "delivery.logs.amazonaws.com"],
+  ])("is refused to %s", async (_, principal) => {
+    expect(await mayService({ policy, ...encryptLogGroup("us-east-1", arn), principal })).toBe(false);
   });
 
   test("in China the principal has China's suffix", () => {

@@ -9,10 +9,9 @@ import {
   type LogGroupGrant,
   type PolicyDocument,
 } from "../../modules/policies";
-import { mayService, putLogEvents, type DeliveryOrigin } from "../iam";
+import { mayService, putLogEvents, US, type DeliveryOrigin } from "../iam";
 
 const place = { partition: "aws", region: "us-east-1", account: "111122223333" };
-const US: DeliveryOrigin = { account: "111122223333", region: "us-east-1" };
 const NAME = "/aws/vendedlogs/orders";
 
 function policyOf(grants: readonly LogGroupGrant[]): PolicyDocument {

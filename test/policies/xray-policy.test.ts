@@ -1,12 +1,11 @@
 /** Who may put traces into X-Ray. */
 import { policyDocument, v2Writer, xrayStatements } from "../../modules/policies";
-import { V2, contextOf, mayService, type DeliveryOrigin } from "../iam";
+import { V2, contextOf, mayService, US, type DeliveryOrigin } from "../iam";
 
 const MEMORY = "arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/m1";
 const policy = policyDocument(
   xrayStatements([{ writer: v2Writer("aws", "us-east-1", "111122223333"), sourceArn: MEMORY }]),
 );
-const US: DeliveryOrigin = { account: "111122223333", region: "us-east-1" };
 
 function put(origin: DeliveryOrigin, generating: string[]): Promise<boolean> {
   return mayService({

@@ -1,6 +1,6 @@
 /** Sources, doubts and lessons that many rows share: each is told once. */
 import type { LogTypeRow, Pitfall } from "../row";
-import type { Particulars } from "./define-row";
+import type { Particulars } from "./particulars";
 
 /** Where AWS's machine-readable list of V2 log types comes from. */
 const SERVICE_SPEC = "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of";

@@ -55,6 +55,16 @@ export const v2 = {
     }),
 };
 
+/** The usual cells of a log type: log groups, buckets and streams. @param prefix Suggested for names of log groups. */
+export function logs(prefix: string) {
+  return { cloudwatchLogs: v2.logGroup(prefix), s3: v2.bucket(), firehose: v2.stream() };
+}
+
+/** The usual cells of a service that vends traces too, which go to X-Ray. */
+export function logsAndTraces(prefix: string) {
+  return { ...logs(prefix), xray: v2.traces() };
+}
+
 function delivered<Each extends Cell>(cell: Each): Delivered<Each> {
   return { ...cell, enablement: "delivery" };
 }

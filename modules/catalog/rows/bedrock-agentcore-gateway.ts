@@ -1,16 +1,11 @@
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, traces, v2 } from "../pieces/v2";
+import { logType, logsAndTraces, traces } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock-agentcore/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-    xray: v2.traces(),
-  },
+  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
   source: {
     noun: "an AgentCore gateway",
     resources: "aws_bedrockagentcore_gateway",

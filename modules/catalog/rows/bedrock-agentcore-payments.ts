@@ -1,7 +1,7 @@
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, traces, v2 } from "../pieces/v2";
+import { logType, logsAndTraces, traces } from "../pieces/v2";
 
 const manager = regional("bedrock-agentcore", "payment-manager/${PaymentManagerId}");
 /** The service spec files traces under the credential provider; the guide knows payment managers only. */
@@ -12,12 +12,7 @@ const credentialProvider = regional(
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock-agentcore/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-    xray: v2.traces(),
-  },
+  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
   source: {
     noun: "an AgentCore payment manager or payment credential provider",
     arns: [manager, credentialProvider],

@@ -2,7 +2,7 @@ import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, traces, v2 } from "../pieces/v2";
+import { logType, logsAndTraces, traces } from "../pieces/v2";
 
 const browser = regional("bedrock-agentcore", "browser-custom/${BrowserId}");
 const codeInterpreter = regional("bedrock-agentcore", "code-interpreter-custom/${CodeInterpreterId}");
@@ -11,12 +11,7 @@ const usage = "resource_arn event_timestamp resource attributes metrics";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock-agentcore/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-    xray: v2.traces(),
-  },
+  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
   source: {
     noun: "an AgentCore custom browser or code interpreter",
     resources: "aws_bedrockagentcore_browser aws_bedrockagentcore_code_interpreter",

@@ -2,15 +2,11 @@ import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/eks/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/eks/"),
   source: {
     noun: "an EKS Auto Mode cluster",
     resources: "aws_eks_cluster",

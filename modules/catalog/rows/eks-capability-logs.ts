@@ -2,7 +2,7 @@ import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs, v2 } from "../pieces/v2";
 
 const ack = regional("eks", "capability/${ClusterName}/ack/${CapabilityName}/${UUID}");
 const kro = regional("eks", "capability/${ClusterName}/kro/${CapabilityName}/${UUID}");
@@ -10,11 +10,7 @@ const argocd = regional("eks", "capability/${ClusterName}/argocd/${CapabilityNam
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/eks/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/eks/"),
   source: {
     noun: "an EKS capability (ACK, kro or Argo CD)",
     resources: "aws_eks_capability",

@@ -1,15 +1,11 @@
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Entity Resolution",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/entityresolution/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/entityresolution/"),
   source: {
     noun: "an Entity Resolution matching or ID mapping workflow",
     arns: [

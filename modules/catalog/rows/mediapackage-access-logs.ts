@@ -2,15 +2,11 @@ import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Elemental MediaPackage",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/mediapackage/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/mediapackage/"),
   source: {
     noun: "a MediaPackage v2 channel group",
     resources: "aws_media_packagev2_channel_group",

@@ -2,15 +2,11 @@ import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Network Firewall",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/network-firewall-proxy/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/network-firewall-proxy/"),
   source: {
     noun: "a Network Firewall proxy",
     arns: [regional("network-firewall", "proxy/${Name}")],

@@ -1,15 +1,11 @@
 import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Route 53 Global Resolver",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/route53-global-resolver/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/route53-global-resolver/"),
   source: {
     noun: "a Route 53 Global Resolver",
     arns: ["arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id}"],

@@ -1,15 +1,11 @@
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS RTB Fabric",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/rtbfabric/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/rtbfabric/"),
   source: {
     noun: "an RTB Fabric link",
     arns: [regional("rtbfabric", "gateway/${GatewayId}/link/${LinkId}")],

@@ -1,15 +1,11 @@
 import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
-import { logType, usualFormats, v2 } from "../pieces/v2";
+import { logType, logs, usualFormats } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon S3",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/s3/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/s3/"),
   source: {
     noun: "an S3 bucket",
     resources: "aws_s3_bucket",

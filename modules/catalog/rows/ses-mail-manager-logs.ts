@@ -1,18 +1,14 @@
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 const ingressPoint = regional("ses", "mailmanager-ingress-point/${IngressPointId}");
 const ruleSet = regional("ses", "mailmanager-rule-set/${RuleSetId}");
 
 export const row = defineRow({
   service: "Amazon Simple Email Service",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/ses/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/ses/"),
   source: {
     noun: "an SES Mail Manager ingress endpoint or rule set",
     arns: [ingressPoint, ruleSet],

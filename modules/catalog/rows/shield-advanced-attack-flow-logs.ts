@@ -1,15 +1,11 @@
 import { because, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
-import { logType, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Shield Advanced",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/shield/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-  },
+  destinations: logs("/aws/vendedlogs/shield/"),
   source: {
     noun: "a Shield Advanced protection",
     resources: "aws_shield_protection",

@@ -2,10 +2,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fleetLifecycle, program, synthesizeFleet } from "../fleet";
-import { startProvider } from "../provider/start";
+import { fleetLifecycle, program, withFleet } from "../fleet";
 import { describe, type Case } from "../suite";
-import { inTemporaryDirectory } from "../synthesize";
 
 const root = join(__dirname, "..", "..", "..");
 
@@ -26,19 +24,13 @@ function fleetCase(file: string): Case {
   return {
     name: `${relative(root, file)} is applied, planned again and destroyed`,
     run: () =>
-      inTemporaryDirectory(async (outdir) => {
-        synthesizeFleet(file, outdir);
-        const provider = await startProvider();
-        try {
-          await fleetLifecycle(outdir, provider);
-          assert.deepEqual(provider.world.problems, []);
-          assert.deepEqual(
-            provider.world.existing.map(({ type, state }) => [type, state["id"]]),
-            [],
-          );
-        } finally {
-          await provider.stop();
-        }
+      withFleet(file, async (outdir, provider) => {
+        await fleetLifecycle(outdir, provider);
+        assert.deepEqual(provider.world.problems, []);
+        assert.deepEqual(
+          provider.world.existing.map(({ type, state }) => [type, state["id"]]),
+          [],
+        );
       }),
   };
 }

@@ -16,6 +16,7 @@ import {
   synthesizeFleet,
   synthesizeFleetHere,
   validateFleet,
+  withFleet,
   type FleetChanges,
   type LiveFleet,
 } from "../fleet";
@@ -25,7 +26,6 @@ import { deliveryType, destinationType, sourceType } from "../provider/delivery-
 import { describeOperation, type Operation } from "../provider/operation";
 import { startProvider, type Provider } from "../provider/start";
 import { describe, type Case } from "../suite";
-import { inTemporaryDirectory } from "../synthesize";
 
 const fleetFile = join(__dirname, "..", "fleets", "twenty-accounts.yaml");
 
@@ -474,16 +474,7 @@ function addressTypes(done: Applied, stack: string): Record<string, number> {
 const validation: Case = {
   name: "validates against the real provider",
   skip: usesRealProvider ? undefined : "AWS_PROVIDER=real",
-  run: () =>
-    inTemporaryDirectory(async (directory) => {
-      synthesizeFleet(fleetFile, directory);
-      const provider = await startProvider();
-      try {
-        await validateFleet(directory, provider);
-      } finally {
-        await provider.stop();
-      }
-    }),
+  run: () => withFleet(fleetFile, validateFleet),
 };
 
 /** What main.ts runs. The fleet keeps three processes of Terraform busy, so it goes first. */

@@ -1,0 +1,128 @@
+/** The destinations of the fleet file: a schema for each type. */
+import { z } from "zod";
+import { STORAGE_CLASSES } from "../destinations/bucket-creation";
+import { LOG_GROUP_CLASSES, RETENTION_DAYS } from "../destinations/log-group-destination";
+import { adopt, flag, name, placed, tags, text } from "./schema-terms";
+
+const policyStatement = z.looseObject({
+  Effect: z.enum(["Allow", "Deny"]).describe("Allow or Deny; the statement is kept as it is."),
+});
+
+export const existingPolicySchema = z.strictObject({
+  Version: z.enum(["2012-10-17", "2008-10-17"]).describe("Version of the policy language."),
+  Id: text("Id of the policy: it is kept. Default: AWS's."),
+  Statement: z.array(policyStatement).describe("Statements that are kept."),
+});
+
+const existingPolicy = z
+  .union([z.string().describe("Path of a JSON file, from this file's folder."), existingPolicySchema])
+  .optional()
+  .describe("The policy that it has already: its statements are kept, ours are merged in.");
+
+const encryptionKey = z.strictObject({
+  kmsKeyArn: z.string().describe("Full ARN of a customer managed key; AWS managed keys are refused."),
+  existingPolicy: existingPolicy.describe(
+    "The key's policy as it is, inline or the path of a JSON file: then this fleet owns the key's policy, keeps these statements and merges ours in. Default: the key's policy is left alone.",
+  ),
+});
+
+const managePolicy = flag(
+  "false when its policy is owned elsewhere; then an output holds what to merge there. Default: true.",
+);
+
+const bucket = z.strictObject({
+  ...placed("s3"),
+  bucketName: name.describe("Name of the bucket."),
+  create: flag("Make the bucket; false for one that exists. Default: true."),
+  prefix: text("Prefix of all keys: audit writes audit/AWSLogs/…. Default: none."),
+  encryption: z
+    .union([z.literal("sse-s3"), z.literal("customer-managed"), encryptionKey])
+    .optional()
+    .describe("sse-s3; customer-managed, which makes a rotating key; or a key of yours. Default: sse-s3."),
+  versioned: flag("Default: true."),
+  lifecycle: z
+    .strictObject({
+      expirationDays: z.number().int().min(1).optional().describe("Days after which objects are deleted."),
+      noncurrentVersionExpirationDays: z
+        .number()
+        .int()
+        .min(1)
+        .optional()
+        .describe("Days after which replaced or deleted versions are removed."),
+      transitions: z
+        .array(
+          z.strictObject({
+            days: z.number().int().min(0).describe("Days after which objects move."),
+            storageClass: z.enum(STORAGE_CLASSES).describe("Storage class that they move to."),
+          }),
+        )
+        .optional()
+        .describe("Storage classes that objects move to."),
+    })
+    .optional()
+    .describe("Lifecycle of all objects. Default: they are kept for ever."),
+  accessControlList: flag(
+    "Enable ACLs, which CloudFront's legacy logs and the Spot data feed need. Use a bucket of its own. Default: false.",
+  ),
+  listBucket: flag(
+    "Also grant s3:ListBucket, which silences AccessDenied entries in CloudTrail. Default: false.",
+  ),
+  forceDestroy: flag("Delete the bucket on destroy even if it holds objects. Default: false."),
+  existingPolicy,
+  managePolicy,
+  adopt,
+  tags,
+});
+
+const logGroup = z.strictObject({
+  ...placed("cloudwatch-logs"),
+  logGroupName: name.describe(
+    "Name of the log group. /aws/vendedlogs/… spares the account's resource policies.",
+  ),
+  create: flag("Make the log group; false for one that exists. Default: true."),
+  retentionInDays: z
+    .union(
+      RETENTION_DAYS.map((days) => z.literal(days)),
+      { error: `is not a retention that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}` },
+    )
+    .optional()
+    .describe("Days after which events expire; 0 keeps them. Default: they are kept."),
+  encryption: z
+    .union([z.literal("customer-managed"), encryptionKey])
+    .optional()
+    .describe("customer-managed makes a rotating key. Default: CloudWatch Logs' own encryption."),
+  logGroupClass: z.enum(LOG_GROUP_CLASSES).optional().describe("Default: STANDARD."),
+  skipDestroy: flag("Keep the log group on destroy. Default: false."),
+  existingPolicy: existingPolicy.describe(
+    "Statements of the account's CloudWatch Logs resource policies that are kept beside ours, inline or the path of a JSON file.",
+  ),
+  managePolicy,
+  adopt,
+  tags,
+});
+
+const stream = z.strictObject({
+  ...placed("firehose"),
+  deliveryStreamName: name.describe("Name of the Firehose stream."),
+  create: flag("Make the stream. Default: true when bucket is given."),
+  bucket: name.optional().describe("The s3 destination that a stream made here writes to."),
+  keyPrefix: text("Keys in the bucket. Default: <stream>/!{timestamp:yyyy/MM/dd/HH}/."),
+  bufferingInterval: z
+    .number()
+    .int()
+    .min(0)
+    .max(900)
+    .optional()
+    .describe("Seconds that records are buffered. Default: 300."),
+  bufferingSize: z.number().int().min(1).max(128).optional().describe("MiB that are buffered. Default: 5."),
+  compression: z.enum(["GZIP", "UNCOMPRESSED"]).optional().describe("Default: GZIP."),
+  kmsKeyArn: text("Customer managed key for records in the stream. Default: one that AWS owns."),
+  adopt,
+  tags,
+});
+
+const xray = z.strictObject({ ...placed("xray") });
+
+export const destinationSchema = z
+  .discriminatedUnion("type", [bucket, logGroup, stream, xray])
+  .describe("A place that logs are delivered to.");
