@@ -2,7 +2,7 @@ import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, logs, v2 } from "../pieces/v2";
+import { logType, logs } from "../pieces/v2";
 
 const ack = regional("eks", "capability/${ClusterName}/ack/${CapabilityName}/${UUID}");
 const kro = regional("eks", "capability/${ClusterName}/kro/${CapabilityName}/${UUID}");
