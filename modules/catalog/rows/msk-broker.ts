@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -34,18 +34,22 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.maxDestinationsPerType",
       "A cluster has one logging block with at most one log group, one bucket and one stream.",
     ),
-    told(
-      because.unclassified,
+    held(
+      "service",
       "A block with enabled = false causes a perpetual difference: unused blocks must be left out.",
     ),
-    told(because.unclassified, "Brokers log at level INFO unless their configuration says otherwise."),
-    told(
-      because.unclassified,
+    told(because.consequence, "Brokers log at level INFO unless their configuration says otherwise."),
+    held(
+      "source.resources",
       "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.",
+    ),
+    told(
+      because.elsewhere,
+      "Authorizer logs are set beside broker logs by the API; the Terraform provider has no argument for them yet (hashicorp/terraform-provider-aws#49522).",
     ),
   ],
   pitfalls: {
