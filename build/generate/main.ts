@@ -3,14 +3,14 @@
  * where one is stale.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 
 const ROOT = join(__dirname, "../..");
 
 interface GeneratedFile {
   readonly file: string;
-  /** Its text; TypeScript is formatted afterwards. */
+  /** Its text, which is formatted afterwards. */
   text(): string;
 }
 
@@ -33,7 +33,7 @@ const generated: readonly GeneratedFile[] = [
     text: () => {
       const { fleetJsonSchema } =
         require("../../modules/fleet/json-schema") as typeof import("../../modules/fleet/json-schema");
-      return `${JSON.stringify(fleetJsonSchema(), null, 2)}\n`;
+      return JSON.stringify(fleetJsonSchema());
     },
   },
 ];
@@ -41,7 +41,7 @@ const generated: readonly GeneratedFile[] = [
 async function main(check: boolean): Promise<void> {
   for (const { file, text } of generated) {
     const path = join(ROOT, file);
-    const wanted = extname(file) === ".ts" ? await formatted(path, text()) : text();
+    const wanted = await formatted(path, text());
     if (wanted === present(path)) continue;
     if (check) {
       console.error(`${file} is stale: run npm run generate.`);

@@ -1,8 +1,8 @@
 /** The types of options, from the schemas that check fleet files: what is allowed, and the texts that editors show. */
 import { z } from "zod";
 import type { LogTypeRow } from "../../modules/catalog/row";
-import type { LogTypeId } from "../../modules/catalog/matrix";
-import { allRows } from "../../modules/catalog/table";
+import type { DeliverableId } from "../../modules/catalog/matrix";
+import { allRows, rowOf } from "../../modules/catalog/table";
 import { optionsSchemaOf } from "../../modules/services/schema-of-options";
 import { docComment, members, type JsonSchema } from "./typescript";
 
@@ -44,8 +44,9 @@ export function optionTypes(): string {
 /** The schemas that have something to choose, with the rows that share them. */
 function sharedSchemas(): ReadonlyMap<z.ZodObject, readonly LogTypeRow[]> {
   const rowsOf = new Map<z.ZodObject, LogTypeRow[]>();
-  for (const row of allRows() as readonly LogTypeRow[]) {
-    const schema = optionsSchemaOf(row.id as LogTypeId);
+  const rows: readonly LogTypeRow[] = [...allRows(), rowOf<DeliverableId>("vended")];
+  for (const row of rows) {
+    const schema = optionsSchemaOf(row.id);
     if (Object.keys(schema.shape).length > 0) rowsOf.set(schema, [...(rowsOf.get(schema) ?? []), row]);
   }
   return rowsOf;

@@ -7,15 +7,14 @@ import { allRows } from "../../modules/catalog/table";
 
 const SERVICES = join(__dirname, "../../modules/services");
 
-export function serviceIndex(): string {
-  const files = readdirSync(SERVICES).filter(
-    (file) => file.endsWith(".ts") && !file.endsWith(".generated.ts"),
-  );
+/** @param folder where the service files are */
+export function serviceIndex(folder = SERVICES): string {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".generated.ts"));
   const options = files.filter((file) => file.endsWith(".options.ts"));
   const services = files.filter((file) => !options.includes(file));
   const rows: readonly LogTypeRow[] = allRows();
-  const serviceOf = registered(rows, services, "switches");
-  const optionsOf = registered(rows, options, "options");
+  const serviceOf = registered(rows, folder, services, "switches");
+  const optionsOf = registered(rows, folder, options, "options");
   const unserved = rows.filter(({ id, v2 }) => !v2 && !serviceOf.has(id)).map(({ id }) => id);
   if (unserved.length > 0) {
     throw new Error(
@@ -42,12 +41,13 @@ export function serviceIndex(): string {
 /** The file of each id, in the order of the rows. */
 function registered(
   rows: readonly LogTypeRow[],
+  folder: string,
   files: readonly string[],
   exported: string,
 ): ReadonlyMap<string, string> {
   const fileOf = new Map<string, string>();
   for (const file of files) {
-    for (const id of keysOf(file, exported)) {
+    for (const id of keysOf(folder, file, exported)) {
       const first = fileOf.get(id);
       if (first !== undefined) throw new Error(`Both ${first}.ts and ${file} export ${exported} of "${id}".`);
       if (!rows.some((row) => row.id === id))
@@ -59,10 +59,10 @@ function registered(
 }
 
 /** The keys of the object that a file exports under a name; none where it doesn't. */
-function keysOf(file: string, exported: string): string[] {
+function keysOf(folder: string, file: string, exported: string): string[] {
   const source = ts.createSourceFile(
     file,
-    readFileSync(join(SERVICES, file), "utf8"),
+    readFileSync(join(folder, file), "utf8"),
     ts.ScriptTarget.Latest,
     true,
   );

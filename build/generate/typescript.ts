@@ -32,7 +32,7 @@ export function docComment(text: string | undefined): string {
   const lines = text.replaceAll("*/", "*\\/").split("\n");
   return lines.length === 1
     ? `/** ${lines[0]} */\n`
-    : `/**\n${lines.map((line) => ` * ${line}`).join("\n")}\n */\n`;
+    : `/**\n${lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`;
 }
 
 function typeText(schema: JsonSchema, nameOf: NameOfDefinition): string {

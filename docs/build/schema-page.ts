@@ -1,8 +1,7 @@
 /** The page of the fleet file: every key of its JSON Schema with its description. */
 import { fleetJsonSchema } from "../../modules/fleet/json-schema";
-import { logTypeIds } from "../../modules/catalog/matrix";
+import type { LogTypeId } from "../../modules/catalog/matrix";
 import { rowOf } from "../../modules/catalog/table";
-import type { LogTypeRow } from "../../modules/catalog/row";
 import { code } from "./highlight";
 import { html, joined, type Content, type Html } from "./html";
 import type { LinkTo, Page } from "./layout";
@@ -106,30 +105,44 @@ function variants(schema: Schema, to: LinkTo): Content {
 }
 
 function optionTables(schema: Schema, { allOf }: Schema, to: LinkTo): Content {
-  const users = new Map<string, string[]>();
-  for (const { if: condition, then } of allOf!) {
-    const name = then.properties!.options!.$ref!.replace("#/definitions/", "");
-    const id = condition.properties!.logType!.const as string;
-    users.set(name, [...(users.get(name) ?? []), id]);
-  }
-  return [...users]
-    .sort(([, a], [, b]) => logTypeIds.indexOf(a[0] as never) - logTypeIds.indexOf(b[0] as never))
-    .map(([name, ids]) => {
-      const definition = schema.definitions![name]!;
-      const empty = Object.keys(definition.properties ?? {}).length === 0;
+  return allOf!
+    .map(({ if: condition, then }) => ({
+      ids: condition.properties!.logType!.pattern!.slice("^(".length, -")$".length).split("|") as LogTypeId[],
+      options: resolved(then.properties!.options!, schema.definitions!),
+    }))
+    .map(({ ids, options }) => {
+      const empty = Object.keys(options.properties ?? {}).length === 0;
       const links = joined(
         ids.map((id) => html`<a href="${to(paths.logType(id))}"><code>${id}</code></a>`),
         ", ",
       );
-      const title =
-        ids.length === 1 ? (rowOf(ids[0] as never) as LogTypeRow).label : `${ids.length} log types`;
+      const title = ids.length === 1 ? rowOf(ids[0]!).label : `${ids.length} log types`;
       return empty
         ? html`<h3>No options</h3>
             <p>${links}</p>`
         : html`<h3>${title}</h3>
             <p>${links}</p>
-            ${keysTable(definition)}`;
+            ${keysTable(options)}`;
     });
+}
+
+/** A schema in whose properties, and in what they allow, references are replaced by what they mean. */
+function resolved(schema: Schema, definitions: Readonly<Record<string, Schema>>): Schema {
+  const { $ref, ...rest } = schema;
+  const meant = $ref === undefined ? rest : definitions[$ref.replace("#/definitions/", "")]!;
+  const { properties, anyOf, items } = meant;
+  return {
+    ...meant,
+    ...(properties
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([key, value]) => [key, resolved(value, definitions)]),
+          ),
+        }
+      : {}),
+    ...(anyOf ? { anyOf: anyOf.map((part) => resolved(part, definitions)) } : {}),
+    ...(items ? { items: resolved(items, definitions) } : {}),
+  };
 }
 
 function keysTable(schema: Schema): Html {

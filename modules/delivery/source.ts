@@ -10,7 +10,8 @@ export function sourceTypeProblem(row: LogTypeRow, source: unknown): string | un
   const { resources, noun } = row.source;
   if (TerraformResource.isTerraformResource(source)) {
     const given = source.terraformResourceType;
-    if (resources.includes(given)) return undefined;
+    // What AWS vends logs of tomorrow is of any type.
+    if (resources.includes(given) || row.id === "vended") return undefined;
     return `The source of "${row.id}" is ${noun} (${resources.join(", ") || "given by its ARN"}), and an ${given} is given.`;
   }
   if (source === undefined || typeof source === "string" || typeof source === "object") return undefined;

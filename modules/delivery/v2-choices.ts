@@ -26,47 +26,51 @@ export type FormatByDestinationType = { readonly [Type in DestinationType]?: Out
 /** Fields by AWS log type. */
 export type RecordFieldMap = { readonly [LogType in string]?: readonly string[] };
 
-/** The log types that go to a destination: those the user names, else the row's usual ones; X-Ray takes traces alone. */
-export function logTypesFor(
-  row: LogTypeRow,
-  destination: Destination,
-  options: V2Options,
-): readonly V2LogType[] {
-  const { logTypes, defaultLogTypes } = row.v2!;
-  const key = cellKeyOf(destination.type);
-  const wanted = options.logTypes ?? (key === "xray" ? logTypes.map((t) => t.logType) : defaultLogTypes);
-  return logTypes.filter((t) => wanted.includes(t.logType) && t.formats[key] !== undefined);
+/** One log type to one destination. */
+export interface Pair {
+  readonly logType: V2LogType;
+  readonly destination: Destination;
 }
 
-/** The log types that go to any of the destinations. */
-export function chosenLogTypes(
+/**
+ * What is delivered where: the log types that the user names, else the row's usual ones, to each destination that
+ * takes them. X-Ray takes traces alone.
+ */
+export function chosenPairs(
   row: LogTypeRow,
   destinations: readonly Destination[],
   options: V2Options,
-): readonly V2LogType[] {
-  const chosen = new Set(destinations.flatMap((destination) => logTypesFor(row, destination, options)));
-  return row.v2!.logTypes.filter((logType) => chosen.has(logType));
+): readonly Pair[] {
+  return row.v2!.logTypes.flatMap((logType) =>
+    destinations
+      .filter(({ type }) => {
+        const wanted = options.logTypes ?? (type === "xray" ? [logType.logType] : row.v2!.defaultLogTypes);
+        return wanted.includes(logType.logType) && logType.formats[cellKeyOf(type)] !== undefined;
+      })
+      .map((destination) => ({ logType, destination })),
+  );
+}
+
+/** The log types of pairs, each once. */
+export function chosenLogTypes(pairs: readonly Pair[]): readonly V2LogType[] {
+  return [...new Set(pairs.map(({ logType }) => logType))];
 }
 
 /** The formats that AWS offers; none for traces. */
-export function offeredFormats(logType: V2LogType, destination: Destination): readonly OutputFormat[] {
+export function offeredFormats({ logType, destination }: Pair): readonly OutputFormat[] {
   return logType.formats[cellKeyOf(destination.type)] ?? [];
 }
 
 /** The user's format, else the usual one. What is said of the log type comes before what is said of the destination. */
-export function outputFormat(
-  logType: V2LogType,
-  destination: Destination,
-  options: V2Options,
-): OutputFormat | undefined {
-  const offered = offeredFormats(logType, destination);
+export function outputFormat(pair: Pair, { outputFormat: given }: V2Options): OutputFormat | undefined {
+  const offered = offeredFormats(pair);
   // A format that is given for all leaves traces out: they have none.
   if (offered.length === 0) return undefined;
-  const given = options.outputFormat;
   if (typeof given !== "object") return given ?? usualFormat(offered);
-  const ofLogType = given[logType.logType];
-  const chosen = typeof ofLogType === "object" ? ofLogType[destination.type] : ofLogType;
-  return chosen ?? (given[destination.type] as OutputFormat | undefined) ?? usualFormat(offered);
+  const { type } = pair.destination;
+  const ofLogType = given[pair.logType.logType];
+  const chosen = typeof ofLogType === "object" ? ofLogType[type] : ofLogType;
+  return chosen ?? (given[type] as OutputFormat | undefined) ?? usualFormat(offered);
 }
 
 /**

@@ -1,17 +1,18 @@
 /** What is wrong with the options of V2 deliveries: all of it, as sentences. */
 import type { LogTypeRow, V2LogType } from "../catalog/row";
-import { cellKeyOf, destinationTypeOf } from "../catalog/columns";
-import { deliveredColumns, formatsOf, takesDelimiter } from "../services/output-format";
+import { cellKeyOf, cellKeys, destinationTypeOf } from "../catalog/columns";
+import { formatsOf, takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
 import { nameOf } from "./destination-name";
 import { suffixProblems } from "./suffix-path";
 import {
   chosenFields,
   chosenLogTypes,
+  chosenPairs,
   isList,
-  logTypesFor,
   offeredFormats,
   outputFormat,
+  type Pair,
   type V2Options,
 } from "./v2-choices";
 
@@ -19,6 +20,7 @@ interface V2Context {
   readonly row: LogTypeRow;
   readonly destinations: readonly Destination[];
   readonly options: V2Options;
+  readonly pairs: readonly Pair[];
   /** The log types that go to any of the destinations. */
   readonly chosen: readonly V2LogType[];
 }
@@ -29,7 +31,8 @@ export function v2Problems(
   options: V2Options,
 ): string[] {
   if (!row.v2) return [];
-  const context = { row, destinations, options, chosen: chosenLogTypes(row, destinations, options) };
+  const pairs = chosenPairs(row, destinations, options);
+  const context = { row, destinations, options, pairs, chosen: chosenLogTypes(pairs) };
   return [
     ...logTypeProblems(context),
     ...formatNameProblems(context),
@@ -43,14 +46,14 @@ export function v2Problems(
   ];
 }
 
-function logTypeProblems({ row, destinations, options }: V2Context): string[] {
+function logTypeProblems({ row, destinations, options, pairs }: V2Context): string[] {
   const { logTypes } = row.v2!;
   const known = namesOf(logTypes);
   const unknown = (options.logTypes ?? [])
     .filter((logType) => !known.includes(logType))
     .map((logType) => `Log type "${logType}" is not one that AWS delivers of this source: ${list(known)}.`);
   const without = destinations
-    .filter((destination) => logTypesFor(row, destination, options).length === 0)
+    .filter((destination) => !pairs.some((pair) => pair.destination === destination))
     .map((destination) => {
       const possible = logTypes.filter((t) => t.formats[cellKeyOf(destination.type)] !== undefined);
       return `No log type is chosen for ${nameOf(destination)}: name in logTypes what to deliver. For ${destination.type} AWS offers ${list(namesOf(possible))}.`;
@@ -64,8 +67,8 @@ function formatNameProblems(context: V2Context): string[] {
   if (typeof given !== "object") return [];
   const { row } = context;
   const { logTypes } = row.v2!;
-  const types = formattedTypes(row, logTypes);
-  const formatted = logTypes.filter((logType) => formattedTypes(row, [logType]).length > 0);
+  const types = formattedTypes(logTypes);
+  const formatted = logTypes.filter((logType) => formattedTypes([logType]).length > 0);
   return Object.entries(given).flatMap(([name, formats]) => {
     if (types.includes(name)) return [];
     const logType = formatted.find((t) => t.logType === name);
@@ -74,7 +77,7 @@ function formatNameProblems(context: V2Context): string[] {
         `outputFormat names "${name}", which is neither a type of destination nor a log type with formats of "${row.id}": ${list([...types, ...namesOf(formatted)])}.`,
       ];
     }
-    const allowed = formattedTypes(row, [logType]);
+    const allowed = formattedTypes([logType]);
     const unknown =
       typeof formats === "object" ? Object.keys(formats).filter((t) => !allowed.includes(t)) : [];
     return [
@@ -87,20 +90,15 @@ function formatNameProblems(context: V2Context): string[] {
   });
 }
 
-function formatProblems({ row, destinations, options, chosen }: V2Context): string[] {
+function formatProblems({ options, pairs, chosen }: V2Context): string[] {
   const given = options.outputFormat;
   if (given === undefined) return [];
-  const pairs = destinations.flatMap((destination) =>
-    logTypesFor(row, destination, options).map((logType) => ({ logType, destination })),
-  );
-  if (pairs.length > 0 && pairs.every((pair) => offeredFormats(pair.logType, pair.destination).length === 0))
+  if (pairs.length > 0 && pairs.every((pair) => offeredFormats(pair).length === 0))
     return [`outputFormat has no meaning for ${list(namesOf(chosen))}: traces have no format.`];
-  const refused = pairs.flatMap(({ logType, destination }) => {
-    const offered = offeredFormats(logType, destination);
-    const format = outputFormat(logType, destination, options);
-    return format === undefined || offered.includes(format)
-      ? []
-      : [{ logType, destination, offered, format }];
+  const refused = pairs.flatMap((pair) => {
+    const offered = offeredFormats(pair);
+    const format = outputFormat(pair, options);
+    return format === undefined || offered.includes(format) ? [] : [{ ...pair, offered, format }];
   });
   // One format for all, which some take and some don't.
   const hint =
@@ -164,29 +162,27 @@ function fieldProblems({ options, chosen }: V2Context): string[] {
   return [...new Set(repeated), ...unknown];
 }
 
-function delimiterProblems({ row, destinations, options }: V2Context): string[] {
+function delimiterProblems({ options, pairs }: V2Context): string[] {
   const { fieldDelimiter } = options;
   if (fieldDelimiter === undefined) return [];
-  const problems = new Set<string>();
-  let taken = false;
-  for (const destination of destinations) {
-    for (const logType of logTypesFor(row, destination, options)) {
-      const format = outputFormat(logType, destination, options);
-      if (takesDelimiter(format)) taken = true;
-      else if (format !== undefined) problems.add(meaningless(`${format} (${destination.type})`));
-    }
-  }
-  if (!taken && problems.size === 0) problems.add(meaningless("traces"));
-  if (!/^.{1,5}$/su.test(fieldDelimiter))
-    problems.add(`fieldDelimiter "${fieldDelimiter}" must have one to five characters.`);
-  return [...problems];
+  const formats = pairs.map((pair) => ({ format: outputFormat(pair, options), type: pair.destination.type }));
+  const without = formats
+    .filter(({ format }) => format !== undefined && !takesDelimiter(format))
+    .map(({ format, type }) => meaningless(`${format} (${type})`));
+  return [
+    ...new Set(without),
+    ...(formats.every(({ format }) => format === undefined) ? [meaningless("traces")] : []),
+    ...(/^.{1,5}$/su.test(fieldDelimiter)
+      ? []
+      : [`fieldDelimiter "${fieldDelimiter}" must have one to five characters.`]),
+  ];
 }
 
 function meaningless(what: string): string {
   return `fieldDelimiter has no meaning for ${what}: it separates the columns of plain, w3c and raw records.`;
 }
 
-function adoptionProblems({ row, destinations, options }: V2Context): string[] {
+function adoptionProblems({ destinations, options, pairs }: V2Context): string[] {
   return (options.adopt ?? []).flatMap(({ destination: name, logType }) => {
     const destination = destinations.find((d) => d.node.id === name);
     if (!destination) {
@@ -194,7 +190,7 @@ function adoptionProblems({ row, destinations, options }: V2Context): string[] {
         `adopt names destination "${name}", which this delivery doesn't have: ${destinations.map((d) => d.node.id).join(", ")}.`,
       ];
     }
-    const there = namesOf(logTypesFor(row, destination, options));
+    const there = namesOf(chosenLogTypes(pairs.filter((pair) => pair.destination === destination)));
     return logType === undefined || there.includes(logType)
       ? []
       : [`adopt names log type "${logType}", which isn't delivered to "${name}": ${list(there)}.`];
@@ -211,8 +207,8 @@ function countProblems({ row, destinations }: V2Context): string[] {
 }
 
 /** The types of destination that take any of the log types in a format. */
-function formattedTypes(row: LogTypeRow, logTypes: readonly V2LogType[]): string[] {
-  return deliveredColumns(row)
+function formattedTypes(logTypes: readonly V2LogType[]): string[] {
+  return cellKeys
     .filter((column) => formatsOf(logTypes, [column]).length > 0)
     .map((column) => destinationTypeOf(column));
 }

@@ -15,7 +15,14 @@ import { boundedName, resourceLabel } from "./names";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 import { effectiveSuffix } from "./suffix-path";
-import { chosenFields, chosenLogTypes, logTypesFor, outputFormat, type V2Options } from "./v2-choices";
+import {
+  chosenFields,
+  chosenLogTypes,
+  chosenPairs,
+  outputFormat,
+  type Pair,
+  type V2Options,
+} from "./v2-choices";
 
 export interface V2Request {
   readonly scope: Construct;
@@ -31,24 +38,19 @@ export interface V2Request {
 
 /** The deliveries, each waiting for the one before it that shares its source or its destination. */
 export function deliverByV2(request: V2Request): TerraformResource[] {
-  const { row, options } = request;
-  const deliveries: TerraformResource[] = [];
-  for (const logType of row.v2!.logTypes) {
-    for (const destination of request.destinations) {
-      if (logTypesFor(row, destination, options).includes(logType))
-        deliveries.push(pair(request, logType, destination));
-    }
-  }
-  return deliveries;
+  const pairs = chosenPairs(request.row, request.destinations, request.options);
+  const chosen = chosenLogTypes(pairs);
+  return pairs.map((pair) => deliver(request, pair, recordFields(pair, chosen, request.options)));
 }
 
-function pair(request: V2Request, logType: V2LogType, destination: Destination): TerraformResource {
+function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): TerraformResource {
   const { scope, options, environment } = request;
+  const { logType, destination } = pair;
   const adopted = options.adopt?.find(
     (a) => a.destination === destination.node.id && (a.logType ?? logType.logType) === logType.logType,
   );
   const source = deliverySource(request, logType.logType);
-  const format = outputFormat(logType, destination, options);
+  const format = outputFormat(pair, options);
   const target = deliveryDestinationFor(
     scope,
     destination,
@@ -72,7 +74,7 @@ function pair(request: V2Request, logType: V2LogType, destination: Destination):
     {
       deliverySourceName: source.resource.name,
       deliveryDestinationArn: target.arn,
-      recordFields: recordFields(request, logType),
+      recordFields: fields,
       ...(options.fieldDelimiter !== undefined && takesDelimiter(format)
         ? { fieldDelimiter: options.fieldDelimiter }
         : {}),
@@ -140,8 +142,12 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
 }
 
 /** The user's fields in their order, with mandatory ones behind that they left out: AWS refuses a list without them. */
-function recordFields({ row, destinations, options }: V2Request, logType: V2LogType): string[] | undefined {
-  const fields = chosenFields(logType, chosenLogTypes(row, destinations, options), options);
+function recordFields(
+  { logType }: Pair,
+  chosen: readonly V2LogType[],
+  options: V2Options,
+): string[] | undefined {
+  const fields = chosenFields(logType, chosen, options);
   return fields && [...fields, ...logType.mandatoryFields.filter((field) => !fields.includes(field))];
 }
 

@@ -1,7 +1,7 @@
 /** A fleet as Terraform stacks: one per account and region. */
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { App, TerraformStack } from "cdktf";
-import type { LogTypeId } from "../catalog/matrix";
+import type { DeliverableId } from "../catalog/matrix";
 import { LogDelivery } from "../delivery/log-delivery";
 import type { LogDeliveryProps } from "../delivery/log-delivery-props";
 import { declareEnvironment } from "../destinations/environment";
@@ -164,13 +164,14 @@ function prepareStack({ stack, account, accountId, region }: OpenStack, { fleet 
 function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: Destination[]): LogDelivery {
   const id = deliveryName(spec);
   const props = {
-    logType: spec.logType as LogTypeId,
+    logType: spec.logType as DeliverableId,
+    awsLogType: spec.awsLogType,
     source: spec.source,
     destinations,
     options: spec.options,
     allowEnded: spec.allowEnded,
   };
-  const delivery = new LogDelivery(stack, id, props as unknown as LogDeliveryProps<LogTypeId>);
+  const delivery = new LogDelivery(stack, id, props as unknown as LogDeliveryProps<DeliverableId>);
   addDeliveryOutputs(stack, id, delivery);
   return delivery;
 }

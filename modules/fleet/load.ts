@@ -88,6 +88,7 @@ function readReferences(content: unknown): FleetReferences {
     })),
     deliveries: (Array.isArray(file.deliveries) ? file.deliveries : []).map(section).map((delivery) => ({
       logType: text(delivery.logType),
+      awsLogType: text(delivery.awsLogType),
       account: text(delivery.account),
       region: text(delivery.region),
       source: text(delivery.source),

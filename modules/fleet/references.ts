@@ -1,6 +1,6 @@
 /** What a schema can't say of a fleet file: names that must exist, ids that must differ, options of each log type. */
 import { cellKeyOf } from "../catalog/columns";
-import { isLogTypeId, logTypeIds } from "../catalog/matrix";
+import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { DestinationType, LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
@@ -28,6 +28,7 @@ export interface DestinationReference {
 
 export interface DeliveryReference {
   readonly logType?: string;
+  readonly awsLogType?: string;
   readonly account?: string;
   readonly region?: string;
   readonly source?: string;
@@ -107,14 +108,15 @@ function deliveryProblems(fleet: FleetReferences): Problem[] {
         message: `has the log type and source of deliveries[${first}]. Join their destinations in one, or give one of them a name.`,
       });
     } else names.set(key, index);
-    if (!isLogTypeId(delivery.logType)) {
+    if (delivery.logType !== "vended" && !isLogTypeId(delivery.logType)) {
       problems.push({
         path: [...path, "logType"],
         message: `"${delivery.logType}" is not a log type.${didYouMean(delivery.logType, logTypeIds)} log-delivery matrix lists them.`,
       });
       return;
     }
-    const row: LogTypeRow = rowOf(delivery.logType);
+    problems.push(...awsLogTypeProblems(delivery, path));
+    const row: LogTypeRow = rowOf<DeliverableId>(delivery.logType);
     delivery.to.forEach((to, i) => {
       const type = fleet.destinations[to]?.type;
       if (type !== undefined && !row.destinations[cellKeyOf(type)])
@@ -128,12 +130,30 @@ function deliveryProblems(fleet: FleetReferences): Problem[] {
   return problems;
 }
 
+/** `awsLogType` names what no row has, and nothing else. */
+function awsLogTypeProblems({ logType, awsLogType }: DeliveryReference, path: FilePath): Problem[] {
+  if (logType === "vended" && awsLogType === undefined)
+    return [{ path, message: "needs awsLogType: the log type as AWS names it, such as APPLICATION_LOGS." }];
+  if (logType !== "vended" && awsLogType !== undefined)
+    return [
+      { path: [...path, "awsLogType"], message: `is for logType vended, and the log type is "${logType}".` },
+    ];
+  return [];
+}
+
 /** The name of a delivery within its stack. */
-export function deliveryName(delivery: { logType: string; source?: string; name?: string }): string {
+export function deliveryName(delivery: {
+  logType: string;
+  awsLogType?: string;
+  source?: string;
+  name?: string;
+}): string {
   if (delivery.name !== undefined) return delivery.name;
+  const logType =
+    delivery.awsLogType === undefined ? delivery.logType : `${delivery.logType}-${delivery.awsLogType}`;
   return delivery.source === undefined
-    ? delivery.logType
-    : `${delivery.logType}-${delivery.source.slice(delivery.source.lastIndexOf(":") + 1).replaceAll("/", "-")}`;
+    ? logType
+    : `${logType}-${delivery.source.slice(delivery.source.lastIndexOf(":") + 1).replaceAll("/", "-")}`;
 }
 
 function known(

@@ -40,7 +40,14 @@ export const accountSchema = z
 
 export const deliverySchema = z
   .strictObject({
-    logType: name.describe("A row of the matrix: log-delivery matrix lists them."),
+    logType: name.describe(
+      "A row of the matrix: log-delivery matrix lists them. vended for a log type that no row has.",
+    ),
+    awsLogType: z
+      .string()
+      .regex(/^\w{1,255}$/, "is not a log type as AWS names them: letters, digits and underscores")
+      .optional()
+      .describe("With logType vended: the log type as AWS names it, such as APPLICATION_LOGS."),
     account: account.describe("Account of what is logged."),
     region: region.describe("Region of what is logged."),
     source: name

@@ -78,6 +78,7 @@ export interface LogTypeOptions {
   readonly "vpc-route-server": VpcRouteServerOptions;
   readonly waf: WafOptions;
   readonly workmail: WorkmailOptions;
+  readonly vended: VendedOptions;
 }
 
 /**
@@ -1513,6 +1514,39 @@ export interface WorkmailOptions {
   readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | OutputFormats<"workmail">;
   /** Record fields in the order of the output: one list for all log types, or a list by log type. Mandatory ones that are left out are added behind. Default: AWS's. */
   readonly recordFields?: RecordFieldList<"workmail"> | RecordFields<"workmail">;
+  /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
+  readonly fieldDelimiter?: string;
+  /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */
+  readonly suffixPath?: string;
+  /** S3: year=2024/… style paths for Athena and Spark. Default: false. */
+  readonly hiveCompatiblePath?: boolean;
+  /** Deliveries that exist already, made in the console say: they are imported under their own names. */
+  readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/**
+ * Options of `vended`.
+ *
+ * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html
+ */
+export interface VendedOptions {
+  /** Output format: one for all, or by type of destination. Default: json. */
+  readonly outputFormat?:
+    | "json"
+    | "plain"
+    | "w3c"
+    | "raw"
+    | "parquet"
+    | {
+        /** To log groups. */
+        readonly "cloudwatch-logs"?: "json" | "plain" | "w3c" | "raw" | "parquet";
+        /** To buckets. */
+        readonly s3?: "json" | "plain" | "w3c" | "raw" | "parquet";
+        /** To streams. */
+        readonly firehose?: "json" | "plain" | "w3c" | "raw" | "parquet";
+      };
+  /** Record fields in the order of the output, mandatory ones among them. Default: AWS's. */
+  readonly recordFields?: readonly string[];
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
   readonly fieldDelimiter?: string;
   /** S3: the path behind the default one, with variables such as {yyyy}. Default: the region, date and hour, us-east-1/{yyyy}/{MM}/{dd}/{HH}; in a destination with a prefix, account, region and log type lead. */

@@ -1,5 +1,6 @@
 /** Output formats of V2 deliveries: which AWS offers, and what follows from them. */
-import type { CellKey, LogTypeRow, OutputFormat, V2LogType } from "../catalog/row";
+import { cellKeys } from "../catalog/columns";
+import type { CellKey, OutputFormat, V2LogType } from "../catalog/row";
 
 /** All formats, in the order in which they are told. */
 export const OUTPUT_FORMATS = [
@@ -10,17 +11,10 @@ export const OUTPUT_FORMATS = [
   "parquet",
 ] as const satisfies readonly OutputFormat[];
 
-/** The columns that a row reaches by V2 deliveries. */
-export function deliveredColumns(row: LogTypeRow): readonly CellKey[] {
-  return (Object.keys(row.destinations) as CellKey[]).filter(
-    (column) => row.destinations[column]!.enablement === "delivery",
-  );
-}
-
-/** The formats that any of the log types has in any of the columns, each once. */
+/** The formats that any of the log types has in any of the columns, each once. Traces have none. */
 export function formatsOf(
   logTypes: readonly V2LogType[],
-  columns: readonly CellKey[],
+  columns: readonly CellKey[] = cellKeys,
 ): readonly OutputFormat[] {
   const offered = logTypes.flatMap(({ formats }) => columns.flatMap((column) => formats[column] ?? []));
   return OUTPUT_FORMATS.filter((format) => offered.includes(format));

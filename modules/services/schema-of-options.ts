@@ -4,26 +4,27 @@
  */
 import { z, type ZodObject } from "zod";
 import type { LogTypeRow } from "../catalog/row";
-import type { LogTypeId } from "../catalog/matrix";
+import type { DeliverableId, LogTypeId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import { optionFiles } from "./index.generated";
 import type { OptionSchemas } from "./option-schemas";
-import { v2OptionsOf } from "./v2.options";
+import { v2OptionsOf, vendedOptions } from "./v2.options";
 
-const made = new Map<LogTypeId, ZodObject>();
+const made = new Map<DeliverableId, ZodObject>();
 
 /** The schema of a log type's options; an empty object where there is nothing to choose. */
-export function optionsSchemaOf(id: LogTypeId): ZodObject {
+export function optionsSchemaOf(id: DeliverableId): ZodObject {
   const schema = made.get(id) ?? make(id);
   made.set(id, schema);
   return schema;
 }
 
-function make(id: LogTypeId): ZodObject {
-  const row: LogTypeRow = rowOf(id);
+function make(id: DeliverableId): ZodObject {
+  if (id === "vended") return vendedOptions(rowOf(id).v2);
+  const row: LogTypeRow = rowOf<DeliverableId>(id);
   const own = ownOptions(id);
   if (!row.v2) return own ?? z.strictObject({});
-  const delivery = v2OptionsOf(row, row.v2);
+  const delivery = v2OptionsOf(id, row.v2);
   return own ? delivery.extend(own.shape) : delivery;
 }
 

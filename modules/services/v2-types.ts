@@ -1,5 +1,5 @@
 /** Types of V2 options that the literals of a row make: `options.generated.ts` refers to them. */
-import type { DestinationType } from "../catalog/row";
+import type { CellKey, DestinationType } from "../catalog/row";
 import type { LogTypeId } from "../catalog/matrix";
 import type { RowOf } from "../catalog/table";
 
@@ -29,18 +29,14 @@ type FieldOf<LogType> = LogType extends {
 /** Output formats by type of destination, or by AWS log type. */
 export type OutputFormats<Id extends LogTypeId> = FormatByDestination<Id> & {
   readonly [
-    LogType in V2LogTypeOf<Id> as [FormatOf<LogType, Delivered<Id>>] extends [never]
-      ? never
-      : LogType["logType"]
-  ]?: FormatOf<LogType, Delivered<Id>> | FormatByDestination<Id, LogType["logType"]>;
+    LogType in V2LogTypeOf<Id> as [FormatOf<LogType, CellKey>] extends [never] ? never : LogType["logType"]
+  ]?: FormatOf<LogType, CellKey> | FormatByDestination<Id, LogType["logType"]>;
 };
 
 /** Output formats by type of destination: those of one AWS log type, or of any. */
 export type FormatByDestination<Id extends LogTypeId, Name extends string = string> = {
   readonly [
-    Column in Delivered<Id> as [FormatOf<V2LogTypeOf<Id, Name>, Column>] extends [never]
-      ? never
-      : NameOf<Column>
+    Column in CellKey as [FormatOf<V2LogTypeOf<Id, Name>, Column>] extends [never] ? never : NameOf<Column>
   ]?: FormatOf<V2LogTypeOf<Id, Name>, Column>;
 };
 
@@ -51,10 +47,3 @@ type FormatOf<LogType, Column> = LogType extends { readonly formats: infer Forma
 type ElementOf<List> = List extends readonly (infer Element)[] ? Element : never;
 
 type NameOf<Column> = Column extends "cloudwatchLogs" ? "cloudwatch-logs" : Column & DestinationType;
-
-/** The columns that a row reaches by V2 deliveries. */
-type Delivered<Id extends LogTypeId> = CellsOf<RowOf<Id>["destinations"]>;
-
-type CellsOf<Cells> = {
-  [Column in keyof Cells]: Cells[Column] extends { readonly enablement: "delivery" } ? Column : never;
-}[keyof Cells];

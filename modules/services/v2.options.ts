@@ -7,26 +7,52 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateDelivery.html
  */
 import { z, type ZodObject, type ZodType } from "zod";
-import type { CellKey, LogTypeRow, V2Facts, V2LogType } from "../catalog/row";
-import { destinationTypeOf } from "../catalog/columns";
+import { cellKeys, destinationTypeOf } from "../catalog/columns";
+import type { LogTypeId } from "../catalog/matrix";
+import type { CellKey, V2Facts, V2LogType } from "../catalog/row";
+import { OUTPUT_FORMATS, formatsOf, takesDelimiter, usualFormat } from "./output-format";
 import { byName } from "./v2-log-types";
-import { deliveredColumns, formatsOf, takesDelimiter, usualFormat } from "./output-format";
 
 /** The schema of a V2 row's options. */
-export function v2OptionsOf(row: LogTypeRow, facts: V2Facts): ZodObject {
+export function v2OptionsOf(id: LogTypeId, facts: V2Facts): ZodObject {
   const logTypes = byName(facts.logTypes);
-  const delivered = deliveredColumns(row);
-  const formats = formatsOf(logTypes, delivered);
   return z.strictObject({
     logTypes: z
       .array(z.enum(logTypes.map(({ logType }) => logType)))
       .readonly()
       .optional()
       .describe(`Log types to deliver, as AWS names them. Default: ${usualLogTypes(facts)}.`),
-    outputFormat: outputFormat(row.id, logTypes, delivered),
-    recordFields: recordFields(row.id, logTypes),
-    ...(formats.some(takesDelimiter) ? { fieldDelimiter } : {}),
-    ...(delivered.includes("s3") ? { suffixPath: suffixPath(facts), hiveCompatiblePath } : {}),
+    outputFormat: outputFormat(id, logTypes),
+    recordFields: recordFields(id, logTypes),
+    ...(formatsOf(logTypes).some(takesDelimiter) ? { fieldDelimiter } : {}),
+    ...(formatsOf(logTypes, ["s3"]).length > 0 ? { suffixPath: suffixPath(facts), hiveCompatiblePath } : {}),
+    adopt,
+  });
+}
+
+/** The options of a log type that no row has: AWS alone knows its formats and fields. */
+export function vendedOptions(facts: V2Facts): ZodObject {
+  const format = z.enum(OUTPUT_FORMATS);
+  const columns = cellKeys.filter((column) => column !== "xray");
+  const several = Object.fromEntries(
+    columns.map((column) => [
+      destinationTypeOf(column),
+      format.optional().describe(`To ${placesOf[column]}.`),
+    ]),
+  );
+  return z.strictObject({
+    outputFormat: z
+      .union([format, z.strictObject(several)])
+      .optional()
+      .describe("Output format: one for all, or by type of destination. Default: json."),
+    recordFields: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .describe("Record fields in the order of the output, mandatory ones among them. Default: AWS's."),
+    fieldDelimiter,
+    suffixPath: suffixPath(facts),
+    hiveCompatiblePath,
     adopt,
   });
 }
@@ -37,38 +63,36 @@ function usualLogTypes({ logTypes, defaultLogTypes }: V2Facts): string {
   return traces.length === 0 ? usual : `${usual}; to X-Ray ${traces.join(", ")}`;
 }
 
-function outputFormat(id: string, logTypes: readonly V2LogType[], columns: readonly CellKey[]): ZodType {
-  const usual = new Set(
-    logTypes.flatMap(({ formats }) => columns.map((column) => usualFormat(formats[column] ?? []))),
-  );
-  usual.delete(undefined);
-  const ofLogTypes = logTypes.flatMap((logType) => {
-    const formats = formatsOf([logType], columns);
-    if (formats.length === 0) return [];
+function outputFormat(id: LogTypeId, logTypes: readonly V2LogType[]): ZodType {
+  const formatted = logTypes.filter((logType) => formatsOf([logType]).length > 0);
+  const ofLogTypes = formatted.map((logType) => {
     const several = z
-      .strictObject(byDestination([logType], columns))
+      .strictObject(byDestination([logType]))
       .meta({ id: `${id}.formatByDestination.${logType.logType}` });
     const format = z
-      .union([z.enum(formats), several])
+      .union([z.enum(formatsOf([logType])), several])
       .optional()
       .describe(`Of ${logType.logType}: one format, or by type of destination.`);
-    return [[logType.logType, format] as const];
+    return [logType.logType, format] as const;
   });
   const several = z
-    .strictObject({ ...byDestination(logTypes, columns), ...Object.fromEntries(ofLogTypes) })
+    .strictObject({ ...byDestination(logTypes), ...Object.fromEntries(ofLogTypes) })
     .meta({ id: `${id}.outputFormats` });
+  const usual = formatted.flatMap(({ formats }) =>
+    cellKeys.flatMap((column) => usualFormat(formats[column] ?? []) ?? []),
+  );
   return z
-    .union([z.enum(formatsOf(logTypes, columns)), several])
+    .union([z.enum(formatsOf(logTypes)), several])
     .optional()
     .describe(
       "Output format: one for all, by type of destination, or by log type, which comes first. " +
-        `Another format is another delivery destination. Default: ${[...usual].join(" or ")}.`,
+        `Another format is another delivery destination. Default: ${[...new Set(usual)].join(" or ")}.`,
     );
 }
 
-function byDestination(logTypes: readonly V2LogType[], columns: readonly CellKey[]): Record<string, ZodType> {
+function byDestination(logTypes: readonly V2LogType[]): Record<string, ZodType> {
   return Object.fromEntries(
-    columns.flatMap((column) => {
+    cellKeys.flatMap((column) => {
       const formats = formatsOf(logTypes, [column]);
       return formats.length === 0
         ? []
@@ -84,7 +108,7 @@ const placesOf: Readonly<Record<CellKey, string>> = {
   xray: "X-Ray",
 };
 
-function recordFields(id: string, logTypes: readonly V2LogType[]): ZodType {
+function recordFields(id: LogTypeId, logTypes: readonly V2LogType[]): ZodType {
   const fields = logTypes.map((logType) => field([logType], `${id}.recordField.${logType.logType}`));
   const any = fields.length === 1 ? fields[0]! : field(logTypes, `${id}.recordField`);
   const ofLogTypes = logTypes.map(
@@ -92,13 +116,21 @@ function recordFields(id: string, logTypes: readonly V2LogType[]): ZodType {
       [logType, z.array(fields[index]!).readonly().optional().describe(`Of ${logType}.`)] as const,
   );
   return z
-    .union([
-      z
-        .array(any)
-        .readonly()
-        .meta({ id: `${id}.recordFieldList` }),
-      z.strictObject(Object.fromEntries(ofLogTypes)).meta({ id: `${id}.recordFields` }),
-    ])
+    .union(
+      [
+        z
+          .array(any)
+          .readonly()
+          .meta({ id: `${id}.recordFieldList` }),
+        z.strictObject(Object.fromEntries(ofLogTypes)).meta({ id: `${id}.recordFields` }),
+      ],
+      {
+        error: ({ input }) =>
+          typeof input === "object"
+            ? undefined
+            : `must be a list of fields, or lists by log type: ${logTypes.map(({ logType }) => logType).join(", ")}`,
+      },
+    )
     .optional()
     .describe(
       "Record fields in the order of the output: one list for all log types, or a list by log type. " +

@@ -1,4 +1,4 @@
-/** What is written by hand or by a script beside the code, against the code. The JSON Schema's test is in test/fleet. */
+/** What is written by hand or by a script beside the code, against the code. What is generated as a whole is tested in test/generate. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withMatrix } from "../../docs/build/readme";

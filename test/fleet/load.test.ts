@@ -55,6 +55,16 @@ deliveries:
       /cannot be delivered to cloudwatch-logs: AWS's matrix allows s3/,
     ],
     [
+      "a vended log type without its name",
+      "  - { logType: vended, account: workload, region: us-east-1, source: 'arn:aws:amplify:us-east-1:111122223333:apps/a1', to: [bucket] }",
+      /deliveries\[0\]: needs awsLogType: the log type as AWS names it/,
+    ],
+    [
+      "AWS's name of a log type that a row has",
+      "  - { logType: waf, awsLogType: WAF_LOGS, account: workload, region: us-east-1, source: x, to: [bucket] }",
+      /deliveries\[0\]\.awsLogType: is for logType vended, and the log type is "waf"/,
+    ],
+    [
       "an option that the log type doesn't have",
       "  - { logType: vpc-flow-logs, account: workload, region: us-east-1, source: vpc-1, to: [bucket], options: { level: ALL } }",
       /deliveries\[0\]\.options\.level: is not a key of this section/,

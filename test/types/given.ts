@@ -16,7 +16,9 @@ import type { Construct } from "constructs";
 import type {
   BucketDestination,
   FirehoseDestination,
+  LogDeliveryProps,
   LogGroupDestination,
+  LogTypeId,
   XrayDestination,
 } from "../../modules";
 
@@ -40,3 +42,9 @@ export declare const stateMachine: SfnStateMachine;
 export declare const trail: Cloudtrail;
 export declare const vpc: Vpc;
 export declare const webAcl: Wafv2WebAcl;
+
+/** The options of a log type, as `LogDelivery` takes them. */
+export declare function optionsOf<Id extends LogTypeId>(
+  logType: Id,
+  options: NonNullable<LogDeliveryProps<Id>["options"]>,
+): void;

@@ -1,70 +1,64 @@
-/** Compiles `legal.ts` and `illegal.ts`: the first without errors, the second with one at each place that expects it. */
+/** Legal uses compile without errors, illegal ones with one at each place that expects it, which people can read. */
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import * as ts from "typescript";
+import { join } from "node:path";
+import { compile, expectations, type Finding } from "./compiled";
 
-const ROOT = resolve(__dirname, "../..");
-const LEGAL = join(__dirname, "legal.ts");
-const ILLEGAL = join(__dirname, "illegal.ts");
-/** `illegal.ts` without its directives, so that the errors themselves are seen. */
-const STRIPPED = join(__dirname, "illegal-stripped.ts");
-const DIRECTIVE = /\/\/ @ts-expect-error (.*)$/;
+const LEGAL = ["legal.ts", "v2-legal.ts"];
+const ILLEGAL = ["illegal.ts", "v2-illegal.ts"];
 
 /** Not assignable, missing or unknown: what a wrong source, destination or option is. A misspelt import is none of these. */
-const REFUSALS = [2322, 2345, 2353, 2561, 2739, 2740, 2741];
+const REFUSALS = [2322, 2345, 2353, 2559, 2561, 2739, 2740, 2741, 2820];
 
-function compile(): readonly ts.Diagnostic[] {
-  const config = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...config.config, include: [], files: [] },
-    ts.sys,
-    ROOT,
-  );
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  const stripped = readFileSync(ILLEGAL, "utf8").replaceAll("@ts-expect-error", "expected:");
-  host.fileExists = (path) => path === STRIPPED || fileExists(path);
-  host.readFile = (path) => (path === STRIPPED ? stripped : readFile(path));
-  const program = ts.createProgram([LEGAL, STRIPPED], options, host);
-  const files = program
-    .getSourceFiles()
-    .filter((file) => dirname(file.fileName) === __dirname.replaceAll("\\", "/"));
-  return files.flatMap((file) => [
-    ...program.getSyntacticDiagnostics(file),
-    ...program.getSemanticDiagnostics(file),
-  ]);
-}
+let found: readonly Finding[] = [];
+beforeAll(() => {
+  found = compile([...LEGAL, ...ILLEGAL]);
+}, 120_000);
 
-const expected = readFileSync(ILLEGAL, "utf8")
-  .split("\n")
-  .flatMap((line, index) => {
-    const reason = DIRECTIVE.exec(line)?.[1];
-    // The error is on the line behind the directive.
-    return reason === undefined ? [] : [{ line: index + 2, reason }];
-  });
+const expected = ILLEGAL.flatMap(expectations);
+const at = (one: { file: string; line: number }): string => `${one.file}:${one.line}`;
 
-test("ten rows and more are covered, wrong sources and unticked destinations each", () => {
-  const text = readFileSync(ILLEGAL, "utf8");
-  const rowsIn = (name: string): number => {
-    const block = text.slice(text.indexOf(`export const ${name}`));
-    return new Set(
-      [...block.slice(0, block.indexOf("] as const")).matchAll(/logType: "([^"]+)"/g)].map((m) => m[1]),
-    ).size;
+test("ten rows and more are covered: sources, destinations, and of V2 formats, fields and log types", () => {
+  const rowsIn = (file: string, start: string, end: string): number => {
+    const text = readFileSync(join(__dirname, file), "utf8");
+    const block = text.slice(text.indexOf(start));
+    const ids = block.slice(0, block.indexOf(end)).matchAll(/(?:logType: |optionsOf\()"([^"]+)"/g);
+    return new Set([...ids].map(([, id]) => id)).size;
   };
-  expect(rowsIn("wrongSources")).toBeGreaterThanOrEqual(10);
-  expect(rowsIn("untickedDestinations")).toBeGreaterThanOrEqual(10);
+  for (const name of ["wrongSources", "untickedDestinations"])
+    expect([name, rowsIn("illegal.ts", `export const ${name}`, "] as const") >= 10]).toEqual([name, true]);
+  for (const name of ["formats", "fields", "logTypes"])
+    expect([name, rowsIn("v2-illegal.ts", `export function ${name}`, "\n}") >= 10]).toEqual([name, true]);
+  expect(rowsIn("v2-legal.ts", "optionsOf", "type OptionsIn")).toBeGreaterThanOrEqual(10);
 });
 
-test("legal combinations compile, and each illegal one is refused where it stands", () => {
-  const found = compile().map((diagnostic) => {
-    const { line } = diagnostic.file!.getLineAndCharacterOfPosition(diagnostic.start!);
-    const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
-    return { file: diagnostic.file!.fileName, line: line + 1, code: diagnostic.code, message };
-  });
-  expect(found.filter((one) => one.file !== STRIPPED)).toEqual([]);
+test("legal uses compile, and each illegal one is refused where it stands [F15]", () => {
+  expect(found.filter(({ file }) => LEGAL.includes(file))).toEqual([]);
   const compiled = expected.filter(
-    ({ line }) => !found.some((one) => one.line === line && REFUSALS.includes(one.code)),
+    (one) => !found.some((finding) => at(finding) === at(one) && REFUSALS.includes(finding.code)),
   );
   expect(compiled).toEqual([]);
-  expect(found.filter((one) => !expected.some(({ line }) => line === one.line))).toEqual([]);
-}, 120_000);
+  const places = expected.map(at);
+  expect(found.filter((one) => !places.includes(at(one)))).toEqual([]);
+});
+
+describe("the compiler's messages", () => {
+  test("speak of what the user knows, in lines that an editor shows [F11]", () => {
+    const unreadable = found.filter(({ message }) =>
+      /\bnever\b|RowModules|\bkeyof\b|Zod|typeof import|readonly formats/.test(message),
+    );
+    expect(unreadable).toEqual([]);
+    for (const { message } of found) {
+      for (const line of message.split("\n")) expect(line.trim().length).toBeLessThanOrEqual(300);
+    }
+  });
+
+  test("name what is allowed", () => {
+    const v2 = expected.filter(({ file, reason }) => file === "v2-illegal.ts" && reason.includes(": "));
+    expect(v2.length).toBe(expected.filter(({ file }) => file === "v2-illegal.ts").length);
+    for (const one of v2) {
+      const named = one.reason.slice(one.reason.indexOf(": ") + 2);
+      const message = found.find((finding) => at(finding) === at(one))?.message;
+      expect([at(one), message]).toEqual([at(one), expect.stringContaining(named)]);
+    }
+  });
+});

@@ -27,7 +27,7 @@ const trio: How = {
 };
 
 /** A cell that is switched on by a delivery, as the types of options need to know. */
-type Delivered<Each extends Cell> = Each & { readonly enablement: "delivery" };
+export type Delivered<Each extends Cell> = Each & { readonly enablement: "delivery" };
 
 /** The cells of V2 deliveries. */
 export const v2 = {
@@ -77,7 +77,7 @@ export const usualFormats = {
 } as const satisfies V2LogType["formats"];
 
 /** What is particular to a log type. Fields are named in strings, with spaces between. */
-interface LogTypeFacts {
+export interface LogTypeFacts {
   /** ARN templates of the sources that have it. @default every source of the row */
   readonly arns?: readonly string[];
   /** @default {@link usualFormats} */
@@ -88,14 +88,14 @@ interface LogTypeFacts {
   readonly optional?: string | readonly string[];
 }
 
-type Fields<Texts> = Texts extends string
+export type Fields<Texts> = Texts extends string
   ? readonly Word<Texts>[]
   : Texts extends readonly (infer Text extends string)[]
     ? readonly Word<Text>[]
     : never;
 
 /** A log type with its literal types. */
-interface LogTypeOf<Name extends string, Facts extends LogTypeFacts> {
+export interface LogTypeOf<Name extends string, Facts extends LogTypeFacts> {
   readonly logType: Name;
   readonly arns?: readonly string[];
   readonly formats: Facts extends { readonly formats: infer Formats } ? Formats : typeof usualFormats;
