@@ -55,8 +55,8 @@ export const row = defineRow({
   pitfalls: {
     "hashicorp/terraform-provider-aws#22920":
       "A cloudwatch_logs block with enabled = false drifts constantly; leave unused blocks out.",
-    "hashicorp/terraform-provider-aws#46680; terraform-aws-modules/terraform-aws-msk-kafka-cluster#68":
-      "AWS allows broker logs of Express brokers since 2026-02 only; older providers and modules refuse logging_info for them.",
+    "hashicorp/terraform-provider-aws#40357, #46680; terraform-aws-modules/terraform-aws-msk-kafka-cluster#68, #70":
+      "AWS takes broker logs of Express brokers since 2026-02 only, and refused them before; modules still leave logging_info out for them.",
     "awsdocs/aws-cloudformation-user-guide#652; hashicorp/terraform-provider-awscc#1776":
       "The name of the log group is optional in the schema but required by the service when CloudWatch logging is enabled.",
     "hashicorp/terraform-provider-aws#48024": "Replicators had no log delivery argument as of 2026-05.",
