@@ -222,6 +222,12 @@ export interface Pitfall {
 export interface Evidence {
   readonly confidence: "high" | "medium" | "low";
   readonly sources: readonly string[];
+  /**
+   * By the Terraform resource that switches logging on: the provider's acceptance test whose configuration has the form
+   * that the pack writes (`internal/service/kafka/cluster_test.go TestAccKafkaCluster_loggingInfo`), and which AWS
+   * therefore accepted; `null` where no test has it. The V2 trio is told once, by its piece.
+   */
+  readonly acceptanceTests?: Readonly<Record<string, string | null>>;
   /** Facts that AWS does not state or that its pages contradict. */
   readonly doubts?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { bucketCell } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
@@ -32,22 +32,22 @@ export const row = defineRow({
     allow("s3:GetBucketAcl s3:PutBucketAcl", "arn:${Partition}:s3:::${BucketName}"),
   ],
   constraints: [
-    told(because.unclassified, "An account has one data feed, for all regions."),
-    told(
-      because.unclassified,
+    rule("oneFeed", "An account has one data feed, for all regions."),
+    held(
+      "destinations.s3.authorisedBy",
       "The bucket must allow ACLs: object ownership BucketOwnerPreferred or ObjectWriter, not BucketOwnerEnforced, the default of new buckets.",
     ),
-    told(
-      because.unclassified,
-      "Not available in China, in AWS GovCloud (US) and in regions that must be opted in to.",
+    rule(
+      "region",
+      "AWS offers the feed in the regions that are enabled by default: not in those that must be opted in to, in China or in AWS GovCloud (US). Switch it on in one of those: it covers all of the account's.",
     ),
-    told(because.unclassified, "Ending the subscription leaves the grant in the bucket's ACL."),
-    told(
-      because.unclassified,
+    told(because.consequence, "Ending the subscription leaves the grant in the bucket's ACL."),
+    held(
+      "destinations.s3.authorisedBy",
       "In a bucket with SSE-KMS the key must be customer managed, and its policy must not ask for aws:SourceArn: CloudWatch Logs is not the source.",
     ),
     told(
-      because.unclassified,
+      because.elsewhere,
       "A bucket of another account must have granted FULL_CONTROL to the subscribing account.",
     ),
   ],
@@ -57,7 +57,10 @@ export const row = defineRow({
     "data-dot-all/dataall#433":
       "A bucket with ACLs disabled makes delivery by ACL fail at creation (seen with CloudFront, same mechanism).",
   },
-  pages: ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-data-feeds.html"],
+  pages: [
+    "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-data-feeds.html",
+    "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
+  ],
   evidence: {
     confidence: "medium",
     sources: [
@@ -68,7 +71,6 @@ export const row = defineRow({
       "That Spot uses this very canonical id, the one that CloudFront documents, is known from public reports, not from the EC2 guide.",
       "The page says V1, the EC2 guide describes the bucket's ACL.",
       "That the bucket must not be BucketOwnerEnforced is inferred from the ACL.",
-      "That a bucket of another account works when it gives FULL_CONTROL to the subscribing account was not checked again.",
     ],
   },
 });

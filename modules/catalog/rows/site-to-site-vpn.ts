@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -38,11 +38,12 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
-      "Each tunnel has options of its own; a tunnel whose options are left out is not logged.",
+    held(
+      "service",
+      "Each tunnel has options of its own: a new tunnel whose options are left out is not logged, and one that exists stays as it is.",
     ),
-    told(because.unclassified, "Changing the options of a tunnel may interrupt it for a moment."),
+    rule("bgp", "The tunnels of a connection with static routes only have no BGP session to log."),
+    told(because.runtime, "Switching logs on for a tunnel that exists can interrupt it for several minutes."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#26876":
@@ -53,13 +54,16 @@ export const row = defineRow({
     "aws-cloudformation/cloudformation-coverage-roadmap#1666":
       "CloudFormation lagged behind here, Terraform did not.",
   },
-  pages: ["https://docs.aws.amazon.com/vpn/latest/s2svpn/monitoring-logs.html"],
+  pages: [
+    "https://docs.aws.amazon.com/vpn/latest/s2svpn/monitoring-logs.html",
+    "https://docs.aws.amazon.com/vpn/latest/s2svpn/enable-logs.html",
+  ],
   evidence: {
     confidence: "high",
     sources: ["API reference of VpnTunnelLogOptionsSpecification (@aws-sdk/client-ec2 3.1169.0)"],
     doubts: [
       "The page ticks S3 and Firehose, yet the API has CloudWatch options only and the guide names no other destination.",
-      "That a change may interrupt a tunnel is known of tunnel options in general, not stated for logging.",
+      "Whether AWS takes the options of BGP logs for a connection with static routes only is not documented: nothing would be logged.",
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { required, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -37,21 +37,35 @@ export const row = defineRow({
   lifecycle: { state: "closed", since: "2026-04-30" },
   deployer: [allow("sns:PutDataProtectionPolicy sns:GetDataProtectionPolicy"), controlLogDelivery],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
       "The name of the log group must start with /aws/vendedlogs/, and the group must be in the topic's region.",
     ),
-    told(because.unclassified, "The stream must be in the topic's region, with Direct PUT as its source."),
+    held("destinations.firehose.crossAccount", "The stream must be in the topic's account and region."),
     told(
-      because.unclassified,
+      "Streams that are made here take Direct PUT; of one that exists only Firehose shows the source.",
+      "The stream must have Direct PUT as its source.",
+    ),
+    rule(
+      "oneAudit",
       "A topic has one data protection policy, and a policy one audit statement: what else the policy says belongs in the same resource.",
     ),
-    told(because.unclassified, "SampleRate is a string, 0 to 99."),
-    told(because.unclassified, "Standard topics only."),
-    told(because.unclassified, "Closed to new customers since 2026-04-30."),
+    rule("dataIdentifiers", "An audit names what to look for, such as EmailAddress."),
+    rule(
+      "customIdentifiers",
+      "A policy has ten data identifiers of one's own at most: names of 1 to 128 letters, digits, underscores and hyphens, and regular expressions of 1 to 200 characters among letters, digits, spaces and _#=@/;,-^$?[]{}|\\*+.",
+    ),
+    rule("size", "A data protection policy has 30,720 characters at most."),
+    held("options", "SampleRate is a string, 0 to 99."),
+    rule("standardTopic", "Standard topics only: AWS offers no data protection policies for FIFO topics."),
+    held("lifecycle", "Closed to new customers since 2026-04-30."),
   ],
   pages: [
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-operations.html",
+    "https://docs.aws.amazon.com/sns/latest/dg/message-data-protection.html",
+    "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html",
+    "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-custom-data-identifiers.html",
+    "https://docs.aws.amazon.com/sns/latest/api/API_PutDataProtectionPolicy.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-availability-change.html",
     "https://docs.aws.amazon.com/sns/latest/dg/sns-release-notes.html (April 30, 2026: no longer open to new customers)",
   ],
@@ -61,7 +75,6 @@ export const row = defineRow({
       doubts.keyUnpublished,
       "No edition of the page ticks S3 and Firehose; the guide and the API offer both.",
       "The page prints a plain Supported for CloudWatch Logs, the guide asks for V1 permissions.",
-      "That FIFO topics are refused is inferred from guide examples which all say standard topic.",
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -55,24 +55,27 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
       "The names of the log groups cannot be chosen, and do not start with a slash.",
     ),
-    told(
-      because.unclassified,
+    held(
+      "order",
       "The log group appears with the first logged message; to set retention and a key it must be created before.",
     ),
-    told(because.unclassified, "Without a sample rate only failures are logged."),
-    told(
-      because.unclassified,
+    held("service", "Without a sample rate only failures are logged."),
+    rule("smsFailures", "SNS logs failed SMS whenever it logs SMS."),
+    rule(
+      "smsPreferences",
       "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.",
     ),
+    rule("roleAccount", "The role is one of the account itself: IAM passes no roles between accounts."),
   ],
   pitfalls: { "topics-attrib-prereq": "A sample rate that is not set means that successes are not logged." },
   pages: [
     "https://docs.aws.amazon.com/sns/latest/dg/topics-attrib.html",
     "https://docs.aws.amazon.com/sns/latest/dg/topics-attrib-prereq.html",
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
   ],
   evidence: {
     confidence: "medium",

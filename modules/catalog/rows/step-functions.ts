@@ -1,8 +1,10 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
+
+const STATE_MACHINE = regional("states", "stateMachine:${StateMachineName}");
 
 export const row = defineRow({
   service: "AWS Step Functions",
@@ -19,7 +21,7 @@ export const row = defineRow({
   source: {
     noun: "a state machine",
     resources: "aws_sfn_state_machine",
-    arns: [regional("states", "stateMachine:${StateMachineName}")],
+    arns: [STATE_MACHINE],
     exampleArn: "arn:aws:states:us-east-1:111122223333:stateMachine:orders",
     maxDestinations: 1,
   },
@@ -28,7 +30,7 @@ export const row = defineRow({
       trustSourceArn: regional("states", "stateMachine:*"),
       statements: [
         allow(
-          "logs:CreateLogDelivery logs:GetLogDelivery logs:UpdateLogDelivery logs:DeleteLogDelivery logs:ListLogDeliveries logs:PutLogEvents logs:PutResourcePolicy logs:DescribeResourcePolicies logs:DescribeLogGroups",
+          "logs:CreateLogDelivery logs:CreateLogStream logs:GetLogDelivery logs:UpdateLogDelivery logs:DeleteLogDelivery logs:ListLogDeliveries logs:PutLogEvents logs:PutResourcePolicy logs:DescribeResourcePolicies logs:DescribeLogGroups",
           "*",
         ),
       ],
@@ -36,12 +38,24 @@ export const row = defineRow({
   ],
   deployer: [allow("states:UpdateStateMachine states:DescribeStateMachine"), passRole],
   constraints: [
-    told(
-      because.unclassified,
-      "The log delivery actions must be in the role of the state machine, on *, before logging is switched on.",
+    rule(
+      "role",
+      "The log delivery actions must be in the state machine's own role, on *: that role sets up the delivery.",
     ),
-    told(because.unclassified, "One log group per state machine."),
-    told(because.unclassified, "Events of more than 248 KB are truncated."),
+    held("order", "The actions must be in the role before logging is switched on."),
+    checked(
+      { kind: "source-arn", forms: [STATE_MACHINE] },
+      "Logging is a setting of the state machine itself: its versions and aliases have none of their own.",
+    ),
+    held("source.maxDestinations", "One log group per state machine."),
+    rule(
+      "arnLength",
+      "Step Functions takes ARNs of log groups of at most 256 characters, with the :* at their end.",
+    ),
+    told(
+      because.runtime,
+      "Inputs, outputs and assigned variables that are too large for a log event are truncated.",
+    ),
   ],
   pitfalls: {
     "aws/aws-cdk#26432, #33332; aws-samples/serverless-patterns#102; aws-samples/aws-genai-llm-chatbot#661":
@@ -59,7 +73,7 @@ export const row = defineRow({
     confidence: "high",
     sources: ["API reference of CloudWatchLogsLogGroup (@aws-sdk/client-sfn 3.1169.0)"],
     doubts: [
-      "AWS lists logs:PutLogEvents for the role although log delivery writes; it is kept because AWS asks for it.",
+      "AWS lists logs:CreateLogStream and logs:PutLogEvents for the role although log delivery writes; they are kept because AWS asks for them.",
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -49,9 +49,13 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(because.unclassified, "The gateway must be activated before logging can be set."),
+    rule("logs", "Gateways have health logs; file shares and file system associations have audit logs."),
     told(
-      because.unclassified,
+      "The Terraform provider activates a gateway before it sets the log group.",
+      "The gateway must be activated before logging can be set.",
+    ),
+    told(
+      "Whether an account is a customer of it already is known to AWS alone.",
       "FSx File Gateway, and with it file system associations, is closed to new customers.",
     ),
   ],

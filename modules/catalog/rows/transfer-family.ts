@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, passRole, regional, role } from "../pieces/statements";
@@ -40,13 +40,13 @@ export const row = defineRow({
   ],
   deployer: [allow("transfer:UpdateServer transfer:DescribeServer"), passRole, controlLogDelivery],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.maxDestinationsPerType",
       "A server has one log group for structured logs; several servers may share one.",
     ),
-    told(
-      because.unclassified,
-      "logging_role is needed by managed workflows only, and by connectors, which have no structured logs.",
+    rule(
+      "role",
+      "The server's logging_role is the one that managed workflows log with; structured logs need none, and connectors have no structured logs.",
     ),
   ],
   pitfalls: {
@@ -65,9 +65,6 @@ export const row = defineRow({
       "API reference of CreateServer, StructuredLogDestinations (@aws-sdk/client-transfer 3.1169.0)",
       "@cdktf/provider-aws 21.22.1: lib/transfer-server, lib/transfer-connector, lib/transfer-web-app",
     ],
-    doubts: [
-      "The page ticks S3 and Firehose, yet StructuredLogDestinations takes ARNs of log groups only.",
-      "The API takes a list; that one log group is the limit was not checked again.",
-    ],
+    doubts: ["The page ticks S3 and Firehose, yet StructuredLogDestinations takes ARNs of log groups only."],
   },
 });

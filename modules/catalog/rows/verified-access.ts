@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -35,20 +35,19 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.maxDestinationsPerType",
       "An instance has one logging configuration with at most one log group, one bucket and one stream.",
     ),
-    told(
-      because.unclassified,
-      "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2; include_trust_context needs the latter.",
-    ),
-    told(because.unclassified, "Deleting the resource resets logging to its defaults."),
+    held("options", "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2."),
+    rule("trustContext", "include_trust_context needs log_version ocsf-1.0.0-rc.2."),
+    told(because.consequence, "Deleting the resource resets logging to its defaults."),
   ],
   pitfalls: { "include-trust-context": "include_trust_context needs log_version ocsf-1.0.0-rc.2." },
   pages: [
     "https://docs.aws.amazon.com/verified-access/latest/ug/access-logs-permissions.html",
     "https://docs.aws.amazon.com/verified-access/latest/ug/access-logs-enable.html",
+    "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogOptions.html",
   ],
   evidence: {
     confidence: "high",

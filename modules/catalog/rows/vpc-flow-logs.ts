@@ -1,5 +1,5 @@
 import { native, suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, madeBy } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
@@ -37,7 +37,7 @@ export const row = defineRow({
   source: {
     noun: "a VPC, subnet, network interface, transit gateway, transit gateway attachment or regional NAT gateway",
     resources:
-      "aws_vpc aws_subnet aws_network_interface aws_ec2_transit_gateway aws_ec2_transit_gateway_vpc_attachment aws_ec2_transit_gateway_peering_attachment aws_ec2_transit_gateway_connect aws_nat_gateway",
+      "aws_vpc aws_subnet aws_network_interface aws_ec2_transit_gateway aws_ec2_transit_gateway_vpc_attachment aws_ec2_transit_gateway_peering_attachment aws_nat_gateway",
     arns: [
       regional("ec2", "vpc/${VpcId}"),
       regional("ec2", "subnet/${SubnetId}"),
@@ -81,23 +81,42 @@ export const row = defineRow({
     passRole,
   ],
   constraints: [
-    told(because.unclassified, "A flow log cannot be changed: every change replaces it."),
-    told(
-      because.unclassified,
-      "The role for CloudWatch Logs must be in the account of the flow log, with its policy attached before the flow log is created.",
-    ),
-    told(
-      because.unclassified,
+    told(because.consequence, "A flow log cannot be changed: every change but that of its tags replaces it."),
+    rule("roleAccount", "The role for CloudWatch Logs must be in the account of the flow log."),
+    held("order", "The role's policy must be attached before the flow log is created."),
+    rule(
+      "roleOfGroups",
       "iam_role_arn is for CloudWatch Logs and for streams of another account; AWS refuses or drops it for S3.",
     ),
-    told(
-      because.unclassified,
+    rule(
+      "twoRoles",
+      "A stream of another account needs two roles: one in the source's account, and one in the stream's whose name starts with AWSLogDeliveryFirehoseCrossAccountRole.",
+    ),
+    rule(
+      "transit",
       "Flow logs of transit gateways and their attachments need max_aggregation_interval = 60 and take no traffic_type.",
     ),
-    told(because.unclassified, "Of NAT gateways only regional ones have flow logs of their own."),
-    told(because.unclassified, "AWSLogs cannot be the name of the folder: it is reserved."),
-    told(
-      because.unclassified,
+    checked(
+      {
+        kind: "source-argument",
+        argument: "availabilityMode",
+        must: { oneOf: ["regional"] },
+        unset: "zonal",
+        of: ["aws_nat_gateway"],
+      },
+      "Of NAT gateways only regional ones have flow logs of their own.",
+    ),
+    held(
+      "source.resources",
+      "Connect attachments have no flow logs of their own: their traffic is in those of the transport attachment or of the transit gateway.",
+    ),
+    rule(
+      "logFormat",
+      'A log format holds fields as ${field-id}, separated by spaces, and one at least: "${version} ${srcaddr} ${dstaddr}".',
+    ),
+    held("destinations.s3.prefix", "AWSLogs cannot be the name of the folder: it is reserved."),
+    held(
+      "destinations.s3.hiveKeyLayout",
       "Hive-compatible paths start with AWSLogs/aws-account-id=<account>/, which the usual statement for s3:PutObject does not match.",
     ),
   ],
@@ -123,13 +142,13 @@ export const row = defineRow({
     "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-firehose.html",
     "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html",
+    "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateFlowLogs.html",
   ],
   evidence: {
     confidence: "high",
     sources: ["API reference of CreateFlowLogs (@aws-sdk/client-ec2 3.1169.0)"],
     doubts: [
       "AWS's sample policy for the role allows its actions on *; here they are cut down to the log group, except for logs:DescribeLogGroups.",
-      "That transit gateway flow logs take no traffic_type was not checked again.",
       "AWS documents aws:SourceArn arn:…:vpc-flow-log/<id>; the id is known after creation only, so the trust policy says vpc-flow-log/*.",
     ],
   },

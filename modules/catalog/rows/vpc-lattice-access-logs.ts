@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -28,9 +28,10 @@ export const row = defineRow({
       regional("vpc-lattice", "service/${ServiceId}"),
       regional("vpc-lattice", "resourceconfiguration/${ResourceConfigurationId}"),
     ],
-    id: { pattern: "^(sn|svc|rcfg)-[0-9a-z]+$", example: "svc-0a1b2c3d4e5f67890" },
+    id: { pattern: "^(sn|svc|rcfg)-[0-9a-z]{17}$", example: "svc-0a1b2c3d4e5f67890" },
     exampleArn: "arn:aws:vpc-lattice:us-east-1:111122223333:service/svc-0a1b2c3d4e5f67890",
     configurations: "many",
+    maxDestinationsPerType: 1,
   },
   deployer: [
     allow(
@@ -48,33 +49,40 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
-      "A subscription has one destination; each destination is a subscription of its own.",
+    held("service", "A subscription has one destination; each destination is a subscription of its own."),
+    held(
+      "source.maxDestinationsPerType",
+      "A resource takes one subscription for each type of destination: one log group, one bucket and one stream.",
+    ),
+    rule(
+      "oneOfAType",
+      "A resource takes no second subscription for the same type of destination; a service network takes one for each serviceNetworkLogType.",
+    ),
+    rule(
+      "serviceNetwork",
+      "service_network_log_type (SERVICE or RESOURCE) is for service networks only: services and resource configurations log their own requests.",
     ),
     told(
-      because.unclassified,
-      "service_network_log_type (SERVICE or RESOURCE) is for service networks only.",
-    ),
-    told(
-      because.unclassified,
+      because.consequence,
       "The logs of a service network are those of its own traffic: services and resource configurations log separately.",
     ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws internal/service/vpclattice/access_log_subscription.go":
       "A change of destination_arn or resource_identifier replaces the subscription.",
-    "monitoring-access-logs": "A resource is reported to take one subscription per kind of destination.",
+    "aws/aws-application-networking-k8s#442":
+      "A second subscription of a resource for the same type of destination is a conflict.",
   },
   pages: ["https://docs.aws.amazon.com/vpc-lattice/latest/ug/monitoring-access-logs.html"],
   evidence: {
     confidence: "high",
     sources: [
       "aws/aws-application-networking-k8s recommended-inline-policy.json",
+      "aws/aws-application-networking-k8s docs/api-types/access-log-policy.md (AWS's own controller: one log group, one bucket and one stream per target)",
       "API reference of CreateAccessLogSubscription (@aws-sdk/client-vpc-lattice 3.1169.0)",
     ],
     doubts: [
-      "That a resource takes only one subscription per kind of destination was not checked, so no limit is set.",
+      "AWS states the limit of one subscription per type of destination in its controller for Kubernetes, not in the guide; that a service network takes one for each log type is inferred from the two being configured separately.",
       "Whether a stream of another account is accepted is not documented; it is not offered.",
     ],
   },

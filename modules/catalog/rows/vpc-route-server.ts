@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -24,10 +24,7 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
   },
   constraints: [
-    told(
-      because.unclassified,
-      "The source is a peer of the route server, not the route server or its endpoint.",
-    ),
+    held("source.arns", "The source is a peer of the route server, not the route server or its endpoint."),
   ],
   pages: ["https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },

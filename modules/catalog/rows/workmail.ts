@@ -1,15 +1,18 @@
-import { because, told } from "../pieces/constraints";
+import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
+
+const ORGANIZATION = regional("workmail", "organization/${ResourceId}");
+const regions = ["us-east-1", "us-west-2", "eu-west-1"];
 
 export const row = defineRow({
   service: "Amazon WorkMail",
   destinations: logs("/aws/vendedlogs/workmail/"),
   source: {
     noun: "a WorkMail organization",
-    arns: [regional("workmail", "organization/${ResourceId}")],
+    arns: [ORGANIZATION],
     exampleArn: "arn:aws:workmail:us-east-1:111122223333:organization/m-a1b2c3d4e5f6478901234567890abcde",
   },
   lifecycle: { state: "active", endsOn: "2027-03-31" },
@@ -26,12 +29,16 @@ export const row = defineRow({
     authorization: "workmail",
   },
   constraints: [
-    told(because.unclassified, "Each log type is switched on by a delivery source of its own."),
-    told(
-      because.unclassified,
+    checked(
+      { kind: "source-arn", forms: regions.map((region) => ORGANIZATION.replace("${Region}", region)) },
+      "Amazon WorkMail is in us-east-1, us-west-2 and eu-west-1 only.",
+    ),
+    held("v2.logTypes", "Each log type is switched on by a delivery source of its own."),
+    held(
+      "v2.authorization",
       "AmazonWorkMailFullAccess does not contain workmail:AllowVendedLogDeliveryForResource.",
     ),
-    told(because.unclassified, "Amazon WorkMail ends on 2027-03-31."),
+    held("lifecycle", "Amazon WorkMail ends on 2027-03-31."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#42194, #42947; fix #48158, newer than 6.25":
@@ -46,6 +53,7 @@ export const row = defineRow({
   pages: [
     "https://docs.aws.amazon.com/workmail/latest/adminguide/audit-logging.html",
     "https://docs.aws.amazon.com/workmail/latest/adminguide/monitoring-audit-logging.html",
+    "https://docs.aws.amazon.com/general/latest/gr/workmail.html",
   ],
   evidence: { confidence: "medium", doubts: [doubts.fieldsUnpublished, doubts.keyUnpublished] },
 });
