@@ -1,5 +1,5 @@
 import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
-import { optionsSchemaOf } from "../../../modules/services/option-schemas";
+import { optionsSchemaOf } from "../../../modules/services/schema-of-options";
 import type { ConstraintCase, Place } from "../place";
 
 const TOPIC = "arn:aws:sns:us-east-1:111122223333:orders";

@@ -1,4 +1,4 @@
-import { optionsSchemaOf } from "../../../modules/services/option-schemas";
+import { optionsSchemaOf } from "../../../modules/services/schema-of-options";
 import type { ConstraintCase } from "../place";
 
 const INSTANCE = "vai-0a1b2c3d4e5f67890";
