@@ -251,7 +251,7 @@ export interface LogTypeRow extends Omit<PageLine, "id"> {
     readonly firehose?: FirehoseCell;
     readonly xray?: XrayCell;
   };
-  /** Another way to the same destination, chosen by an option (`legacy: true` for CloudFront's bucket ACL). */
+  /** Another way to the same destination, chosen by an option: `legacy: true`. */
   readonly alternatives?: { readonly s3?: S3Cell };
   readonly source: SourceFacts;
   readonly lifecycle: Lifecycle;

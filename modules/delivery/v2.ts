@@ -67,6 +67,7 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
     ]);
   }
   registry.once(pairing, () => scope);
+  countDelivery(request, logType, source);
   const delivery = new CloudwatchLogDelivery(
     scope,
     `${logType.logType}-${destination.node.id}${destination.node.addr.slice(-6)}`,
@@ -94,8 +95,20 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
 interface SharedSource {
   readonly key: string;
   readonly resource: CloudwatchLogDeliverySource;
+  /** Deliveries of it, over the whole stack. */
+  deliveries: number;
   /** The chain of all changes of what is logged, where the service takes one at a time. */
   readonly busy: readonly string[];
+}
+
+/** Counts over all deliveries of the stack: those of one `LogDelivery` are counted with its other problems. */
+function countDelivery({ scope, row }: V2Request, { logType }: V2LogType, source: SharedSource): void {
+  const max = row.v2!.maxDeliveriesPerSource;
+  source.deliveries += 1;
+  if (max === undefined || source.deliveries <= max) return;
+  throw new LogDeliveryError(scope, [
+    `${row.service} allows ${max} deliveries of ${logType} per source, and other deliveries of this stack have taken them up.`,
+  ]);
 }
 
 /** AWS refuses a second source for the same resource and log type (cloudformation-coverage-roadmap#2513), so it is shared. */
@@ -125,7 +138,7 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
       resource.importFrom(importId(adoptedName, regionArgument(scope, environment).region));
     waitFor(resource, registry.chain(busy, resource));
     warnOfSecondSource(request, logType);
-    return { key, resource, busy };
+    return { key, resource, busy, deliveries: 0 };
   });
 }
 

@@ -832,8 +832,8 @@ export interface IvsChatOptions {
  * @see https://docs.aws.amazon.com/iot/latest/developerguide/configure-logging.html
  */
 export interface IotCoreOptions {
-  /** Least severe level that is logged. Default: INFO. */
-  readonly defaultLogLevel?: "DEBUG" | "INFO" | "WARN" | "ERROR";
+  /** Least severe level that is logged; with DISABLED what thing groups and others have levels for of their own. Default: INFO. */
+  readonly defaultLogLevel?: "DEBUG" | "INFO" | "WARN" | "ERROR" | "DISABLED";
   /** ARN of the role by which AWS IoT writes to AWSIotLogsV2. Default: one is made. */
   readonly roleArn?: string;
   /** Switch AWS IoT logging off. Apply it before a destroy, which by itself leaves logging on. Default: false. */

@@ -59,8 +59,8 @@ export function usualConstraints({
             "A log group takes two subscription filters at most, so a bridged S3 and a bridged Firehose destination use up both.",
           ),
           held(
-            "destinations.cloudwatchLogs.logGroup.classes",
-            "Only log groups of class STANDARD take subscription filters, which carry these logs on.",
+            "bridge",
+            "Log groups of class INFREQUENT_ACCESS take no subscription filters, which carry these logs on.",
           ),
         ]
       : []),

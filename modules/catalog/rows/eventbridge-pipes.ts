@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -30,12 +30,19 @@ export const row = defineRow({
   },
   deployer: [allow("pipes:DescribePipe pipes:UpdatePipe"), controlLogDelivery, passRole],
   constraints: [
-    told(because.unclassified, "level is OFF by default; set ERROR, INFO or TRACE."),
+    held("options", "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE."),
     told(
-      because.unclassified,
+      because.consequence,
       "With a log group among the destinations every record is cut to 256 KB, for all destinations.",
     ),
-    told(because.unclassified, "All three destinations may be used at once."),
+    held(
+      "source.maxDestinationsPerType",
+      "A pipe takes one destination of each type; all three may be used at once.",
+    ),
+    checked(
+      { kind: "prefix", mustNotMatch: "^.{257}" },
+      "A pipe takes a prefix of 256 characters at most (S3LogDestinationParameters).",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#42565":

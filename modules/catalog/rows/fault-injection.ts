@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -51,7 +51,13 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("fis:GetExperimentTemplate fis:UpdateExperimentTemplate"), passRole],
-  constraints: [told(because.unclassified, "log_schema_version is required; the current version is 2.")],
+  constraints: [
+    held("service", "log_schema_version is required; the current version is 2."),
+    checked(
+      { kind: "prefix", mustNotMatch: "^.{701}" },
+      "FIS takes a prefix of 700 characters at most (ExperimentTemplateS3LogConfigurationInput).",
+    ),
+  ],
   pages: [
     "https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html",
     "https://docs.aws.amazon.com/fis/latest/userguide/getting-started-iam-service-role.html",

@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -33,7 +33,12 @@ export const row = defineRow({
       regional("logs", "log-group:/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"),
     ),
   ],
-  constraints: [told(because.unclassified, "Logging of a cluster cannot be switched off or redirected.")],
+  constraints: [
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
+      "Logging of a cluster cannot be switched off or redirected.",
+    ),
+  ],
   pages: ["https://docs.aws.amazon.com/finspace/latest/userguide/permissions-managed-kdb.html"],
   evidence: {
     confidence: "medium",

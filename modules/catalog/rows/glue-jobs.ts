@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
@@ -38,16 +38,20 @@ export const row = defineRow({
   ],
   deployer: [allow("glue:GetJob glue:UpdateJob"), passRole],
   constraints: [
-    told(
-      because.unclassified,
-      "Glue 4.0 and earlier takes one log group of any name; Glue 5.0 and later two, which share a prefix and end in /output and /error.",
+    rule(
+      "logGroups",
+      "Glue 4.0 and earlier takes one log group of any name, with that of a security configuration at its end if there is one; Glue 5.0 and later two, which share a prefix and end in /output and /error.",
+    ),
+    rule(
+      "continuousLogging",
+      "filter and conversionPattern belong to the continuous logging of Glue 4.0 and earlier; jobs of Glue 5.0 and later take streamPrefix only.",
     ),
     told(
-      because.unclassified,
+      because.elsewhere,
       "The managed policy AWSGlueServiceRole covers log groups under /aws-glue/; for others the job's role needs the statements.",
     ),
-    told(
-      because.unclassified,
+    held(
+      "service",
       "With encryption of CloudWatch Logs in a security configuration the job's role also needs logs:AssociateKmsKey on the log group; without it continuous logging is off.",
     ),
   ],

@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -14,8 +14,11 @@ export const row = defineRow({
   },
   v2: { logTypes: [logType("ERROR_LOGS")], defaultLogTypes: "ERROR_LOGS", authorization: "identity-sync" },
   constraints: [
-    told(because.unclassified, "Only with configurable Active Directory sync."),
-    told(because.unclassified, "The delivery resources are in the home region of IAM Identity Center."),
+    told(because.account, "Only with configurable Active Directory sync."),
+    held(
+      "source.arns",
+      "The delivery resources are in the home region of IAM Identity Center, which is that of the sync profile's ARN.",
+    ),
   ],
   pages: [
     "https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-ad-sync-errors.html",

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -30,10 +30,10 @@ export const row = defineRow({
   ],
   deployer: [allow("iot:GetV2LoggingOptions iot:SetV2LoggingOptions", "*"), passRole],
   constraints: [
-    told(because.unclassified, "The setting is one per account and region."),
-    told(because.unclassified, "Destroying the resource changes nothing: logging stays on."),
-    told(because.unclassified, "default_log_level is DEBUG, INFO, ERROR, WARN or DISABLED."),
-    told(because.unclassified, "Logging per thing group is not in this provider."),
+    held("source.configurations", "The setting is one per account and region."),
+    told(because.consequence, "Destroying the resource changes nothing: logging stays on."),
+    held("options", "default_log_level is DEBUG, INFO, ERROR, WARN or DISABLED."),
+    told(because.elsewhere, "Logging per thing group is not in this provider."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws, internal/service/iot/logging_options.go":

@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byHand } from "../pieces/enablement";
 import { allow, controlLogDelivery } from "../pieces/statements";
@@ -25,9 +25,9 @@ export const row = defineRow({
   lifecycle: { state: "closed", since: "2026-04-30" },
   deployer: [allow("iotfleetwise:GetLoggingOptions iotfleetwise:PutLoggingOptions", "*"), controlLogDelivery],
   constraints: [
-    told(because.unclassified, "The setting is one per account and region."),
-    told(because.unclassified, "logType is OFF or ERROR."),
-    told(because.unclassified, "The log group is in the same account and region."),
+    held("source.configurations", "The setting is one per account and region."),
+    held("service", "logType is OFF or ERROR."),
+    held("destinations.cloudwatchLogs.enablement", "The log group is in the same account and region."),
   ],
   pages: [
     "https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/logging-cw.html",

@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -43,12 +43,12 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(because.unclassified, "A logging configuration has exactly one destination."),
-    told(
-      because.unclassified,
+    held("service", "A logging configuration has exactly one destination."),
+    rule(
+      "configurations",
       "A room names up to three logging configurations (logging_configuration_identifiers); several rooms may share one.",
     ),
-    told(because.unclassified, "A room logs only while an active configuration is attached to it."),
+    held("service", "A room logs only while an active configuration is attached to it."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws, documentation of aws_ivschat_logging_configuration":

@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream } from "../pieces/bridge";
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
@@ -43,12 +43,19 @@ export const row = defineRow({
   ],
   deployer: [allow("lambda:GetFunction lambda:UpdateFunctionConfiguration"), passRole],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "order",
       "The log group must be made before the function first runs, or Lambda makes it without retention.",
     ),
-    told(because.unclassified, "application_log_level and system_log_level need log_format = JSON."),
-    told(because.unclassified, "S3: the bucket is in the log group's region."),
+    checked(
+      { kind: "option-needs", option: "applicationLogLevel", needs: "logFormat", oneOf: ["JSON"] },
+      "application_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.",
+    ),
+    checked(
+      { kind: "option-needs", option: "systemLogLevel", needs: "logFormat", oneOf: ["JSON"] },
+      "system_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.",
+    ),
+    held("destinations.s3.crossRegion", "S3: the bucket is in the log group's region."),
   ],
   pitfalls: {
     "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html; hashicorp/terraform-provider-aws#5348":

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself, serviceLinkedRole } from "../pieces/enablement";
 
@@ -18,10 +18,13 @@ export const row = defineRow({
     resources: "aws_macie2_account",
   },
   constraints: [
-    told(because.unclassified, "All jobs of a region write to one log group, one stream per job."),
-    told(because.unclassified, "A log group that Macie creates by itself never expires."),
-    told(
-      because.unclassified,
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
+      "All jobs of a region write to one log group, one stream per job.",
+    ),
+    told(because.consequence, "A log group that Macie creates by itself never expires."),
+    held(
+      "order",
       "The log group must be created before the first job runs; afterwards it has to be imported.",
     ),
   ],

@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -37,10 +37,10 @@ export const row = defineRow({
   ],
   constraints: [
     told(
-      because.unclassified,
+      because.elsewhere,
       "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.",
     ),
-    told(because.unclassified, "The service is closed to new customers since 2025-11-07."),
+    held("lifecycle", "The service is closed to new customers since 2025-11-07."),
   ],
   pitfalls: {
     "mainframe-modernization-availability-change":

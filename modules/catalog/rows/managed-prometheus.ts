@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -29,8 +29,11 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(because.unclassified, "Only warnings and errors of rules and the alert manager are logged."),
-    told(because.unclassified, "The log group must exist, in the workspace's account and region."),
+    told(because.consequence, "Only warnings and errors of rules and the alert manager are logged."),
+    held(
+      "destinations.cloudwatchLogs.enablement",
+      "The log group must exist, in the workspace's account and region.",
+    ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":

@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -37,11 +37,11 @@ export const row = defineRow({
     maxDeliveriesPerSource: 3,
   },
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.arns",
       "Only MediaPackage v2 has delivery sources; channels and packaging groups of v1 write to CloudWatch Logs through a setting of their own.",
     ),
-    told(because.unclassified, "A channel group takes at most 3 deliveries per log type."),
+    held("v2.maxDeliveriesPerSource", "A channel group takes at most 3 deliveries per log type."),
   ],
   pages: ["https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html"],
   evidence: {

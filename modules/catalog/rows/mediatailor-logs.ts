@@ -50,7 +50,7 @@ export const row = defineRow({
   },
   constraints: [
     told(
-      because.unclassified,
+      because.source,
       "The playback configuration's logging strategy must include VENDED_LOGS (mediatailor:ConfigureLogsForPlaybackConfiguration); without it nothing is delivered.",
     ),
   ],

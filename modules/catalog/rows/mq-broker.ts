@@ -1,5 +1,5 @@
 import { native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { service, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -19,7 +19,7 @@ export const row = defineRow({
         logGroups: "/aws/amazonmq/broker/*",
       },
       notes: [
-        "The grant is needed by ActiveMQ; RabbitMQ writes with the service-linked role AWSServiceRoleForAmazonMQ and needs none.",
+        "The grant is needed by ActiveMQ; RabbitMQ writes with the service-linked role AWSServiceRoleForAmazonMQ and gets none, where the broker is a construct that tells its engine.",
         "The broker's id is part of the names and known after creation only, so the grant covers /aws/amazonmq/broker/* and is guarded by the broker's name.",
       ],
     }),
@@ -39,17 +39,17 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    told(because.unclassified, "The resource policy must exist before the broker is created or rebooted."),
-    told(because.unclassified, "RabbitMQ has no audit log: audit must be left out, not set to false."),
-    told(
-      because.unclassified,
+    held("order", "The resource policy must exist before the broker is created or rebooted."),
+    rule("audit", "RabbitMQ has no audit log: audit must be left out, not set to false."),
+    held(
+      "destinations.cloudwatchLogs.logGroup.naming",
       "The names of the log groups cannot be chosen; retention and key are set by adopting the groups after the broker exists.",
     ),
     told(
-      because.unclassified,
+      because.elsewhere,
       "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.",
     ),
-    told(because.unclassified, "A change of logs takes effect when the broker is rebooted."),
+    told(because.consequence, "A change of logs takes effect when the broker is rebooted."),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#18067, #18107, #18350, #25996":

@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -34,25 +34,29 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.maxDestinationsPerType",
       "A cluster has one logging block with at most one log group, one bucket and one stream.",
     ),
-    told(
-      because.unclassified,
+    held(
+      "service",
       "A block with enabled = false causes a perpetual difference: unused blocks must be left out.",
     ),
-    told(because.unclassified, "Brokers log at level INFO unless their configuration says otherwise."),
-    told(
-      because.unclassified,
+    told(because.consequence, "Brokers log at level INFO unless their configuration says otherwise."),
+    held(
+      "source.resources",
       "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.",
+    ),
+    told(
+      because.elsewhere,
+      "Authorizer logs are set beside broker logs by the API; the Terraform provider has no argument for them yet (hashicorp/terraform-provider-aws#49522).",
     ),
   ],
   pitfalls: {
     "hashicorp/terraform-provider-aws#22920":
       "A cloudwatch_logs block with enabled = false drifts constantly; leave unused blocks out.",
-    "hashicorp/terraform-provider-aws#46680; terraform-aws-modules/terraform-aws-msk-kafka-cluster#68":
-      "AWS allows broker logs of Express brokers since 2026-02 only; older providers and modules refuse logging_info for them.",
+    "hashicorp/terraform-provider-aws#40357, #46680; terraform-aws-modules/terraform-aws-msk-kafka-cluster#68, #70":
+      "AWS takes broker logs of Express brokers since 2026-02 only, and refused them before; modules still leave logging_info out for them.",
     "awsdocs/aws-cloudformation-user-guide#652; hashicorp/terraform-provider-awscc#1776":
       "The name of the log group is optional in the schema but required by the service when CloudWatch logging is enabled.",
     "hashicorp/terraform-provider-aws#48024": "Replicators had no log delivery argument as of 2026-05.",

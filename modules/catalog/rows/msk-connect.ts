@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -37,12 +37,12 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.maxDestinationsPerType",
       "A connector has one logging block with at most one log group, one bucket and one stream.",
     ),
     told(
-      because.unclassified,
+      because.consequence,
       "Logging is set when the connector is created: changing log_delivery replaces the connector.",
     ),
   ],

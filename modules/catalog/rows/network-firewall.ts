@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -44,19 +44,19 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: [
-    told(
-      because.unclassified,
+    held(
+      "source.configurations",
       "A firewall has one logging configuration that holds all its log types: ALERT, FLOW and TLS.",
     ),
-    told(
-      because.unclassified,
+    rule(
+      "assignment",
       "Each log type goes to one destination, so a configuration has three entries at most.",
     ),
-    told(because.unclassified, "Only the stateful engine writes logs."),
-    told(because.unclassified, "A prefix in S3 must not start with a slash."),
-    told(
-      because.unclassified,
-      "The monitoring dashboard (enable_monitoring_dashboard) needs a bucket in the firewall's region, and further rights to Athena, Glue and S3.",
+    told(because.consequence, "Only the stateful engine writes logs."),
+    held("destinations.s3.prefix", "A prefix in S3 must not start with a slash."),
+    rule(
+      "dashboard",
+      "The monitoring dashboard (enable_monitoring_dashboard) needs a bucket in the firewall's region, and its readers further rights to Athena, Glue and S3.",
     ),
   ],
   pitfalls: {

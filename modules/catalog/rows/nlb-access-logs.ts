@@ -1,5 +1,5 @@
 import { v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -61,13 +61,27 @@ export const row = defineRow({
     ),
   ],
   constraints: [
-    told(because.unclassified, "Only TLS listeners write access logs."),
-    told(
-      because.unclassified,
+    told(because.elsewhere, "Only TLS listeners write access logs."),
+    checked(
+      {
+        kind: "source-argument",
+        argument: "loadBalancerType",
+        must: { oneOf: ["network"] },
+        unset: "application",
+      },
+      'The logs are those of Network Load Balancers, with loadBalancerType "network" (AWS\'s default is "application"); Application Load Balancers have alb-access-logs, with another bucket policy.',
+    ),
+    held(
+      "alternatives.s3.crossRegion",
       "The bucket of access_logs must be in the load balancer's region; it may be in another account.",
     ),
-    told(because.unclassified, "The prefix of access_logs must not contain AWSLogs."),
-    told(because.unclassified, "The bucket policy must exist before access_logs is set."),
+    rule("oneBucket", "access_logs names one bucket."),
+    rule("prefix", "The prefix of access_logs must not contain AWSLogs."),
+    rule(
+      "noDelivery",
+      "access_logs writes one format to one path: these options are of V2 deliveries. Leave legacy out, or give what V2 delivers a delivery of its own.",
+    ),
+    held("order", "The bucket policy must exist before access_logs is set."),
   ],
   pitfalls: {
     "aws/aws-cdk#8113, #8114":
