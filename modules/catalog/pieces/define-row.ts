@@ -1,6 +1,6 @@
 /** A row's file says what is particular to its log type; {@link defineRow} adds what follows from that. */
 import type { LogTypeRow, SourceFacts, V2Facts } from "../row";
-import { usualConstraints } from "./constraints";
+import { constraintsOf } from "./constraints";
 import { sourcesOf, usualPitfalls } from "./evidence";
 import type { Particulars } from "./particulars";
 
@@ -32,10 +32,7 @@ export function defineRow<const Given extends Particulars>(given: Given): Define
     deployer: deployer.map((statement) =>
       statement.resources.length > 0 ? statement : { ...statement, resources: arns },
     ),
-    constraints: [
-      ...(given.constraints ?? []),
-      ...usualConstraints({ destinations: given.destinations, source: facts }),
-    ],
+    constraints: constraintsOf(given.constraints ?? {}, { destinations: given.destinations, source: facts }),
     pitfalls: [
       ...Object.entries(pitfalls).map(([cite, lesson]) => ({ cite, lesson })),
       ...usualPitfalls(given.destinations),

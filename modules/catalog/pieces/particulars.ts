@@ -1,5 +1,5 @@
 /** What a row's file says: only what is particular to its log type. */
-import type { Constraint } from "../constraint";
+import type { Enforcement } from "../constraint";
 import type {
   DeployerStatement,
   Evidence,
@@ -36,7 +36,7 @@ export interface Particulars extends Pick<LogTypeRow, "service" | "destinations"
   /** Statements that name no resource are about the source. @default none */
   readonly deployer?: readonly DeployerStatement[];
   /** @default none */
-  readonly constraints?: readonly Constraint[];
+  readonly constraints?: Readonly<Record<string, Enforcement>>;
   /** What was learnt, by the issue that taught it; what holds for all V2 deliveries or streams is added. */
   readonly pitfalls?: Readonly<Record<string, string>>;
   /** AWS's pages about this log type: its links, and sources of its facts. */

@@ -1,4 +1,4 @@
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
@@ -57,25 +57,19 @@ export const row = defineRow({
     authorizedOn: ["*"],
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}",
   },
-  constraints: [
-    checked(
-      {
+  constraints: {
+    'These are the logs of Application Load Balancers; those of Network Load Balancers are "nlb-access-logs".':
+      checked({
         kind: "source-argument",
         argument: "loadBalancerType",
         must: { oneOf: ["application"] },
         unset: "application",
-      },
-      'These are the logs of Application Load Balancers; those of Network Load Balancers are "nlb-access-logs".',
-    ),
-    held(
-      "v2.logTypes",
-      "Each log type is switched on by a delivery source of its own: access, connection and health check logs are independent of each other.",
-    ),
-    told(
+      }),
+    "Each log type is switched on by a delivery source of its own: access, connection and health check logs are independent of each other.":
+      held("v2.logTypes"),
+    "These deliveries are independent of the load balancer's own attributes (access_logs.s3 and connection_logs.s3), which write to S3 in the older format; both at once write, and bill, twice.":
       because.consequence,
-      "These deliveries are independent of the load balancer's own attributes (access_logs.s3 and connection_logs.s3), which write to S3 in the older format; both at once write, and bill, twice.",
-    ),
-  ],
+  },
   pitfalls: {
     "terraform-aws-modules/terraform-aws-alb#440":
       "Users look for an argument of aws_lb; the delivery source, destination and delivery already do it.",

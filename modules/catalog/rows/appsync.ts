@@ -46,11 +46,11 @@ export const row = defineRow({
     allow("appsync:GetApi appsync:GetGraphqlApi appsync:UpdateApi appsync:UpdateGraphqlApi"),
     passRole,
   ],
-  constraints: [
-    held("destinations.cloudwatchLogs.logGroup.naming", "The name of the log group cannot be chosen."),
-    held("options", "field_log_level is NONE, ERROR, ALL, INFO or DEBUG."),
-    rule("verboseContent", "Only GraphQL APIs have this setting: leave it out for Event APIs."),
-  ],
+  constraints: {
+    "The name of the log group cannot be chosen.": held("destinations.cloudwatchLogs.logGroup.naming"),
+    "field_log_level is NONE, ERROR, ALL, INFO or DEBUG.": held("options"),
+    "Only GraphQL APIs have this setting: leave it out for Event APIs.": rule("verboseContent"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#43635":
       "The log group cannot be made before the API; managing its retention means creating it after the API, which may meet ResourceAlreadyExistsException, or importing it.",

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, checked, held, rule, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -32,28 +32,21 @@ export const row = defineRow({
     exampleArn: "arn:aws:rds:us-east-1:111122223333:cluster:orders",
   },
   deployer: [allow("rds:DescribeDBClusters rds:ModifyDBCluster")],
-  constraints: [
-    checked(
-      { kind: "source-argument", argument: "engine", must: { oneOf: ["aurora-mysql"] } },
-      'These are the logs of clusters with the engine "aurora-mysql".',
-    ),
-    checked(
-      { kind: "lower-case", variables: ["DbClusterInstanceName"] },
-      "RDS keeps the names of clusters in lower case, and names their log groups after them: write it in lower case.",
-    ),
-    told(
+  constraints: {
+    'These are the logs of clusters with the engine "aurora-mysql".': checked({
+      kind: "source-argument",
+      argument: "engine",
+      must: { oneOf: ["aurora-mysql"] },
+    }),
+    "RDS keeps the names of clusters in lower case, and names their log groups after them: write it in lower case.":
+      checked({ kind: "lower-case", variables: ["DbClusterInstanceName"] }),
+    "A log that is exported must also be produced, by parameters of the cluster's parameter group: general_log = 1, slow_query_log = 1, server_audit_logging = 1 with server_audit_events, and log_output = FILE, which is its default. The error log is on by default.":
       because.elsewhere,
-      "A log that is exported must also be produced, by parameters of the cluster's parameter group: general_log = 1, slow_query_log = 1, server_audit_logging = 1 with server_audit_events, and log_output = FILE, which is its default. The error log is on by default.",
-    ),
-    held(
-      "service",
-      "Aurora Serverless v1 exports what the parameters produce; the argument has no effect there.",
-    ),
-    rule(
-      "identifier",
-      "Where log groups are made before the cluster its name must be known: set clusterIdentifier, not clusterIdentifierPrefix, or name the log group by the cluster's attribute.",
-    ),
-  ],
+    "Aurora Serverless v1 exports what the parameters produce; the argument has no effect there.":
+      held("service"),
+    "Where log groups are made before the cluster its name must be known: set clusterIdentifier, not clusterIdentifierPrefix, or name the log group by the cluster's attribute.":
+      rule("identifier"),
+  },
   pitfalls: {
     "aws-cloudformation/cloudformation-coverage-roadmap#885":
       "The log group of the general log only appears once the parameter is set.",

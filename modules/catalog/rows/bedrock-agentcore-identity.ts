@@ -35,12 +35,10 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
-  constraints: [
-    held(
-      "source.arns",
-      "The console switches identity logs on per runtime or gateway; the source is the workload identity that belongs to it.",
-    ),
-  ],
+  constraints: {
+    "The console switches identity logs on per runtime or gateway; the source is the workload identity that belongs to it.":
+      held("source.arns"),
+  },
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",

@@ -48,13 +48,11 @@ export const row = defineRow({
     defaultLogTypes: "USAGE_LOGS",
     authorization: "bedrock-agentcore",
   },
-  constraints: [
-    held(
-      "source.arns",
-      "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
-    ),
-    held("v2.logTypes", "Only code interpreters have APPLICATION_LOGS; browsers have USAGE_LOGS and TRACES."),
-  ],
+  constraints: {
+    "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.":
+      held("source.arns"),
+    "Only code interpreters have APPLICATION_LOGS; browsers have USAGE_LOGS and TRACES.": held("v2.logTypes"),
+  },
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",

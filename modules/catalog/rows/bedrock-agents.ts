@@ -33,7 +33,9 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock",
   },
-  constraints: [held("source.arns", "The source is an alias of the agent, not the agent.")],
+  constraints: {
+    "The source is an alias of the agent, not the agent.": held("source.arns"),
+  },
   pages: [
     "https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html",
     "https://docs.aws.amazon.com/bedrock/latest/userguide/agents-memory-log-delivery-enable.html",

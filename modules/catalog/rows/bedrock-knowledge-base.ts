@@ -41,16 +41,13 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock",
   },
-  constraints: [
-    told(
+  constraints: {
+    "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).": told(
       "It is about another kind of logs.",
-      "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).",
     ),
-    told(
-      "The provider's resource makes vector knowledge bases only, and an ARN doesn't tell the kind.",
-      "AWS delivers no logs of a knowledge base for a Kendra GenAI index, nor can delivery be set up while one with a structured data store is created.",
-    ),
-  ],
+    "AWS delivers no logs of a knowledge base for a Kendra GenAI index, nor can delivery be set up while one with a structured data store is created.":
+      told("The provider's resource makes vector knowledge bases only, and an ARN doesn't tell the kind."),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#40027":
       "There is no resource of its own; the delivery resources do it. Do not confuse it with aws_bedrock_model_invocation_logging_configuration.",

@@ -37,13 +37,11 @@ export const row = defineRow({
       regional("logs", "log-group:/aws/ChimeVoiceConnectorSipMessages/${VoiceConnectorId}"),
     ),
   ],
-  constraints: [
-    held("source.configurations", "A Voice Connector has one logging configuration."),
-    held(
-      "service",
-      "The log groups are in the Voice Connector's region, which its aws_region argument chooses: us-east-1 by default, whatever the provider's region.",
-    ),
-  ],
+  constraints: {
+    "A Voice Connector has one logging configuration.": held("source.configurations"),
+    "The log groups are in the Voice Connector's region, which its aws_region argument chooses: us-east-1 by default, whatever the provider's region.":
+      held("service"),
+  },
   pages: [
     "https://docs.aws.amazon.com/chime-sdk/latest/ag/monitoring-cloudwatch.html",
     "https://docs.aws.amazon.com/chime-sdk/latest/APIReference/API_voice-chime_PutVoiceConnectorLoggingConfiguration.html",

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself, serviceLinkedRole } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -23,17 +23,14 @@ export const row = defineRow({
     exampleArn: "arn:aws:cloudhsm:us-east-1:111122223333:cluster/cluster-igklspoyj5v",
     maxDestinations: 1,
   },
-  constraints: [
-    held("destinations.cloudwatchLogs.enablement", "Audit logging cannot be switched off or redirected."),
-    told(
+  constraints: {
+    "Audit logging cannot be switched off or redirected.": held("destinations.cloudwatchLogs.enablement"),
+    "Accounts whose clusters are older than 2018-01-20 must create the service-linked role by hand (service name cloudhsm.amazonaws.com).":
       because.account,
-      "Accounts whose clusters are older than 2018-01-20 must create the service-linked role by hand (service name cloudhsm.amazonaws.com).",
-    ),
-    held(
+    "The log group is named after the cluster's id, so it can only be made after the cluster.": held(
       "destinations.cloudwatchLogs.logGroup.naming",
-      "The log group is named after the cluster's id, so it can only be made after the cluster.",
     ),
-  ],
+  },
   pages: [
     "https://docs.aws.amazon.com/cloudhsm/latest/userguide/cloudhsm-audit-log-reference.html",
     "https://docs.aws.amazon.com/cloudhsm/latest/userguide/service-linked-roles.html",

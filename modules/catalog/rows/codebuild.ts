@@ -37,7 +37,9 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("codebuild:BatchGetProjects codebuild:UpdateProject"), passRole],
-  constraints: [held("roles", "The project's service role writes the logs.")],
+  constraints: {
+    "The project's service role writes the logs.": held("roles"),
+  },
   pages: [
     "https://docs.aws.amazon.com/codebuild/latest/userguide/change-project.html",
     "https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-service-role.html",

@@ -13,12 +13,10 @@ export const row = defineRow({
     exampleArn: "arn:aws:codewhisperer:us-east-1:111122223333:customization/EXAMPLEID123",
   },
   v2: { logTypes: [logType("EVENT_LOGS")], defaultLogTypes: "EVENT_LOGS", authorization: "codewhisperer" },
-  constraints: [
-    held(
-      "source.arns",
-      "The delivery resources are in the customization's region, which its ARN names; every example of AWS is in us-east-1.",
-    ),
-  ],
+  constraints: {
+    "The delivery resources are in the customization's region, which its ARN names; every example of AWS is in us-east-1.":
+      held("source.arns"),
+  },
   pages: [
     "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/customizations-optimize-accessing-logs.html",
   ],

@@ -47,26 +47,19 @@ export const row = defineRow({
     allow("cognito-idp:GetLogDeliveryConfiguration cognito-idp:SetLogDeliveryConfiguration"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "The log group is in the user pool's account and is not encrypted with a KMS key.": held(
       "destinations.cloudwatchLogs.logGroup.customerManagedKey",
-      "The log group is in the user pool's account and is not encrypted with a KMS key.",
     ),
-    held(
-      "source.maxDestinations",
-      "A pool has at most two log configurations: one for userNotification, one for userAuthEvents.",
-    ),
-    rule("oneDestination", "Each event source, userNotification and userAuthEvents, has one destination."),
-    rule(
-      "notifications",
-      "userNotification, of level ERROR, goes to CloudWatch Logs only: give a log group, or leave userNotification out of eventSources.",
-    ),
-    rule(
-      "threatProtection",
-      'userAuthEvents, of level INFO, come from threat protection: the pool needs userPoolTier "PLUS" and userPoolAddOns.advancedSecurityMode AUDIT or ENFORCED.',
-    ),
-    held("source.configurations", "The resource replaces the whole logging configuration of the pool."),
-  ],
+    "A pool has at most two log configurations: one for userNotification, one for userAuthEvents.":
+      held("source.maxDestinations"),
+    "Each event source, userNotification and userAuthEvents, has one destination.": rule("oneDestination"),
+    "userNotification, of level ERROR, goes to CloudWatch Logs only: give a log group, or leave userNotification out of eventSources.":
+      rule("notifications"),
+    'userAuthEvents, of level INFO, come from threat protection: the pool needs userPoolTier "PLUS" and userPoolAddOns.advancedSecurityMode AUDIT or ENFORCED.':
+      rule("threatProtection"),
+    "The resource replaces the whole logging configuration of the pool.": held("source.configurations"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#47790, PR #47894":
       "The registry's example was wrong: userAuthEvents is INFO and needs the PLUS tier, and S3 does not take userNotification.",

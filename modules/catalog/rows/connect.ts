@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -36,16 +36,10 @@ export const row = defineRow({
     ),
     allow("logs:CreateLogGroup", regional("logs", "log-group:/aws/connect/${InstanceAlias}")),
   ],
-  constraints: [
-    told(
-      because.elsewhere,
-      'Only flows that contain a "Set logging behavior" block set to enable are logged.',
-    ),
-    told(
-      because.runtime,
-      "If the log group is deleted, Connect stops logging until it is made again by hand.",
-    ),
-  ],
+  constraints: {
+    'Only flows that contain a "Set logging behavior" block set to enable are logged.': because.elsewhere,
+    "If the log group is deleted, Connect stops logging until it is made again by hand.": because.runtime,
+  },
   pages: [
     "https://docs.aws.amazon.com/connect/latest/adminguide/contact-flow-logs.html",
     "https://docs.aws.amazon.com/connect/latest/adminguide/connect-slr.html",

@@ -30,16 +30,12 @@ export const row = defineRow({
     allow("datasync:DescribeTask datasync:UpdateTask"),
     allow("logs:DeleteResourcePolicy logs:DescribeResourcePolicies logs:PutResourcePolicy", "*"),
   ],
-  constraints: [
-    checked(
-      { kind: "source-argument", argument: "options.logLevel", must: { noneOf: ["OFF"] } },
-      "A log group alone does nothing while the level is OFF, which is AWS's default: set BASIC or TRANSFER, or leave it out, and the delivery sets it.",
-    ),
-    rule(
-      "enhancedMode",
-      "Tasks in Enhanced mode write to /aws/datasync by themselves; the log group can be chosen in Basic mode.",
-    ),
-  ],
+  constraints: {
+    "A log group alone does nothing while the level is OFF, which is AWS's default: set BASIC or TRANSFER, or leave it out, and the delivery sets it.":
+      checked({ kind: "source-argument", argument: "options.logLevel", must: { noneOf: ["OFF"] } }),
+    "Tasks in Enhanced mode write to /aws/datasync by themselves; the log group can be chosen in Basic mode.":
+      rule("enhancedMode"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#14666":
       "The log group alone does nothing, since the log level is OFF by default.",

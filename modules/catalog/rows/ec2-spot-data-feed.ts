@@ -1,5 +1,5 @@
 import { bucketCell } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
@@ -31,26 +31,18 @@ export const row = defineRow({
     ),
     allow("s3:GetBucketAcl s3:PutBucketAcl", "arn:${Partition}:s3:::${BucketName}"),
   ],
-  constraints: [
-    rule("oneFeed", "An account has one data feed, for all regions."),
-    held(
-      "destinations.s3.authorisedBy",
-      "The bucket must allow ACLs: object ownership BucketOwnerPreferred or ObjectWriter, not BucketOwnerEnforced, the default of new buckets.",
-    ),
-    rule(
-      "region",
-      "AWS offers the feed in the regions that are enabled by default: not in those that must be opted in to, in China or in AWS GovCloud (US). Switch it on in one of those: it covers all of the account's.",
-    ),
-    told(because.consequence, "Ending the subscription leaves the grant in the bucket's ACL."),
-    held(
-      "destinations.s3.authorisedBy",
-      "In a bucket with SSE-KMS the key must be customer managed, and its policy must not ask for aws:SourceArn: CloudWatch Logs is not the source.",
-    ),
-    told(
+  constraints: {
+    "An account has one data feed, for all regions.": rule("oneFeed"),
+    "The bucket must allow ACLs: object ownership BucketOwnerPreferred or ObjectWriter, not BucketOwnerEnforced, the default of new buckets.":
+      held("destinations.s3.authorisedBy"),
+    "AWS offers the feed in the regions that are enabled by default: not in those that must be opted in to, in China or in AWS GovCloud (US). Switch it on in one of those: it covers all of the account's.":
+      rule("region"),
+    "Ending the subscription leaves the grant in the bucket's ACL.": because.consequence,
+    "In a bucket with SSE-KMS the key must be customer managed, and its policy must not ask for aws:SourceArn: CloudWatch Logs is not the source.":
+      held("destinations.s3.authorisedBy"),
+    "A bucket of another account must have granted FULL_CONTROL to the subscribing account.":
       because.elsewhere,
-      "A bucket of another account must have granted FULL_CONTROL to the subscribing account.",
-    ),
-  ],
+  },
   pitfalls: {
     "spot-data-feeds":
       "Hours without Spot Instances write no file: an empty bucket does not prove a mistake.",

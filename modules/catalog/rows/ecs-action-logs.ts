@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -25,12 +25,10 @@ export const row = defineRow({
     defaultLogTypes: "ACTION_LOGS",
     authorization: "ecs",
   },
-  constraints: [
-    told(
+  constraints: {
+    "Action logs are those of service deployments and managed daemons; what containers write is ecs.":
       because.consequence,
-      "Action logs are those of service deployments and managed daemons; what containers write is ecs.",
-    ),
-  ],
+  },
   pages: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/action-logs.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/action-logs-getting-started.html",

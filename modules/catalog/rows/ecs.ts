@@ -38,22 +38,17 @@ export const row = defineRow({
     allow("ecs:DeregisterTaskDefinition ecs:DescribeTaskDefinition", "*"),
     passRole,
   ],
-  constraints: [
-    held(
-      "source.resources",
-      "There is no switch on the cluster: each container definition has its own logConfiguration.",
-    ),
-    told(because.elsewhere, "On EC2 the container agent must be 1.9.0 or later."),
-    held(
-      "service",
-      "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
-    ),
-    told(because.consequence, "A change of logging registers a new revision of the task definition."),
-    told(
+  constraints: {
+    "There is no switch on the cluster: each container definition has its own logConfiguration.":
+      held("source.resources"),
+    "On EC2 the container agent must be 1.9.0 or later.": because.elsewhere,
+    "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.":
+      held("service"),
+    "A change of logging registers a new revision of the task definition.": because.consequence,
+    "Action logs of the cluster are another log type: ecs-action-logs.": told(
       "It is about another kind of logs.",
-      "Action logs of the cluster are another log type: ecs-action-logs.",
     ),
-  ],
+  },
   pitfalls: {
     "terraform-aws-modules/terraform-aws-ecs#112, #313":
       "awslogs-create-group without logs:CreateLogGroup on the execution role makes tasks fail with ResourceInitializationError; make the group in Terraform.",

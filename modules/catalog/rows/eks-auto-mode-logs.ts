@@ -49,22 +49,17 @@ export const row = defineRow({
     defaultLogTypes:
       "AUTO_MODE_COMPUTE_LOGS AUTO_MODE_BLOCK_STORAGE_LOGS AUTO_MODE_LOAD_BALANCING_LOGS AUTO_MODE_IPAM_LOGS",
   },
-  constraints: [
-    checked(
-      {
-        kind: "source-argument",
-        argument: "computeConfig.enabled",
-        must: { oneOf: [true] },
-        unset: false,
-      },
-      "The cluster must run in Auto Mode, with computeConfig.enabled = true.",
-    ),
-    held(
-      "source.oneChangeAtATime",
-      "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.",
-    ),
-    told("It is about another kind of logs.", "Control plane logs are another log type: eks-control-plane."),
-  ],
+  constraints: {
+    "The cluster must run in Auto Mode, with computeConfig.enabled = true.": checked({
+      kind: "source-argument",
+      argument: "computeConfig.enabled",
+      must: { oneOf: [true] },
+      unset: false,
+    }),
+    "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.":
+      held("source.oneChangeAtATime"),
+    "Control plane logs are another log type: eks-control-plane.": told("It is about another kind of logs."),
+  },
   pitfalls: {
     "ministryofjustice/cloud-platform#8501":
       "Each delivery source starts an asynchronous cluster update and EKS takes one at a time (VendedLogsUpdate in progress); a sleep of 120 s was too short, updates took 120 to 170 s.",

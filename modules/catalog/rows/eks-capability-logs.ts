@@ -87,16 +87,12 @@ export const row = defineRow({
     ],
     defaultLogTypes: "",
   },
-  constraints: [
-    held(
-      "v2.logTypes",
-      "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.",
-    ),
-    held(
-      "source.oneChangeAtATime",
-      "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.",
-    ),
-  ],
+  constraints: {
+    "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.":
+      held("v2.logTypes"),
+    "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.":
+      held("source.oneChangeAtATime"),
+  },
   pitfalls: {
     "ministryofjustice/modernisation-platform-environments#18287":
       "EKS takes one change of its vended logs at a time; parallel delivery sources fail.",

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -28,22 +28,16 @@ export const row = defineRow({
     oneChangeAtATime: true,
   },
   deployer: [allow("eks:DescribeCluster eks:DescribeUpdate eks:UpdateClusterConfig")],
-  constraints: [
-    held("options", "Log types are api, audit, authenticator, controllerManager and scheduler."),
-    held(
-      "service",
-      "The cluster has one list of log types: what it lists itself stays, and the option logTypes adds to it.",
-    ),
-    rule(
-      "someLogType",
-      "Without a log type EKS logs nothing: name at least one in the cluster's list or in logTypes.",
-    ),
-    told(
+  constraints: {
+    "Log types are api, audit, authenticator, controllerManager and scheduler.": held("options"),
+    "The cluster has one list of log types: what it lists itself stays, and the option logTypes adds to it.":
+      held("service"),
+    "Without a log type EKS logs nothing: name at least one in the cluster's list or in logTypes.":
+      rule("someLogType"),
+    "An update of logging needs up to five free IP addresses in each subnet of the cluster.":
       because.elsewhere,
-      "An update of logging needs up to five free IP addresses in each subnet of the cluster.",
-    ),
-    held("source.oneChangeAtATime", "A cluster takes one update at a time."),
-  ],
+    "A cluster takes one update at a time.": held("source.oneChangeAtATime"),
+  },
   pitfalls: {
     "cloudposse/terraform-aws-eks-cluster#67; terraform-aws-modules/terraform-aws-eks#920, #1019, #2486, #2763":
       "On destroy EKS makes a deleted log group again, so the next apply fails because it exists; denying logs:CreateLogGroup to the cluster's role does not help, the service-linked role does it. Keep the group on destroy (skip_destroy), or import it.",

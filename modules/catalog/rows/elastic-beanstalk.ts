@@ -59,20 +59,14 @@ export const row = defineRow({
     ),
     passRole,
   ],
-  constraints: [
-    rule(
-      "retention",
-      "Elastic Beanstalk makes missing log groups and sets the retention of all of them itself, by the option RetentionInDays: 7 days by default, never for ever. The pack sets the option to the retention of the log groups that it manages.",
-    ),
-    held(
-      "service",
-      "With DeleteOnTerminate the log groups end with the environment; the pack leaves it at its default, false.",
-    ),
-    rule(
-      "enhancedHealth",
-      'Elastic Beanstalk streams the health of environments with enhanced reporting only: set SystemType of aws:elasticbeanstalk:healthreporting:system to "enhanced". Unset it is "basic".',
-    ),
-  ],
+  constraints: {
+    "Elastic Beanstalk makes missing log groups and sets the retention of all of them itself, by the option RetentionInDays: 7 days by default, never for ever. The pack sets the option to the retention of the log groups that it manages.":
+      rule("retention"),
+    "With DeleteOnTerminate the log groups end with the environment; the pack leaves it at its default, false.":
+      held("service"),
+    'Elastic Beanstalk streams the health of environments with enhanced reporting only: set SystemType of aws:elasticbeanstalk:healthreporting:system to "enhanced". Unset it is "basic".':
+      rule("enhancedHealth"),
+  },
   pages: [
     "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.html",
     "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/AWSHowTo.cloudwatchlogs.envhealth.html",

@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -29,21 +29,18 @@ export const row = defineRow({
     maxDestinationsPerType: 1,
   },
   deployer: [allow("pipes:DescribePipe pipes:UpdatePipe"), controlLogDelivery, passRole],
-  constraints: [
-    held("options", "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE."),
-    told(
+  constraints: {
+    "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE.": held("options"),
+    "With a log group among the destinations every record is cut to 256 KB, for all destinations.":
       because.consequence,
-      "With a log group among the destinations every record is cut to 256 KB, for all destinations.",
-    ),
-    held(
+    "A pipe takes one destination of each type; all three may be used at once.": held(
       "source.maxDestinationsPerType",
-      "A pipe takes one destination of each type; all three may be used at once.",
     ),
-    checked(
-      { kind: "prefix", mustNotMatch: "^.{257}" },
-      "A pipe takes a prefix of 256 characters at most (S3LogDestinationParameters).",
-    ),
-  ],
+    "A pipe takes a prefix of 256 characters at most (S3LogDestinationParameters).": checked({
+      kind: "prefix",
+      mustNotMatch: "^.{257}",
+    }),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#42565":
       "A pipe without a log_configuration block shows a perpetual diff (level OFF); always write the block.",

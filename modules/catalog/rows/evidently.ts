@@ -26,10 +26,10 @@ export const row = defineRow({
   },
   lifecycle: { state: "ended", since: "2025-10-16" },
   deployer: [allow("evidently:GetProject evidently:UpdateProjectDataDelivery")],
-  constraints: [
-    held("source.maxDestinations", "A project delivers to a log group or to a bucket, not to both."),
-    rule("names", 'Evidently takes no "#" in the name of a log group, and no dots in that of a bucket.'),
-  ],
+  constraints: {
+    "A project delivers to a log group or to a bucket, not to both.": held("source.maxDestinations"),
+    'Evidently takes no "#" in the name of a log group, and no dots in that of a bucket.': rule("names"),
+  },
   pitfalls: {
     "navapbc/template-infra#742; hashicorp/terraform-provider-aws#25296":
       "An account has 10 log resource policies per region, of 5,120 characters each: share one policy on /aws/vendedlogs/* instead of one per log group.",

@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, checked, held, rule, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
@@ -38,34 +38,31 @@ export const row = defineRow({
     allow("ecs:DeregisterTaskDefinition ecs:DescribeTaskDefinition", "*"),
     passRole,
   ],
-  constraints: [
-    held("service", "awslogs-stream-prefix is mandatory on Fargate."),
-    rule(
-      "compatibility",
-      'A task definition for Fargate has "FARGATE" in requiresCompatibilities; the tasks of others on EC2 have the log type ecs.',
-    ),
-    checked(
-      { kind: "source-argument", argument: "networkMode", must: { oneOf: ["awsvpc"] }, unset: "bridge" },
-      'Fargate takes the networkMode "awsvpc" only, and AWS\'s default is "bridge".',
-    ),
-    checked(
-      { kind: "source-argument", argument: "executionRoleArn", must: "be-set" },
-      "On Fargate the task execution role writes the logs: executionRoleArn must be set.",
-    ),
-    checked(
-      { kind: "options-exclude", options: ["datetimeFormat", "multilinePattern"] },
-      "Both say where a record starts, and awslogs takes one of them.",
-    ),
-    rule("buffer", 'A buffer is for the mode "non-blocking": with "blocking" the container would not start.'),
-    held(
-      "service",
-      "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.",
-    ),
-    told(
+  constraints: {
+    "awslogs-stream-prefix is mandatory on Fargate.": held("service"),
+    'A task definition for Fargate has "FARGATE" in requiresCompatibilities; the tasks of others on EC2 have the log type ecs.':
+      rule("compatibility"),
+    'Fargate takes the networkMode "awsvpc" only, and AWS\'s default is "bridge".': checked({
+      kind: "source-argument",
+      argument: "networkMode",
+      must: { oneOf: ["awsvpc"] },
+      unset: "bridge",
+    }),
+    "On Fargate the task execution role writes the logs: executionRoleArn must be set.": checked({
+      kind: "source-argument",
+      argument: "executionRoleArn",
+      must: "be-set",
+    }),
+    "Both say where a record starts, and awslogs takes one of them.": checked({
+      kind: "options-exclude",
+      options: ["datetimeFormat", "multilinePattern"],
+    }),
+    'A buffer is for the mode "non-blocking": with "blocking" the container would not start.': rule("buffer"),
+    "logs:CreateLogGroup is needed only with awslogs-create-group = true; the pack makes the group.":
+      held("service"),
+    "EKS on Fargate: the ConfigMap holds at most 5,300 characters of FILTER, OUTPUT and PARSER sections, acts on new pods only, and the pod execution role needs the log permissions.":
       because.elsewhere,
-      "EKS on Fargate: the ConfigMap holds at most 5,300 characters of FILTER, OUTPUT and PARSER sections, acts on new pods only, and the pod execution role needs the log permissions.",
-    ),
-  ],
+  },
   pitfalls: {
     "terraform-aws-modules/terraform-aws-ecs#112, #313":
       "awslogs-create-group without logs:CreateLogGroup on the execution role makes tasks fail with ResourceInitializationError; make the group in Terraform.",

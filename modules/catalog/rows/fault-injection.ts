@@ -51,13 +51,13 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("fis:GetExperimentTemplate fis:UpdateExperimentTemplate"), passRole],
-  constraints: [
-    held("service", "log_schema_version is required; the current version is 2."),
-    checked(
-      { kind: "prefix", mustNotMatch: "^.{701}" },
-      "FIS takes a prefix of 700 characters at most (ExperimentTemplateS3LogConfigurationInput).",
-    ),
-  ],
+  constraints: {
+    "log_schema_version is required; the current version is 2.": held("service"),
+    "FIS takes a prefix of 700 characters at most (ExperimentTemplateS3LogConfigurationInput).": checked({
+      kind: "prefix",
+      mustNotMatch: "^.{701}",
+    }),
+  },
   pages: [
     "https://docs.aws.amazon.com/fis/latest/userguide/monitoring-logging.html",
     "https://docs.aws.amazon.com/fis/latest/userguide/getting-started-iam-service-role.html",

@@ -33,12 +33,11 @@ export const row = defineRow({
       regional("logs", "log-group:/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"),
     ),
   ],
-  constraints: [
-    held(
+  constraints: {
+    "Logging of a cluster cannot be switched off or redirected.": held(
       "destinations.cloudwatchLogs.logGroup.naming",
-      "Logging of a cluster cannot be switched off or redirected.",
     ),
-  ],
+  },
   pages: ["https://docs.aws.amazon.com/finspace/latest/userguide/permissions-managed-kdb.html"],
   evidence: {
     confidence: "medium",

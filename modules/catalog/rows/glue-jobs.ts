@@ -1,5 +1,5 @@
 import { native, suggested } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
@@ -37,24 +37,16 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("glue:GetJob glue:UpdateJob"), passRole],
-  constraints: [
-    rule(
-      "logGroups",
-      "Glue 4.0 and earlier takes one log group of any name, with that of a security configuration at its end if there is one; Glue 5.0 and later two, which share a prefix and end in /output and /error.",
-    ),
-    rule(
-      "continuousLogging",
-      "filter and conversionPattern belong to the continuous logging of Glue 4.0 and earlier; jobs of Glue 5.0 and later take streamPrefix only.",
-    ),
-    told(
+  constraints: {
+    "Glue 4.0 and earlier takes one log group of any name, with that of a security configuration at its end if there is one; Glue 5.0 and later two, which share a prefix and end in /output and /error.":
+      rule("logGroups"),
+    "filter and conversionPattern belong to the continuous logging of Glue 4.0 and earlier; jobs of Glue 5.0 and later take streamPrefix only.":
+      rule("continuousLogging"),
+    "The managed policy AWSGlueServiceRole covers log groups under /aws-glue/; for others the job's role needs the statements.":
       because.elsewhere,
-      "The managed policy AWSGlueServiceRole covers log groups under /aws-glue/; for others the job's role needs the statements.",
-    ),
-    held(
-      "service",
-      "With encryption of CloudWatch Logs in a security configuration the job's role also needs logs:AssociateKmsKey on the log group; without it continuous logging is off.",
-    ),
-  ],
+    "With encryption of CloudWatch Logs in a security configuration the job's role also needs logs:AssociateKmsKey on the log group; without it continuous logging is off.":
+      held("service"),
+  },
   pages: [
     "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",
     "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html",

@@ -28,13 +28,11 @@ export const row = defineRow({
     maxDestinationsPerType: 1,
   },
   deployer: [allow("internetmonitor:GetMonitor internetmonitor:UpdateMonitor")],
-  constraints: [
-    held("order", "The bucket must exist before the monitor delivers to it."),
-    held(
-      "destinations.cloudwatchLogs.logGroup.naming",
-      "The measurements per city go to a log group whose name cannot be chosen and cannot be switched off.",
-    ),
-  ],
+  constraints: {
+    "The bucket must exist before the monitor delivers to it.": held("order"),
+    "The measurements per city go to a log group whose name cannot be chosen and cannot be switched off.":
+      held("destinations.cloudwatchLogs.logGroup.naming"),
+  },
   pages: [
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-get-started.Publish-to-S3.html",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-permissions.html",

@@ -24,11 +24,11 @@ export const row = defineRow({
   },
   lifecycle: { state: "closed", since: "2026-04-30" },
   deployer: [allow("iotfleetwise:GetLoggingOptions iotfleetwise:PutLoggingOptions", "*"), controlLogDelivery],
-  constraints: [
-    held("source.configurations", "The setting is one per account and region."),
-    held("service", "logType is OFF or ERROR."),
-    held("destinations.cloudwatchLogs.enablement", "The log group is in the same account and region."),
-  ],
+  constraints: {
+    "The setting is one per account and region.": held("source.configurations"),
+    "logType is OFF or ERROR.": held("service"),
+    "The log group is in the same account and region.": held("destinations.cloudwatchLogs.enablement"),
+  },
   pages: [
     "https://docs.aws.amazon.com/iot-fleetwise/latest/developerguide/logging-cw.html",
     "https://docs.aws.amazon.com/iot-fleetwise/latest/APIReference/API_PutLoggingOptions.html",

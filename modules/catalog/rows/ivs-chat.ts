@@ -42,14 +42,12 @@ export const row = defineRow({
     allow("ivschat:GetRoom ivschat:UpdateRoom"),
     controlLogDelivery,
   ],
-  constraints: [
-    held("service", "A logging configuration has exactly one destination."),
-    rule(
-      "configurations",
-      "A room names up to three logging configurations (logging_configuration_identifiers); several rooms may share one.",
-    ),
-    held("service", "A room logs only while an active configuration is attached to it."),
-  ],
+  constraints: {
+    "A logging configuration has exactly one destination.": held("service"),
+    "A room names up to three logging configurations (logging_configuration_identifiers); several rooms may share one.":
+      rule("configurations"),
+    "A room logs only while an active configuration is attached to it.": held("service"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws, documentation of aws_ivschat_logging_configuration":
       'The official example tags the stream LogDeliveryEnabled = "true".',

@@ -42,21 +42,23 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("lambda:GetFunction lambda:UpdateFunctionConfiguration"), passRole],
-  constraints: [
-    held(
-      "order",
-      "The log group must be made before the function first runs, or Lambda makes it without retention.",
-    ),
-    checked(
-      { kind: "option-needs", option: "applicationLogLevel", needs: "logFormat", oneOf: ["JSON"] },
-      "application_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.",
-    ),
-    checked(
-      { kind: "option-needs", option: "systemLogLevel", needs: "logFormat", oneOf: ["JSON"] },
-      "system_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.",
-    ),
-    held("destinations.s3.crossRegion", "S3: the bucket is in the log group's region."),
-  ],
+  constraints: {
+    "The log group must be made before the function first runs, or Lambda makes it without retention.":
+      held("order"),
+    "application_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.": checked({
+      kind: "option-needs",
+      option: "applicationLogLevel",
+      needs: "logFormat",
+      oneOf: ["JSON"],
+    }),
+    "system_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.": checked({
+      kind: "option-needs",
+      option: "systemLogLevel",
+      needs: "logFormat",
+      oneOf: ["JSON"],
+    }),
+    "S3: the bucket is in the log group's region.": held("destinations.s3.crossRegion"),
+  },
   pitfalls: {
     "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html; hashicorp/terraform-provider-aws#5348":
       "A log group that Lambda made itself survives destroy and makes a later aws_cloudwatch_log_group fail because it exists; the group must come first.",

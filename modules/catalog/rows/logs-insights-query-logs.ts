@@ -29,12 +29,10 @@ export const row = defineRow({
     ],
     defaultLogTypes: "INSIGHTS_QUERY_LOGS",
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: [allLogGroups] },
-      "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.",
-    ),
-  ],
+  constraints: {
+    "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.":
+      checked({ kind: "source-arn", forms: [allLogGroups] }),
+  },
   pages: ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

@@ -1,5 +1,5 @@
 import { fixed, native } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself, serviceLinkedRole } from "../pieces/enablement";
 
@@ -17,17 +17,14 @@ export const row = defineRow({
     noun: "the sensitive data discovery jobs of an account in a region",
     resources: "aws_macie2_account",
   },
-  constraints: [
-    held(
+  constraints: {
+    "All jobs of a region write to one log group, one stream per job.": held(
       "destinations.cloudwatchLogs.logGroup.naming",
-      "All jobs of a region write to one log group, one stream per job.",
     ),
-    told(because.consequence, "A log group that Macie creates by itself never expires."),
-    held(
-      "order",
-      "The log group must be created before the first job runs; afterwards it has to be imported.",
-    ),
-  ],
+    "A log group that Macie creates by itself never expires.": because.consequence,
+    "The log group must be created before the first job runs; afterwards it has to be imported.":
+      held("order"),
+  },
   pages: [
     "https://docs.aws.amazon.com/macie/latest/user/discovery-jobs-monitor-cw-logs-configure.html",
     "https://docs.aws.amazon.com/macie/latest/user/service-linked-roles.html",

@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -35,13 +35,11 @@ export const row = defineRow({
     ),
     controlLogDelivery,
   ],
-  constraints: [
-    told(
+  constraints: {
+    "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.":
       because.elsewhere,
-      "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.",
-    ),
-    held("lifecycle", "The service is closed to new customers since 2025-11-07."),
-  ],
+    "The service is closed to new customers since 2025-11-07.": held("lifecycle"),
+  },
   pitfalls: {
     "mainframe-modernization-availability-change":
       "New accounts cannot use the service, so most users cannot try this row.",

@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -28,13 +28,12 @@ export const row = defineRow({
     ),
     controlLogDelivery,
   ],
-  constraints: [
-    told(because.consequence, "Only warnings and errors of rules and the alert manager are logged."),
-    held(
+  constraints: {
+    "Only warnings and errors of rules and the alert manager are logged.": because.consequence,
+    "The log group must exist, in the workspace's account and region.": held(
       "destinations.cloudwatchLogs.enablement",
-      "The log group must exist, in the workspace's account and region.",
     ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":
       "Since about March 2026 AWS writes its automatic grant into a policy on the log group itself (51,200 bytes); account-level policies stay limited to 10 per region and 5,120 characters. A policy of one's own that already grants keeps AWS from adding one.",

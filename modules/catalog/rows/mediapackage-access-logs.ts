@@ -36,13 +36,11 @@ export const row = defineRow({
     suffixVariables: ["accountid", "region", "channel_group_id", "yyyy", "MM", "dd", "HH"],
     maxDeliveriesPerSource: 3,
   },
-  constraints: [
-    held(
-      "source.arns",
-      "Only MediaPackage v2 has delivery sources; channels and packaging groups of v1 write to CloudWatch Logs through a setting of their own.",
-    ),
-    held("v2.maxDeliveriesPerSource", "A channel group takes at most 3 deliveries per log type."),
-  ],
+  constraints: {
+    "Only MediaPackage v2 has delivery sources; channels and packaging groups of v1 write to CloudWatch Logs through a setting of their own.":
+      held("source.arns"),
+    "A channel group takes at most 3 deliveries per log type.": held("v2.maxDeliveriesPerSource"),
+  },
   pages: ["https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html"],
   evidence: {
     confidence: "high",

@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -48,12 +48,10 @@ export const row = defineRow({
     ],
     defaultLogTypes: "AD_DECISION_SERVER_LOGS MANIFEST_SERVICE_LOGS TRANSCODE_LOGS",
   },
-  constraints: [
-    told(
+  constraints: {
+    "The playback configuration's logging strategy must include VENDED_LOGS (mediatailor:ConfigureLogsForPlaybackConfiguration); without it nothing is delivered.":
       because.source,
-      "The playback configuration's logging strategy must include VENDED_LOGS (mediatailor:ConfigureLogsForPlaybackConfiguration); without it nothing is delivered.",
-    ),
-  ],
+  },
   pages: ["https://docs.aws.amazon.com/mediatailor/latest/ug/monitoring-cw-logs.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

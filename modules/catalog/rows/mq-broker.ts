@@ -1,5 +1,5 @@
 import { native } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { service, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -38,19 +38,15 @@ export const row = defineRow({
       "arn:${Partition}:iam::${Account}:role/aws-service-role/mq.amazonaws.com/AWSServiceRoleForAmazonMQ",
     ),
   ],
-  constraints: [
-    held("order", "The resource policy must exist before the broker is created or rebooted."),
-    rule("audit", "RabbitMQ has no audit log: audit must be left out, not set to false."),
-    held(
-      "destinations.cloudwatchLogs.logGroup.naming",
-      "The names of the log groups cannot be chosen; retention and key are set by adopting the groups after the broker exists.",
-    ),
-    told(
+  constraints: {
+    "The resource policy must exist before the broker is created or rebooted.": held("order"),
+    "RabbitMQ has no audit log: audit must be left out, not set to false.": rule("audit"),
+    "The names of the log groups cannot be chosen; retention and key are set by adopting the groups after the broker exists.":
+      held("destinations.cloudwatchLogs.logGroup.naming"),
+    "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.":
       because.elsewhere,
-      "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.",
-    ),
-    told(because.consequence, "A change of logs takes effect when the broker is rebooted."),
-  ],
+    "A change of logs takes effect when the broker is rebooted.": because.consequence,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#18067, #18107, #18350, #25996":
       'audit = false sent for RabbitMQ fails with "Audit logging is not supported"; fixed in 3.38, but leave audit out.',

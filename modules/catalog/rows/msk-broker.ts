@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -33,25 +33,18 @@ export const row = defineRow({
     allow("kafka:DescribeClusterOperation kafka:DescribeClusterOperationV2", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "A cluster has one logging block with at most one log group, one bucket and one stream.": held(
       "source.maxDestinationsPerType",
-      "A cluster has one logging block with at most one log group, one bucket and one stream.",
     ),
-    held(
-      "service",
-      "A block with enabled = false causes a perpetual difference: unused blocks must be left out.",
-    ),
-    told(because.consequence, "Brokers log at level INFO unless their configuration says otherwise."),
-    held(
-      "source.resources",
-      "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.",
-    ),
-    told(
+    "A block with enabled = false causes a perpetual difference: unused blocks must be left out.":
+      held("service"),
+    "Brokers log at level INFO unless their configuration says otherwise.": because.consequence,
+    "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.":
+      held("source.resources"),
+    "Authorizer logs are set beside broker logs by the API; the Terraform provider has no argument for them yet (hashicorp/terraform-provider-aws#49522).":
       because.elsewhere,
-      "Authorizer logs are set beside broker logs by the API; the Terraform provider has no argument for them yet (hashicorp/terraform-provider-aws#49522).",
-    ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#22920":
       "A cloudwatch_logs block with enabled = false drifts constantly; leave unused blocks out.",

@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -36,16 +36,13 @@ export const row = defineRow({
     allow("kafkaconnect:DescribeConnector kafkaconnect:DeleteConnector"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "A connector has one logging block with at most one log group, one bucket and one stream.": held(
       "source.maxDestinationsPerType",
-      "A connector has one logging block with at most one log group, one bucket and one stream.",
     ),
-    told(
+    "Logging is set when the connector is created: changing log_delivery replaces the connector.":
       because.consequence,
-      "Logging is set when the connector is created: changing log_delivery replaces the connector.",
-    ),
-  ],
+  },
   pitfalls: {
     "msk-connect-logging":
       "Secrets appear in the logs when a plugin does not give their configuration property the type PASSWORD.",

@@ -1,4 +1,4 @@
-import { because, checked, told } from "../pieces/constraints";
+import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -45,13 +45,11 @@ export const row = defineRow({
     ],
     defaultLogTypes: "ALERT_LOGS ALLOW_LOGS DENY_LOGS",
   },
-  constraints: [
-    told(because.lifecycle, "Network Firewall proxies are in preview."),
-    checked(
-      { kind: "source-arn", forms: [regional("network-firewall", "proxy/${Name}")] },
-      "The records are those of a Network Firewall proxy, each with its proxy_name; the logs of firewalls are another log type: network-firewall.",
-    ),
-  ],
+  constraints: {
+    "Network Firewall proxies are in preview.": because.lifecycle,
+    "The records are those of a Network Firewall proxy, each with its proxy_name; the logs of firewalls are another log type: network-firewall.":
+      checked({ kind: "source-arn", forms: [regional("network-firewall", "proxy/${Name}")] }),
+  },
   pages: [
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html",
   ],

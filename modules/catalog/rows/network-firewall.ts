@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -43,22 +43,16 @@ export const row = defineRow({
     allow("network-firewall:UpdateLoggingConfiguration network-firewall:DescribeLoggingConfiguration"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
-      "source.configurations",
-      "A firewall has one logging configuration that holds all its log types: ALERT, FLOW and TLS.",
-    ),
-    rule(
-      "assignment",
-      "Each log type goes to one destination, so a configuration has three entries at most.",
-    ),
-    told(because.consequence, "Only the stateful engine writes logs."),
-    held("destinations.s3.prefix", "A prefix in S3 must not start with a slash."),
-    rule(
-      "dashboard",
-      "The monitoring dashboard (enable_monitoring_dashboard) needs a bucket in the firewall's region, and its readers further rights to Athena, Glue and S3.",
-    ),
-  ],
+  constraints: {
+    "A firewall has one logging configuration that holds all its log types: ALERT, FLOW and TLS.":
+      held("source.configurations"),
+    "Each log type goes to one destination, so a configuration has three entries at most.":
+      rule("assignment"),
+    "Only the stateful engine writes logs.": because.consequence,
+    "A prefix in S3 must not start with a slash.": held("destinations.s3.prefix"),
+    "The monitoring dashboard (enable_monitoring_dashboard) needs a bucket in the firewall's region, and its readers further rights to Athena, Glue and S3.":
+      rule("dashboard"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#38917, #39197, #40092":
       "The API takes one change per call: a third log type (TLS) failed until the provider made a loop of it. One resource per firewall.",

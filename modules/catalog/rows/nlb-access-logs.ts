@@ -1,5 +1,5 @@
 import { v1 } from "../pieces/cells";
-import { because, checked, held, rule, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
@@ -60,29 +60,24 @@ export const row = defineRow({
       "*",
     ),
   ],
-  constraints: [
-    told(because.elsewhere, "Only TLS listeners write access logs."),
-    checked(
-      {
+  constraints: {
+    "Only TLS listeners write access logs.": because.elsewhere,
+    'The logs are those of Network Load Balancers, with loadBalancerType "network" (AWS\'s default is "application"); Application Load Balancers have alb-access-logs, with another bucket policy.':
+      checked({
         kind: "source-argument",
         argument: "loadBalancerType",
         must: { oneOf: ["network"] },
         unset: "application",
-      },
-      'The logs are those of Network Load Balancers, with loadBalancerType "network" (AWS\'s default is "application"); Application Load Balancers have alb-access-logs, with another bucket policy.',
-    ),
-    held(
+      }),
+    "The bucket of access_logs must be in the load balancer's region; it may be in another account.": held(
       "alternatives.s3.crossRegion",
-      "The bucket of access_logs must be in the load balancer's region; it may be in another account.",
     ),
-    rule("oneBucket", "access_logs names one bucket."),
-    rule("prefix", "The prefix of access_logs must not contain AWSLogs."),
-    rule(
-      "noDelivery",
-      "access_logs writes one format to one path: these options are of V2 deliveries. Leave legacy out, or give what V2 delivers a delivery of its own.",
-    ),
-    held("order", "The bucket policy must exist before access_logs is set."),
-  ],
+    "access_logs names one bucket.": rule("oneBucket"),
+    "The prefix of access_logs must not contain AWSLogs.": rule("prefix"),
+    "access_logs writes one format to one path: these options are of V2 deliveries. Leave legacy out, or give what V2 delivers a delivery of its own.":
+      rule("noDelivery"),
+    "The bucket policy must exist before access_logs is set.": held("order"),
+  },
   pitfalls: {
     "aws/aws-cdk#8113, #8114":
       "A Network Load Balancer needs the policy for delivery.logs.amazonaws.com; the policy of an Application Load Balancer alone fails with Access Denied for bucket.",

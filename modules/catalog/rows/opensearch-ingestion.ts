@@ -26,13 +26,12 @@ export const row = defineRow({
     maxDestinationsPerType: 1,
   },
   deployer: [allow("osis:UpdatePipeline osis:GetPipeline"), controlLogDelivery],
-  constraints: [
-    held(
+  constraints: {
+    "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.": held(
       "destinations.cloudwatchLogs.logGroup.naming",
-      "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.",
     ),
-    held("source.maxDestinationsPerType", "A pipeline logs to one log group, in its account and region."),
-  ],
+    "A pipeline logs to one log group, in its account and region.": held("source.maxDestinationsPerType"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":
       "Since about March 2026 AWS writes its automatic grant into a policy on the log group itself (51,200 bytes); account-level policies stay limited to 10 per region and 5,120 characters. A policy of one's own that already grants keeps AWS from adding one.",

@@ -36,13 +36,12 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("opsworks:UpdateLayer opsworks:DescribeLayers")],
-  constraints: [
-    held("lifecycle", "The service ended on 2024-05-26; no stack can be reached any more."),
-    held(
+  constraints: {
+    "The service ended on 2024-05-26; no stack can be reached any more.": held("lifecycle"),
+    "Provider 6 has no aws_opsworks_* resources: logging is switched on by a command.": held(
       "destinations.cloudwatchLogs.enablement",
-      "Provider 6 has no aws_opsworks_* resources: logging is switched on by a command.",
     ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#35701, #41674, #41948":
       "The resources were deprecated in 5.90 and removed in 6.0.",

@@ -30,12 +30,10 @@ export const row = defineRow({
     defaultLogTypes: "SYNC_JOB_LOGS",
     authorization: "qbusiness",
   },
-  constraints: [
-    held(
-      "source.arns",
-      "The source is the application, although the logs are those of its data source connectors.",
-    ),
-  ],
+  constraints: {
+    "The source is the application, although the logs are those of its data source connectors.":
+      held("source.arns"),
+  },
   pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

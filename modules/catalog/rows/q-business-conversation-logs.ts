@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -29,7 +29,9 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "qbusiness",
   },
-  constraints: [told(because.consequence, "The records hold what users asked and were answered.")],
+  constraints: {
+    "The records hold what users asked and were answered.": because.consequence,
+  },
   pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

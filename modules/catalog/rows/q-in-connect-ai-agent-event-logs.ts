@@ -1,4 +1,4 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -33,7 +33,9 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "wisdom",
   },
-  constraints: [told(because.consequence, "The records hold what agents and customers said.")],
+  constraints: {
+    "The records hold what agents and customers said.": because.consequence,
+  },
   pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

@@ -31,16 +31,13 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("robomaker:CreateSimulationJob", "*"), allow("robomaker:DescribeSimulationJob"), passRole],
-  constraints: [
-    held(
-      "lifecycle",
-      "The service ended on 2025-09-10; its console and resources cannot be reached any more.",
-    ),
-    held(
+  constraints: {
+    "The service ended on 2025-09-10; its console and resources cannot be reached any more.":
+      held("lifecycle"),
+    "Provider 6 has no RoboMaker resources: a simulation job is made by a command.": held(
       "destinations.cloudwatchLogs.enablement",
-      "Provider 6 has no RoboMaker resources: a simulation job is made by a command.",
     ),
-  ],
+  },
   pages: ["https://docs.aws.amazon.com/robomaker/latest/dg/chapter-welcome.html"],
   evidence: {
     confidence: "low",

@@ -36,22 +36,16 @@ export const row = defineRow({
       "arn:${Partition}:route53:::queryloggingconfig/*",
     ),
   ],
-  constraints: [
-    held(
-      "source.homeRegion",
-      "The log group and its resource policy must be in us-east-1, whatever the region of the stack.",
-    ),
-    held("destinations.cloudwatchLogs", "The log group must be in the account of the hosted zone."),
-    checked(
-      { kind: "source-argument", argument: "vpc", must: "be-unset" },
-      'A zone with a VPC is private, and only public hosted zones have query logs. What a VPC asks is logged by Route 53 Resolver: "route53-resolver-queries".',
-    ),
-    held(
-      "source.maxDestinations",
-      "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).",
-    ),
-    held("order", "The resource policy must exist before the configuration is created."),
-  ],
+  constraints: {
+    "The log group and its resource policy must be in us-east-1, whatever the region of the stack.":
+      held("source.homeRegion"),
+    "The log group must be in the account of the hosted zone.": held("destinations.cloudwatchLogs"),
+    'A zone with a VPC is private, and only public hosted zones have query logs. What a VPC asks is logged by Route 53 Resolver: "route53-resolver-queries".':
+      checked({ kind: "source-argument", argument: "vpc", must: "be-unset" }),
+    "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).":
+      held("source.maxDestinations"),
+    "The resource policy must exist before the configuration is created.": held("order"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#4135, #12229":
       "A resource policy in the wrong region makes aws_route53_query_log fail.",

@@ -56,21 +56,16 @@ export const row = defineRow({
     allow("route53resolver:GetResolverQueryLogConfigAssociation ec2:DescribeVpcs", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
-      "service",
-      "A query log configuration has one destination; a VPC is associated with a configuration for each.",
-    ),
-    held("service", "The configuration must be in the VPC's region."),
-    rule(
-      "name",
-      "The name of a configuration has up to 64 letters, digits, hyphens, underscores, apostrophes and spaces, and is no number.",
-    ),
-    told(
+  constraints: {
+    "A query log configuration has one destination; a VPC is associated with a configuration for each.":
+      held("service"),
+    "The configuration must be in the VPC's region.": held("service"),
+    "The name of a configuration has up to 64 letters, digits, hyphens, underscores, apostrophes and spaces, and is no number.":
+      rule("name"),
+    "For a bucket of another account the caller also needs s3:ListBucket on it.": told(
       "The policies of two accounts decide it.",
-      "For a bucket of another account the caller also needs s3:ListBucket on it.",
     ),
-  ],
+  },
   pitfalls: {
     "resolver-query-logs-choosing-target-resource":
       "A high rate of queries is throttled by PutLogEvents of CloudWatch Logs: use S3.",

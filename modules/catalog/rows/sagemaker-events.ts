@@ -1,5 +1,5 @@
 import { fixed, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { allow, regional, role } from "../pieces/statements";
@@ -53,24 +53,16 @@ export const row = defineRow({
       ],
     }),
   ],
-  constraints: [
-    rule(
-      "logGroup",
-      "Each kind of resource writes to log groups of its own names, which cannot be chosen. All but those of endpoints and inference components are shared by the account's resources in a region.",
-    ),
-    rule(
-      "name",
-      "The log group of an endpoint is named after it and must exist before: give the endpoint a name of its own.",
-    ),
-    held(
-      "order",
-      "The log group must be created before the resource writes for the first time; afterwards it has to be imported.",
-    ),
-    told(
+  constraints: {
+    "Each kind of resource writes to log groups of its own names, which cannot be chosen. All but those of endpoints and inference components are shared by the account's resources in a region.":
+      rule("logGroup"),
+    "The log group of an endpoint is named after it and must exist before: give the endpoint a name of its own.":
+      rule("name"),
+    "The log group must be created before the resource writes for the first time; afterwards it has to be imported.":
+      held("order"),
+    "The execution role must be allowed to write to /aws/sagemaker/*: the option roleName has the pack see to it.":
       because.elsewhere,
-      "The execution role must be allowed to write to /aws/sagemaker/*: the option roleName has the pack see to it.",
-    ),
-  ],
+  },
   pages: ["https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html"],
   evidence: {
     confidence: "medium",

@@ -1,5 +1,5 @@
 import { fixed, v1 } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { regional } from "../pieces/statements";
@@ -20,17 +20,13 @@ export const row = defineRow({
     arns: [regional("sagemaker", "workteam/${WorkteamName}")],
     exampleArn: "arn:aws:sagemaker:us-east-1:111122223333:workteam/private-crowd/annotators",
   },
-  constraints: [
-    held(
-      "destinations.cloudwatchLogs.logGroup.naming",
-      "All work teams of a region write to one log group; streams are named aws/sagemaker/groundtruth/worker-activity/<account>-<region>/<timestamp>.",
-    ),
-    told(
+  constraints: {
+    "All work teams of a region write to one log group; streams are named aws/sagemaker/groundtruth/worker-activity/<account>-<region>/<timestamp>.":
+      held("destinations.cloudwatchLogs.logGroup.naming"),
+    "Where all work teams were created before August 2019, a new one must be created: it brings the permissions for all of them, and may be deleted again.":
       because.lifecycle,
-      "Where all work teams were created before August 2019, a new one must be created: it brings the permissions for all of them, and may be deleted again.",
-    ),
-    told(because.consequence, "Amazon Augmented AI workflows are not logged."),
-  ],
+    "Amazon Augmented AI workflows are not logged.": because.consequence,
+  },
   pages: [
     "https://docs.aws.amazon.com/sagemaker/latest/dg/workteam-private-tracking.html",
     "https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html",

@@ -1,4 +1,4 @@
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
@@ -26,14 +26,12 @@ export const row = defineRow({
     authorization: "securityhub",
     authorizedOn: [regional("securityhub", "hubv2/${HubV2Id}")],
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: [hubs] },
-      "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hubv2/*, and no single one.",
-    ),
-    held("v2.logTypes", "Findings are delivered to CloudWatch Logs only, in plain format."),
-    told(because.account, "Security Hub must be enabled in the account and region."),
-  ],
+  constraints: {
+    "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hubv2/*, and no single one.":
+      checked({ kind: "source-arn", forms: [hubs] }),
+    "Findings are delivered to CloudWatch Logs only, in plain format.": held("v2.logTypes"),
+    "Security Hub must be enabled in the account and region.": because.account,
+  },
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html"],
   evidence: {
     confidence: "high",

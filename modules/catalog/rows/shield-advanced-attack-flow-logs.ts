@@ -1,4 +1,4 @@
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
@@ -27,13 +27,11 @@ export const row = defineRow({
     defaultLogTypes: "FLOW_LOGS",
     authorization: "shield",
   },
-  constraints: [
-    held(
-      "source.homeRegion",
-      "Source, destination and delivery are made in us-east-1, whatever the region of the protected resource, and AWS keeps Shield's logs there: a log group or Firehose stream must be there too. A bucket may be anywhere.",
-    ),
-    told(because.account, "The account must be subscribed to Shield Advanced."),
-  ],
+  constraints: {
+    "Source, destination and delivery are made in us-east-1, whatever the region of the protected resource, and AWS keeps Shield's logs there: a log group or Firehose stream must be there too. A bucket may be anywhere.":
+      held("source.homeRegion"),
+    "The account must be subscribed to Shield Advanced.": because.account,
+  },
   pages: ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-flow-logs.html"],
   evidence: {
     confidence: "medium",

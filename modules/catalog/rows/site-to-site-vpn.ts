@@ -1,6 +1,6 @@
 import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -37,14 +37,12 @@ export const row = defineRow({
     allow("ec2:DescribeVpnConnections", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
-      "service",
-      "Each tunnel has options of its own: a new tunnel whose options are left out is not logged, and one that exists stays as it is.",
-    ),
-    rule("bgp", "The tunnels of a connection with static routes only have no BGP session to log."),
-    told(because.runtime, "Switching logs on for a tunnel that exists can interrupt it for several minutes."),
-  ],
+  constraints: {
+    "Each tunnel has options of its own: a new tunnel whose options are left out is not logged, and one that exists stays as it is.":
+      held("service"),
+    "The tunnels of a connection with static routes only have no BGP session to log.": rule("bgp"),
+    "Switching logs on for a tunnel that exists can interrupt it for several minutes.": because.runtime,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#26876":
       "Adding log options to existing tunnels once swapped the two tunnels (old provider).",

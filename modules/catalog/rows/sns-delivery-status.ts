@@ -54,23 +54,18 @@ export const row = defineRow({
     ),
     passRole,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "The names of the log groups cannot be chosen, and do not start with a slash.": held(
       "destinations.cloudwatchLogs.logGroup.naming",
-      "The names of the log groups cannot be chosen, and do not start with a slash.",
     ),
-    held(
-      "order",
-      "The log group appears with the first logged message; to set retention and a key it must be created before.",
-    ),
-    held("service", "Without a sample rate only failures are logged."),
-    rule("smsFailures", "SNS logs failed SMS whenever it logs SMS."),
-    rule(
-      "smsPreferences",
-      "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.",
-    ),
-    rule("roleAccount", "The role is one of the account itself: IAM passes no roles between accounts."),
-  ],
+    "The log group appears with the first logged message; to set retention and a key it must be created before.":
+      held("order"),
+    "Without a sample rate only failures are logged.": held("service"),
+    "SNS logs failed SMS whenever it logs SMS.": rule("smsFailures"),
+    "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.":
+      rule("smsPreferences"),
+    "The role is one of the account itself: IAM passes no roles between accounts.": rule("roleAccount"),
+  },
   pitfalls: { "topics-attrib-prereq": "A sample rate that is not set means that successes are not logged." },
   pages: [
     "https://docs.aws.amazon.com/sns/latest/dg/topics-attrib.html",

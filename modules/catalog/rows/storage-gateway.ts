@@ -48,17 +48,15 @@ export const row = defineRow({
     ),
     controlLogDelivery,
   ],
-  constraints: [
-    rule("logs", "Gateways have health logs; file shares and file system associations have audit logs."),
-    told(
+  constraints: {
+    "Gateways have health logs; file shares and file system associations have audit logs.": rule("logs"),
+    "The gateway must be activated before logging can be set.": told(
       "The Terraform provider activates a gateway before it sets the log group.",
-      "The gateway must be activated before logging can be set.",
     ),
-    told(
+    "FSx File Gateway, and with it file system associations, is closed to new customers.": told(
       "Whether an account is a customer of it already is known to AWS alone.",
-      "FSx File Gateway, and with it file system associations, is closed to new customers.",
     ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#22957, #36678":
       "Services differ in whether they take the log group's ARN with :* at its end; the provider's own examples for this one use it without.",

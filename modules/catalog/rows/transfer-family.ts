@@ -39,16 +39,13 @@ export const row = defineRow({
     }),
   ],
   deployer: [allow("transfer:UpdateServer transfer:DescribeServer"), passRole, controlLogDelivery],
-  constraints: [
-    held(
+  constraints: {
+    "A server has one log group for structured logs; several servers may share one.": held(
       "source.maxDestinationsPerType",
-      "A server has one log group for structured logs; several servers may share one.",
     ),
-    rule(
-      "role",
-      "The server's logging_role is the one that managed workflows log with; structured logs need none, and connectors have no structured logs.",
-    ),
-  ],
+    "The server's logging_role is the one that managed workflows log with; structured logs need none, and connectors have no structured logs.":
+      rule("role"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#32653, #32654":
       "The sample sets logging_role and structured_log_destinations together; by the guide structured logging needs the deployer's rights only.",

@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -34,15 +34,14 @@ export const row = defineRow({
     allow("ec2:DescribeVerifiedAccessInstanceLoggingConfigurations", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "An instance has one logging configuration with at most one log group, one bucket and one stream.": held(
       "source.maxDestinationsPerType",
-      "An instance has one logging configuration with at most one log group, one bucket and one stream.",
     ),
-    held("options", "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2."),
-    rule("trustContext", "include_trust_context needs log_version ocsf-1.0.0-rc.2."),
-    told(because.consequence, "Deleting the resource resets logging to its defaults."),
-  ],
+    "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2.": held("options"),
+    "include_trust_context needs log_version ocsf-1.0.0-rc.2.": rule("trustContext"),
+    "Deleting the resource resets logging to its defaults.": because.consequence,
+  },
   pitfalls: { "include-trust-context": "include_trust_context needs log_version ocsf-1.0.0-rc.2." },
   pages: [
     "https://docs.aws.amazon.com/verified-access/latest/ug/access-logs-permissions.html",

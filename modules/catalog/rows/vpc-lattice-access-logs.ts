@@ -1,5 +1,5 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -48,25 +48,17 @@ export const row = defineRow({
     allow("vpc-lattice:ListTagsForResource", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held("service", "A subscription has one destination; each destination is a subscription of its own."),
-    held(
-      "source.maxDestinationsPerType",
-      "A resource takes one subscription for each type of destination: one log group, one bucket and one stream.",
-    ),
-    rule(
-      "oneOfAType",
-      "A resource takes no second subscription for the same type of destination; a service network takes one for each serviceNetworkLogType.",
-    ),
-    rule(
-      "serviceNetwork",
-      "service_network_log_type (SERVICE or RESOURCE) is for service networks only: services and resource configurations log their own requests.",
-    ),
-    told(
+  constraints: {
+    "A subscription has one destination; each destination is a subscription of its own.": held("service"),
+    "A resource takes one subscription for each type of destination: one log group, one bucket and one stream.":
+      held("source.maxDestinationsPerType"),
+    "A resource takes no second subscription for the same type of destination; a service network takes one for each serviceNetworkLogType.":
+      rule("oneOfAType"),
+    "service_network_log_type (SERVICE or RESOURCE) is for service networks only: services and resource configurations log their own requests.":
+      rule("serviceNetwork"),
+    "The logs of a service network are those of its own traffic: services and resource configurations log separately.":
       because.consequence,
-      "The logs of a service network are those of its own traffic: services and resource configurations log separately.",
-    ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws internal/service/vpclattice/access_log_subscription.go":
       "A change of destination_arn or resource_identifier replaces the subscription.",

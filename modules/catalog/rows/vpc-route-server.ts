@@ -23,9 +23,9 @@ export const row = defineRow({
     ],
     defaultLogTypes: "EVENT_LOGS",
   },
-  constraints: [
-    held("source.arns", "The source is a peer of the route server, not the route server or its endpoint."),
-  ],
+  constraints: {
+    "The source is a peer of the route server, not the route server or its endpoint.": held("source.arns"),
+  },
   pages: ["https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });
