@@ -14,12 +14,10 @@ const anyFormat = ["json", "plain", "w3c", "raw", "parquet"] as const;
 
 const defined = defineRow({
   service: "AWS",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-    xray: v2.traces(),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/"),
+  s3: v2.bucket(),
+  firehose: v2.stream(),
+  xray: v2.traces(),
   source: {
     noun: "a resource whose logs AWS vends",
     arns: ["arn:${Partition}:${Service}:${Region}:${Account}:${Resource}"],

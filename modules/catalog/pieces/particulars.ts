@@ -10,8 +10,10 @@ import type {
   V2LogType,
 } from "../row";
 
-/** What a row's file says. What is left out is as usual. */
-export interface Particulars extends Pick<LogTypeRow, "service" | "destinations" | "alternatives"> {
+type Destinations = LogTypeRow["destinations"];
+
+/** What a row's file says: a cell per destination, and what is left out is as usual. */
+export interface Particulars extends Pick<LogTypeRow, "service" | "alternatives">, Destinations {
   readonly source: Omit<SourceFacts, "resources" | "arns" | "configurations"> & {
     /** Terraform resource types, in one string with spaces between. @default none */
     readonly resources?: string;

@@ -5,15 +5,13 @@ import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Elastic Load Balancing (Application Load Balancer)",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
-    s3: v2.bucket({
-      keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
-      hiveKeyLayout:
-        "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
-    }),
-    firehose: v2.stream(),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
+  s3: v2.bucket({
+    keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
+    hiveKeyLayout:
+      "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
+  }),
+  firehose: v2.stream(),
   source: {
     noun: "an Application Load Balancer",
     resources: "aws_lb",

@@ -6,17 +6,15 @@ import { allow, controlLogDelivery, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon API Gateway",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_api_gateway_stage aws_apigatewayv2_stage", "access_log_settings"),
-      {
-        logGroup: suggested("/aws/vendedlogs/apigateway/"),
-        notes: [
-          "Stages of HTTP APIs write as delivery.logs.amazonaws.com, by the log group's resource policy. Stages of REST and WebSocket APIs write through the role in the account's API Gateway settings (aws_api_gateway_account), which every stage of the region shares.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/apigateway/"),
+    setOn("aws_api_gateway_stage aws_apigatewayv2_stage", "access_log_settings"),
+    {
+      notes: [
+        "Stages of HTTP APIs write as delivery.logs.amazonaws.com, by the log group's resource policy. Stages of REST and WebSocket APIs write through the role in the account's API Gateway settings (aws_api_gateway_account), which every stage of the region shares.",
+      ],
+    },
+  ),
   source: {
     noun: "a stage of an API Gateway REST, HTTP or WebSocket API",
     resources: "aws_api_gateway_stage aws_apigatewayv2_stage",

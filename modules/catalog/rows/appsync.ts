@@ -7,21 +7,19 @@ import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS AppSync",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("appsync.amazonaws.com"),
-      setOn(
-        "aws_appsync_graphql_api aws_appsync_api",
-        "log_config (GraphQL API), event_config.log_config (Event API)",
-      ),
-      {
-        logGroup: fixed("/aws/appsync/apis/${ApiId}"),
-        notes: [
-          "The log group is named after the API's id, so it cannot exist before the API; AppSync makes it when it first logs.",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/appsync/apis/${ApiId}"),
+    assumedRole("appsync.amazonaws.com"),
+    setOn(
+      "aws_appsync_graphql_api aws_appsync_api",
+      "log_config (GraphQL API), event_config.log_config (Event API)",
     ),
-  },
+    {
+      notes: [
+        "The log group is named after the API's id, so it cannot exist before the API; AppSync makes it when it first logs.",
+      ],
+    },
+  ),
   source: {
     noun: "an AppSync GraphQL API or Event API",
     resources: "aws_appsync_graphql_api aws_appsync_api",

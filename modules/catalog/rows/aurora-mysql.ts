@@ -7,23 +7,19 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Aurora",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      serviceLinkedRole("AWSServiceRoleForRDS"),
-      setOn("aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
-      {
-        logGroup: fixed(
-          "/aws/rds/cluster/${DbClusterInstanceName}/audit",
-          "/aws/rds/cluster/${DbClusterInstanceName}/error",
-          "/aws/rds/cluster/${DbClusterInstanceName}/general",
-          "/aws/rds/cluster/${DbClusterInstanceName}/slowquery",
-          "/aws/rds/cluster/${DbClusterInstanceName}/instance",
-          "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
-        ),
-        notes: ["One log group per exported log. RDS makes those that do not exist, without retention."],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "/aws/rds/cluster/${DbClusterInstanceName}/audit",
+      "/aws/rds/cluster/${DbClusterInstanceName}/error",
+      "/aws/rds/cluster/${DbClusterInstanceName}/general",
+      "/aws/rds/cluster/${DbClusterInstanceName}/slowquery",
+      "/aws/rds/cluster/${DbClusterInstanceName}/instance",
+      "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
     ),
-  },
+    serviceLinkedRole("AWSServiceRoleForRDS"),
+    setOn("aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
+    { notes: ["One log group per exported log. RDS makes those that do not exist, without retention."] },
+  ),
   source: {
     noun: "an Aurora MySQL cluster",
     resources: "aws_rds_cluster",

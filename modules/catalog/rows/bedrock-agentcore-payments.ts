@@ -12,7 +12,7 @@ const credentialProvider = regional(
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
   source: {
     noun: "an AgentCore payment manager or payment credential provider",
     arns: [manager, credentialProvider],

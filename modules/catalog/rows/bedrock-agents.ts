@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock",
-  destinations: logs("/aws/vendedlogs/bedrock/"),
+  ...logs("/aws/vendedlogs/bedrock/"),
   source: {
     noun: "an alias of a Bedrock agent",
     resources: "aws_bedrockagent_agent_alias",

@@ -6,14 +6,12 @@ import { logType, traces, usualFormats, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock/", {
-      notes: ["APPLICATION_LOGS and RUNTIME_LOGS."],
-    }),
-    s3: v2.bucket({ notes: ["APPLICATION_LOGS cannot be written as parquet."] }),
-    firehose: v2.stream(),
-    xray: v2.traces(),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock/", {
+    notes: ["APPLICATION_LOGS and RUNTIME_LOGS."],
+  }),
+  s3: v2.bucket({ notes: ["APPLICATION_LOGS cannot be written as parquet."] }),
+  firehose: v2.stream(),
+  xray: v2.traces(),
   source: {
     noun: "a Bedrock knowledge base",
     resources: "aws_bedrockagent_knowledge_base",

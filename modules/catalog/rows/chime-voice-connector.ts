@@ -7,20 +7,18 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Chime",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy("aws_chime_voice_connector_logging", "enable_media_metric_logs, enable_sip_logs"),
-      {
-        logGroup: fixed(
-          "/aws/ChimeVoiceConnectorLogs/${VoiceConnectorId}",
-          "/aws/ChimeVoiceConnectorSipMessages/${VoiceConnectorId}",
-        ),
-        notes: [
-          "Media quality metrics go to ChimeVoiceConnectorLogs, SIP messages to ChimeVoiceConnectorSipMessages. Both names lie outside /aws/vendedlogs/, so they take room of their own in the resource policies.",
-        ],
-      },
+  cloudwatchLogs: v1.logGroup(
+    fixed(
+      "/aws/ChimeVoiceConnectorLogs/${VoiceConnectorId}",
+      "/aws/ChimeVoiceConnectorSipMessages/${VoiceConnectorId}",
     ),
-  },
+    madeBy("aws_chime_voice_connector_logging", "enable_media_metric_logs, enable_sip_logs"),
+    {
+      notes: [
+        "Media quality metrics go to ChimeVoiceConnectorLogs, SIP messages to ChimeVoiceConnectorSipMessages. Both names lie outside /aws/vendedlogs/, so they take room of their own in the resource policies.",
+      ],
+    },
+  ),
   source: {
     noun: "an Amazon Chime SDK Voice Connector",
     resources: "aws_chime_voice_connector",

@@ -6,19 +6,17 @@ import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon CloudFront",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/", { crossRegion: true }),
-    s3: v2.bucket({
-      notes: [
-        "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",
-        "A prefix on the destination replaces AWSLogs/<account>/CloudFront/: keys are then <prefix>/<suffix path>.",
-        "CloudFront puts AWSLogs/<account>/CloudFront/ before the suffix path when the delivery is created, not when it is updated.",
-      ],
-      keyLayout: "AWSLogs/${Account}/CloudFront/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/CloudFront/…",
-    }),
-    firehose: v2.stream({ notes: ["The stream is in us-east-1, as are all delivery resources."] }),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/", { crossRegion: true }),
+  s3: v2.bucket({
+    notes: [
+      "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",
+      "A prefix on the destination replaces AWSLogs/<account>/CloudFront/: keys are then <prefix>/<suffix path>.",
+      "CloudFront puts AWSLogs/<account>/CloudFront/ before the suffix path when the delivery is created, not when it is updated.",
+    ],
+    keyLayout: "AWSLogs/${Account}/CloudFront/…",
+    hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/CloudFront/…",
+  }),
+  firehose: v2.stream({ notes: ["The stream is in us-east-1, as are all delivery resources."] }),
   alternatives: {
     s3: bucketCell(
       "v1",

@@ -7,14 +7,16 @@ import { regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS CloudHSM",
-  destinations: {
-    cloudwatchLogs: native.logGroup(serviceLinkedRole("AWSServiceRoleForCloudHSM"), byItself, {
-      logGroup: fixed("/aws/cloudhsm/${CloudHsmClusterInstanceName}"),
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/cloudhsm/${CloudHsmClusterInstanceName}"),
+    serviceLinkedRole("AWSServiceRoleForCloudHSM"),
+    byItself,
+    {
       notes: [
         "CloudHSM always logs, one log stream per HSM; the log group is managed for its retention and encryption.",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "a CloudHSM cluster",
     resources: "aws_cloudhsm_v2_cluster",

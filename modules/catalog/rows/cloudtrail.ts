@@ -6,19 +6,16 @@ import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS CloudTrail",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("cloudtrail.amazonaws.com"),
-      setOn("aws_cloudtrail", "cloud_watch_logs_group_arn, cloud_watch_logs_role_arn"),
-      {
-        logGroup: suggested("/aws/cloudtrail/"),
-        reference: "arn:*",
-        notes: [
-          "For an organization trail the role also needs the streams <organization id>_* of the log group.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/cloudtrail/", "arn:*"),
+    assumedRole("cloudtrail.amazonaws.com"),
+    setOn("aws_cloudtrail", "cloud_watch_logs_group_arn, cloud_watch_logs_role_arn"),
+    {
+      notes: [
+        "For an organization trail the role also needs the streams <organization id>_* of the log group.",
+      ],
+    },
+  ),
   source: {
     noun: "a CloudTrail trail",
     resources: "aws_cloudtrail",

@@ -7,19 +7,16 @@ import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../
 
 export const row = defineRow({
   service: "AWS CodeBuild",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("codebuild.amazonaws.com"),
-      setOn("aws_codebuild_project", "logs_config.cloudwatch_logs"),
-      {
-        logGroup: suggested("/aws/codebuild/"),
-        reference: "name",
-        notes: [
-          "On by default, to /aws/codebuild/<project>; the block is set so that the group, its retention and its key are known.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/codebuild/", "name"),
+    assumedRole("codebuild.amazonaws.com"),
+    setOn("aws_codebuild_project", "logs_config.cloudwatch_logs"),
+    {
+      notes: [
+        "On by default, to /aws/codebuild/<project>; the block is set so that the group, its retention and its key are known.",
+      ],
+    },
+  ),
   source: {
     noun: "a CodeBuild project",
     resources: "aws_codebuild_project",

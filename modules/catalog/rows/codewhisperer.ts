@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon CodeWhisperer",
-  destinations: logs("/aws/vendedlogs/codewhisperer/"),
+  ...logs("/aws/vendedlogs/codewhisperer/"),
   source: {
     noun: "a customization of Amazon CodeWhisperer (now Amazon Q Developer)",
     arns: [regional("codewhisperer", "customization/${Identifier}")],

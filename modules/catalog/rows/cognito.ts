@@ -7,34 +7,29 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Cognito",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy(
-        "aws_cognito_log_delivery_configuration",
-        "log_configurations.cloud_watch_logs_configuration.log_group_arn",
-      ),
-      {
-        logGroup: suggested("/aws/vendedlogs/cognito/"),
-        customerManagedKey: "refused",
-        notes: ["Takes userNotification (level ERROR) and userAuthEvents (level INFO)."],
-      },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/cognito/"),
+    madeBy(
+      "aws_cognito_log_delivery_configuration",
+      "log_configurations.cloud_watch_logs_configuration.log_group_arn",
     ),
-    s3: v1.bucket(
-      madeBy("aws_cognito_log_delivery_configuration", "log_configurations.s3_configuration.bucket_arn"),
-      {
-        notes: ["Not ticked on AWS's page. userAuthEvents only."],
-        keyLayout: "AWSLogs/${Account}/…",
-        prefix: "unsupported",
-      },
-    ),
-    firehose: v1.stream(
-      madeBy(
-        "aws_cognito_log_delivery_configuration",
-        "log_configurations.firehose_configuration.stream_arn",
-      ),
-      { notes: ["Not ticked on AWS's page. userAuthEvents only."] },
-    ),
-  },
+    {
+      customerManagedKey: "refused",
+      notes: ["Takes userNotification (level ERROR) and userAuthEvents (level INFO)."],
+    },
+  ),
+  s3: v1.bucket(
+    madeBy("aws_cognito_log_delivery_configuration", "log_configurations.s3_configuration.bucket_arn"),
+    {
+      notes: ["Not ticked on AWS's page. userAuthEvents only."],
+      keyLayout: "AWSLogs/${Account}/…",
+      prefix: "unsupported",
+    },
+  ),
+  firehose: v1.stream(
+    madeBy("aws_cognito_log_delivery_configuration", "log_configurations.firehose_configuration.stream_arn"),
+    { notes: ["Not ticked on AWS's page. userAuthEvents only."] },
+  ),
   source: {
     noun: "a Cognito user pool",
     resources: "aws_cognito_user_pool",

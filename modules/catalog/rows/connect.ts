@@ -7,18 +7,16 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Connect",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      serviceLinkedRole("AWSServiceRoleForAmazonConnect"),
-      setOn("aws_connect_instance", "contact_flow_logs_enabled"),
-      {
-        logGroup: fixed("/aws/connect/${InstanceAlias}"),
-        notes: [
-          "The service-linked role's name ends in a suffix of the instance: AWSServiceRoleForAmazonConnect_<suffix>.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/connect/${InstanceAlias}"),
+    serviceLinkedRole("AWSServiceRoleForAmazonConnect"),
+    setOn("aws_connect_instance", "contact_flow_logs_enabled"),
+    {
+      notes: [
+        "The service-linked role's name ends in a suffix of the instance: AWSServiceRoleForAmazonConnect_<suffix>.",
+      ],
+    },
+  ),
   source: {
     noun: "an Amazon Connect instance",
     resources: "aws_connect_instance",

@@ -7,17 +7,15 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS DataSync",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      service("datasync.amazonaws.com"),
-      setOn("aws_datasync_task", "cloudwatch_log_group_arn, options.log_level"),
-      {
-        logGroup: suggested("/aws/datasync/"),
-        grant: { principal: "datasync.amazonaws.com", sourceArn: regional("datasync", "task/${TaskId}") },
-        notes: ["AWS adds the log group's resource policy only when the console is used."],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/datasync/"),
+    service("datasync.amazonaws.com"),
+    setOn("aws_datasync_task", "cloudwatch_log_group_arn, options.log_level"),
+    {
+      grant: { principal: "datasync.amazonaws.com", sourceArn: regional("datasync", "task/${TaskId}") },
+      notes: ["AWS adds the log group's resource policy only when the console is used."],
+    },
+  ),
   source: {
     noun: "a DataSync task",
     resources: "aws_datasync_task",

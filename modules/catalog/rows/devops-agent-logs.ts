@@ -5,7 +5,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS DevOps Agent",
-  destinations: logs("/aws/vendedlogs/devops-agent/"),
+  ...logs("/aws/vendedlogs/devops-agent/"),
   source: {
     noun: "a DevOps Agent agent space",
     arns: [regional("aidevops", "agentspace/${AgentSpaceId}")],

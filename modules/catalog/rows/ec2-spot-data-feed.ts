@@ -6,23 +6,21 @@ import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon EC2",
-  destinations: {
-    s3: bucketCell(
-      "v1",
-      {
-        principal: "c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0",
-        authorisedBy: "bucket-acl",
-      },
-      madeBy("aws_spot_datafeed_subscription", "bucket"),
-      {
-        notes: [
-          "The principal is the canonical user id of the account awsdatafeeds. EC2 itself gives it FULL_CONTROL in the bucket's ACL when the subscription is made; an aws_s3_bucket_acl of one's own must contain the same grant, or it stops the feed.",
-          "No bucket policy is needed. The service principal of log delivery does not write here, although the page says V1.",
-        ],
-        keyLayout: "${Account}.${yyyy}-${MM}-${dd}-${HH}.…",
-      },
-    ),
-  },
+  s3: bucketCell(
+    "v1",
+    {
+      principal: "c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0",
+      authorisedBy: "bucket-acl",
+    },
+    madeBy("aws_spot_datafeed_subscription", "bucket"),
+    {
+      notes: [
+        "The principal is the canonical user id of the account awsdatafeeds. EC2 itself gives it FULL_CONTROL in the bucket's ACL when the subscription is made; an aws_s3_bucket_acl of one's own must contain the same grant, or it stops the feed.",
+        "No bucket policy is needed. The service principal of log delivery does not write here, although the page says V1.",
+      ],
+      keyLayout: "${Account}.${yyyy}-${MM}-${dd}-${HH}.…",
+    },
+  ),
   source: { noun: "the Spot Instances of an account", maxDestinations: 1 },
   deployer: [
     allow(

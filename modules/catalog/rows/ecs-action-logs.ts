@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Elastic Container Service",
-  destinations: logs("/aws/vendedlogs/ecs/action-logs/"),
+  ...logs("/aws/vendedlogs/ecs/action-logs/"),
   source: {
     noun: "an ECS cluster",
     resources: "aws_ecs_cluster",

@@ -6,20 +6,17 @@ import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statem
 
 export const row = defineRow({
   service: "Amazon Elastic Container Service",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("ecs-tasks.amazonaws.com"),
-      setOn("aws_ecs_task_definition", "container_definitions"),
-      {
-        logGroup: suggested("/aws/ecs/"),
-        reference: "name",
-        notes: [
-          "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions.",
-          "On EC2 without an execution role, the container instance's role writes.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/ecs/", "name"),
+    assumedRole("ecs-tasks.amazonaws.com"),
+    setOn("aws_ecs_task_definition", "container_definitions"),
+    {
+      notes: [
+        "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions.",
+        "On EC2 without an execution role, the container instance's role writes.",
+      ],
+    },
+  ),
   source: {
     noun: "an ECS task definition",
     resources: "aws_ecs_task_definition",

@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: logs("/aws/vendedlogs/eks/"),
+  ...logs("/aws/vendedlogs/eks/"),
   source: {
     noun: "an EKS Auto Mode cluster",
     resources: "aws_eks_cluster",

@@ -10,7 +10,7 @@ const argocd = regional("eks", "capability/${ClusterName}/argocd/${CapabilityNam
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: logs("/aws/vendedlogs/eks/"),
+  ...logs("/aws/vendedlogs/eks/"),
   source: {
     noun: "an EKS capability (ACK, kro or Argo CD)",
     resources: "aws_eks_capability",

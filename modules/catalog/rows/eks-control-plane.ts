@@ -6,18 +6,16 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      serviceLinkedRole("AWSServiceRoleForAmazonEKS"),
-      setOn("aws_eks_cluster", "enabled_cluster_log_types"),
-      {
-        logGroup: fixed("/aws/eks/${ClusterName}/cluster"),
-        notes: [
-          "EKS makes the log group, without retention, if it does not exist when logging is switched on.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/eks/${ClusterName}/cluster"),
+    serviceLinkedRole("AWSServiceRoleForAmazonEKS"),
+    setOn("aws_eks_cluster", "enabled_cluster_log_types"),
+    {
+      notes: [
+        "EKS makes the log group, without retention, if it does not exist when logging is switched on.",
+      ],
+    },
+  ),
   source: {
     noun: "an EKS cluster",
     resources: "aws_eks_cluster",

@@ -7,22 +7,20 @@ import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Elastic Beanstalk",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("ec2.amazonaws.com"),
-      setOn("aws_elastic_beanstalk_environment", "setting"),
-      {
-        logGroup: fixed(
-          "/aws/elasticbeanstalk/${EnvironmentName}/${LogFilePath}",
-          "/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log",
-        ),
-        notes: [
-          "Instance logs are written by the instance profile's role, environment health by the environment's service role (elasticbeanstalk.amazonaws.com).",
-          "Option aws:elasticbeanstalk:cloudwatch:logs StreamLogs = true, and aws:elasticbeanstalk:cloudwatch:logs:health HealthStreamingEnabled = true.",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "/aws/elasticbeanstalk/${EnvironmentName}/${LogFilePath}",
+      "/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log",
     ),
-  },
+    assumedRole("ec2.amazonaws.com"),
+    setOn("aws_elastic_beanstalk_environment", "setting"),
+    {
+      notes: [
+        "Instance logs are written by the instance profile's role, environment health by the environment's service role (elasticbeanstalk.amazonaws.com).",
+        "Option aws:elasticbeanstalk:cloudwatch:logs StreamLogs = true, and aws:elasticbeanstalk:cloudwatch:logs:health HealthStreamingEnabled = true.",
+      ],
+    },
+  ),
   source: {
     noun: "an Elastic Beanstalk environment",
     resources: "aws_elastic_beanstalk_environment",

@@ -5,7 +5,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Elemental Inference",
-  destinations: logs("/aws/vendedlogs/elemental-inference/"),
+  ...logs("/aws/vendedlogs/elemental-inference/"),
   source: {
     noun: "an Elemental Inference feed",
     arns: [regional("elemental-inference", "feed/${FeedId}")],

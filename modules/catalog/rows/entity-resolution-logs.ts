@@ -5,7 +5,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Entity Resolution",
-  destinations: logs("/aws/vendedlogs/entityresolution/"),
+  ...logs("/aws/vendedlogs/entityresolution/"),
   source: {
     noun: "an Entity Resolution matching or ID mapping workflow",
     arns: [

@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon EventBridge",
-  destinations: logs("/aws/vendedlogs/event-bus/"),
+  ...logs("/aws/vendedlogs/event-bus/"),
   source: {
     noun: "an EventBridge event bus",
     resources: "aws_cloudwatch_event_bus",

@@ -7,19 +7,17 @@ import { allow, controlLogDelivery, passRole, regional } from "../pieces/stateme
 
 export const row = defineRow({
   service: "Amazon EventBridge Pipes",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
-      { logGroup: suggested("/aws/vendedlogs/pipes/") },
-    ),
-    s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {
-      notes: [
-        "bucket_owner, the account id of the bucket's owner, is required. AWS says that json is the only output_format for now.",
-      ],
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-    firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/pipes/"),
+    setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
+  ),
+  s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {
+    notes: [
+      "bucket_owner, the account id of the bucket's owner, is required. AWS says that json is the only output_format for now.",
+    ],
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
+  firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
   source: {
     noun: "an EventBridge pipe",
     resources: "aws_pipes_pipe",

@@ -7,15 +7,13 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon CloudWatch Evidently",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_evidently_project", "data_delivery.cloudwatch_logs"), {
-      logGroup: suggested("/aws/vendedlogs/evidently/"),
-      reference: "name",
-    }),
-    s3: v1.bucket(setOn("aws_evidently_project", "data_delivery.s3_destination"), {
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/evidently/", "name"),
+    setOn("aws_evidently_project", "data_delivery.cloudwatch_logs"),
+  ),
+  s3: v1.bucket(setOn("aws_evidently_project", "data_delivery.s3_destination"), {
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
   source: {
     noun: "an Evidently project",
     resources: "aws_evidently_project",

@@ -6,20 +6,17 @@ import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statem
 
 export const row = defineRow({
   service: "AWS Fargate",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("ecs-tasks.amazonaws.com"),
-      setOn("aws_ecs_task_definition", "container_definitions"),
-      {
-        logGroup: suggested("/aws/ecs/"),
-        reference: "name",
-        notes: [
-          "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions; execution_role_arn is required.",
-          "EKS on Fargate logs by the Kubernetes ConfigMap aws-logging in the namespace aws-observability, which is outside the AWS provider.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/ecs/", "name"),
+    assumedRole("ecs-tasks.amazonaws.com"),
+    setOn("aws_ecs_task_definition", "container_definitions"),
+    {
+      notes: [
+        "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions; execution_role_arn is required.",
+        "EKS on Fargate logs by the Kubernetes ConfigMap aws-logging in the namespace aws-observability, which is outside the AWS provider.",
+      ],
+    },
+  ),
   source: {
     noun: "an ECS task definition that runs on Fargate",
     resources: "aws_ecs_task_definition",

@@ -7,22 +7,19 @@ import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Fault Injection Service",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_fis_experiment_template", "log_configuration.cloudwatch_logs_configuration"),
-      {
-        logGroup: suggested("/aws/vendedlogs/fis/"),
-        reference: "arn:*",
-        notes: [
-          "Not ticked on AWS's page. The experiment role sets up the delivery, so it needs the V1 permissions itself.",
-        ],
-      },
-    ),
-    s3: v1.bucket(setOn("aws_fis_experiment_template", "log_configuration.s3_configuration"), {
-      notes: ["The experiment role sets up the delivery, so it needs the V1 permissions itself."],
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/fis/", "arn:*"),
+    setOn("aws_fis_experiment_template", "log_configuration.cloudwatch_logs_configuration"),
+    {
+      notes: [
+        "Not ticked on AWS's page. The experiment role sets up the delivery, so it needs the V1 permissions itself.",
+      ],
+    },
+  ),
+  s3: v1.bucket(setOn("aws_fis_experiment_template", "log_configuration.s3_configuration"), {
+    notes: ["The experiment role sets up the delivery, so it needs the V1 permissions itself."],
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
   source: {
     noun: "an FIS experiment template",
     resources: "aws_fis_experiment_template",

@@ -1,4 +1,4 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
@@ -7,16 +7,12 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon FinSpace",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(byItself, {
-      logGroup: fixed("/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"),
-      notes: [
-        "FinSpace makes the log group and the delivery when the cluster is created, with the caller's permissions.",
-      ],
-    }),
-    s3: bridgedBucket("finspace", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
+  cloudwatchLogs: v1.logGroup(fixed("/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"), byItself, {
+    notes: [
+      "FinSpace makes the log group and the delivery when the cluster is created, with the caller's permissions.",
+    ],
+  }),
+  ...bridged("finspace"),
   source: {
     noun: "a FinSpace Managed kdb cluster",
     resources: "aws_finspace_kx_cluster",

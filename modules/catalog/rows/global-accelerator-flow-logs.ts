@@ -7,24 +7,19 @@ import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Global Accelerator",
-  destinations: {
-    s3: v1.bucket(
-      setOn(
-        "aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator",
-        "attributes",
-      ),
-      {
-        notes: [
-          "flow_logs_enabled, flow_logs_s3_bucket and flow_logs_s3_prefix are set together.",
-          "${Region} of the key is us-west-2 in all examples seen.",
-        ],
-        keyLayout:
-          "AWSLogs/${Account}/globalaccelerator/${Region}/${yyyy}/${MM}/${dd}/${Account}_globalaccelerator_${ResourceId}_…",
-        prefix: "required",
-        sourceArnRegion: "*",
-      },
-    ),
-  },
+  s3: v1.bucket(
+    setOn("aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator", "attributes"),
+    {
+      notes: [
+        "flow_logs_enabled, flow_logs_s3_bucket and flow_logs_s3_prefix are set together.",
+        "${Region} of the key is us-west-2 in all examples seen.",
+      ],
+      keyLayout:
+        "AWSLogs/${Account}/globalaccelerator/${Region}/${yyyy}/${MM}/${dd}/${Account}_globalaccelerator_${ResourceId}_…",
+      prefix: "required",
+      sourceArnRegion: "*",
+    },
+  ),
   source: {
     noun: "a Global Accelerator accelerator, standard or custom routing",
     resources: "aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator",

@@ -6,21 +6,18 @@ import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../
 
 export const row = defineRow({
   service: "AWS Glue",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("glue.amazonaws.com"),
-      setOn("aws_glue_job", "default_arguments"),
-      {
-        logGroup: suggested("/aws-glue/jobs/"),
-        reference: "name",
-        notes: [
-          "Glue 4.0 and earlier, continuous logging: --enable-continuous-cloudwatch-log = true, with --continuous-log-logGroup for the name; without it the logs go to /aws-glue/jobs/logs-v2.",
-          "Glue 5.0 and later always logs: --custom-logGroup-prefix chooses <prefix>/output and <prefix>/error; without it they are /aws-glue/jobs/output and /aws-glue/jobs/error.",
-          'With a security configuration Glue 4.0 and earlier appends "-<security configuration name>" to the group\'s name, and Glue 5.0 and later writes to <prefix>/<security configuration name>-role/<job role>/output and …/error.',
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws-glue/jobs/", "name"),
+    assumedRole("glue.amazonaws.com"),
+    setOn("aws_glue_job", "default_arguments"),
+    {
+      notes: [
+        "Glue 4.0 and earlier, continuous logging: --enable-continuous-cloudwatch-log = true, with --continuous-log-logGroup for the name; without it the logs go to /aws-glue/jobs/logs-v2.",
+        "Glue 5.0 and later always logs: --custom-logGroup-prefix chooses <prefix>/output and <prefix>/error; without it they are /aws-glue/jobs/output and /aws-glue/jobs/error.",
+        'With a security configuration Glue 4.0 and earlier appends "-<security configuration name>" to the group\'s name, and Glue 5.0 and later writes to <prefix>/<security configuration name>-role/<job role>/output and …/error.',
+      ],
+    },
+  ),
   source: {
     noun: "a Glue job",
     resources: "aws_glue_job",

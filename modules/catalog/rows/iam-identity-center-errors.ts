@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "IAM Identity Center",
-  destinations: logs("/aws/vendedlogs/identity-sync/"),
+  ...logs("/aws/vendedlogs/identity-sync/"),
   source: {
     noun: "a sync profile of IAM Identity Center (configurable Active Directory sync)",
     arns: [regional("identity-sync", "profile/${SyncProfileName}")],

@@ -7,18 +7,20 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon CloudWatch Internet Monitor",
-  destinations: {
-    cloudwatchLogs: native.logGroup(serviceLinkedRole("AWSServiceRoleForInternetMonitor"), byItself, {
-      logGroup: fixed("/aws/internet-monitor/${MonitorName}/byCity"),
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/internet-monitor/${MonitorName}/byCity"),
+    serviceLinkedRole("AWSServiceRoleForInternetMonitor"),
+    byItself,
+    {
       notes: [
         "Not ticked on AWS's page: the top 500 city-networks, every five minutes, always on. The log group is managed for its retention and encryption.",
       ],
-    }),
-    s3: v1.bucket(setOn("aws_internetmonitor_monitor", "internet_measurements_log_delivery.s3_config"), {
-      notes: ["All monitored city-networks, up to 500,000."],
-      keyLayout: "AWSLogs/${Account}/internetmonitor/${Region}/${yyyy}/${MM}/${dd}/…",
-    }),
-  },
+    },
+  ),
+  s3: v1.bucket(setOn("aws_internetmonitor_monitor", "internet_measurements_log_delivery.s3_config"), {
+    notes: ["All monitored city-networks, up to 500,000."],
+    keyLayout: "AWSLogs/${Account}/internetmonitor/${Region}/${yyyy}/${MM}/${dd}/…",
+  }),
   source: {
     noun: "an Internet Monitor monitor",
     resources: "aws_internetmonitor_monitor",

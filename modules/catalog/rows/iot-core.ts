@@ -7,13 +7,11 @@ import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS IoT",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("iot.amazonaws.com"),
-      madeBy("aws_iot_logging_options", "default_log_level, role_arn"),
-      { logGroup: fixed("AWSIotLogsV2") },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    fixed("AWSIotLogsV2"),
+    assumedRole("iot.amazonaws.com"),
+    madeBy("aws_iot_logging_options", "default_log_level, role_arn"),
+  ),
   source: { noun: "the AWS IoT logging options of an account and region", maxDestinations: 1 },
   roles: [
     role("iot.amazonaws.com", {

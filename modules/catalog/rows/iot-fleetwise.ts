@@ -1,4 +1,4 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
@@ -7,17 +7,12 @@ import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS IoT FleetWise",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(byHand, {
-      logGroup: suggested("/aws/vendedlogs/iotfleetwise/"),
-      reference: "name",
-      notes: [
-        "The provider has no resource; the command is: aws iotfleetwise put-logging-options --cloud-watch-log-delivery logType=ERROR,logGroupName=<name>.",
-      ],
-    }),
-    s3: bridgedBucket("iot-fleetwise", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/iotfleetwise/", "name"), byHand, {
+    notes: [
+      "The provider has no resource; the command is: aws iotfleetwise put-logging-options --cloud-watch-log-delivery logType=ERROR,logGroupName=<name>.",
+    ],
+  }),
+  ...bridged("iot-fleetwise"),
   source: {
     noun: "the AWS IoT FleetWise logging options of an account and region",
     maxDestinationsPerType: 1,

@@ -7,24 +7,18 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Interactive Video Service",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy("aws_ivschat_logging_configuration", "destination_configuration.cloudwatch_logs"),
-      {
-        logGroup: suggested("/aws/vendedlogs/ivschat/"),
-        reference: "name",
-        notes: ["Log streams are named aws/IVSChatLogs/1.0/room_<room id>."],
-      },
-    ),
-    s3: v1.bucket(madeBy("aws_ivschat_logging_configuration", "destination_configuration.s3"), {
-      keyLayout:
-        "AWSLogs/${Account}/IVSChatLogs/1.0/${Region}/room_${ResourceId}/${yyyy}/${MM}/${dd}/${HH}/…",
-      prefix: "unsupported",
-    }),
-    firehose: v1.stream(madeBy("aws_ivschat_logging_configuration", "destination_configuration.firehose"), {
-      notes: ["The stream is given by its name."],
-    }),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/ivschat/", "name"),
+    madeBy("aws_ivschat_logging_configuration", "destination_configuration.cloudwatch_logs"),
+    { notes: ["Log streams are named aws/IVSChatLogs/1.0/room_<room id>."] },
+  ),
+  s3: v1.bucket(madeBy("aws_ivschat_logging_configuration", "destination_configuration.s3"), {
+    keyLayout: "AWSLogs/${Account}/IVSChatLogs/1.0/${Region}/room_${ResourceId}/${yyyy}/${MM}/${dd}/${HH}/…",
+    prefix: "unsupported",
+  }),
+  firehose: v1.stream(madeBy("aws_ivschat_logging_configuration", "destination_configuration.firehose"), {
+    notes: ["The stream is given by its name."],
+  }),
   source: {
     noun: "an IVS chat room",
     resources: "aws_ivschat_room",

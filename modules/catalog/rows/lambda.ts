@@ -7,27 +7,24 @@ import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statem
 
 export const row = defineRow({
   service: "AWS Lambda",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("lambda.amazonaws.com"),
-      setOn("aws_lambda_function", "logging_config"),
-      {
-        logGroup: suggested("/aws/lambda/"),
-        reference: "name",
-        classes: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"],
-        notes: [
-          "On by default, to /aws/lambda/<function>; log_group of the block chooses another. log_format (Text or JSON) is required inside the block.",
-        ],
-      },
-    ),
-    s3: bridgedBucket("lambda", {
-      permission: "native",
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/lambda/", "name"),
+    assumedRole("lambda.amazonaws.com"),
+    setOn("aws_lambda_function", "logging_config"),
+    {
+      classes: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"],
       notes: [
-        "AWS's own way, a log group of class DELIVERY with a subscription filter on a bucket, is not known to work with provider 6.25.",
+        "On by default, to /aws/lambda/<function>; log_group of the block chooses another. log_format (Text or JSON) is required inside the block.",
       ],
-    }),
-    firehose: bridgedStream({ permission: "native" }),
-  },
+    },
+  ),
+  s3: bridgedBucket("lambda", {
+    permission: "native",
+    notes: [
+      "AWS's own way, a log group of class DELIVERY with a subscription filter on a bucket, is not known to work with provider 6.25.",
+    ],
+  }),
+  firehose: bridgedStream({ permission: "native" }),
   source: {
     noun: "a Lambda function",
     resources: "aws_lambda_function",

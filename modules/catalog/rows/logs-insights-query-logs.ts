@@ -8,7 +8,7 @@ const allLogGroups = regional("logs", "log-group:*");
 
 export const row = defineRow({
   service: "Amazon CloudWatch Logs",
-  destinations: logs("/aws/vendedlogs/logs/"),
+  ...logs("/aws/vendedlogs/logs/"),
   source: {
     noun: "the Logs Insights queries of an account and region",
     arns: [allLogGroups],

@@ -5,14 +5,16 @@ import { byItself, serviceLinkedRole } from "../pieces/enablement";
 
 export const row = defineRow({
   service: "Amazon Macie",
-  destinations: {
-    cloudwatchLogs: native.logGroup(serviceLinkedRole("AWSServiceRoleForAmazonMacie"), byItself, {
-      logGroup: fixed("/aws/macie/classificationjobs"),
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/macie/classificationjobs"),
+    serviceLinkedRole("AWSServiceRoleForAmazonMacie"),
+    byItself,
+    {
       notes: [
         "Macie logs every sensitive data discovery job by itself and this cannot be switched off. A log group that exists under the fixed name is reused, which is how retention and a key are set.",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "the sensitive data discovery jobs of an account in a region",
     resources: "aws_macie2_account",

@@ -1,4 +1,4 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
@@ -7,17 +7,13 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Mainframe Modernization",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(byItself, {
-      logGroup: fixed("/aws/vendedlogs/m2/${ApplicationId}/ConsoleLog"),
-      notes: [
-        "Log delivery is set up when an application is deployed (m2:CreateDeployment): neither environment, application nor deployment has a logging argument.",
-        "GetApplication lists the log groups of an application in logGroups, once it is deployed.",
-      ],
-    }),
-    s3: bridgedBucket("mainframe-modernization", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
+  cloudwatchLogs: v1.logGroup(fixed("/aws/vendedlogs/m2/${ApplicationId}/ConsoleLog"), byItself, {
+    notes: [
+      "Log delivery is set up when an application is deployed (m2:CreateDeployment): neither environment, application nor deployment has a logging argument.",
+      "GetApplication lists the log groups of an application in logGroups, once it is deployed.",
+    ],
+  }),
+  ...bridged("mainframe-modernization"),
   source: {
     noun: "a Mainframe Modernization application",
     resources: "aws_m2_application",

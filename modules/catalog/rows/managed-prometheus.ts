@@ -6,15 +6,15 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Managed Service for Prometheus",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_prometheus_workspace", "logging_configuration.log_group_arn"), {
-      logGroup: suggested("/aws/vendedlogs/prometheus/"),
-      reference: "arn:*",
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/prometheus/", "arn:*"),
+    setOn("aws_prometheus_workspace", "logging_configuration.log_group_arn"),
+    {
       notes: [
         "Query logs are another setting: aws_prometheus_query_logging_configuration, with a threshold of query samples.",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "an Amazon Managed Service for Prometheus workspace",
     resources: "aws_prometheus_workspace",

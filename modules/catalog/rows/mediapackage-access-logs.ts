@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Elemental MediaPackage",
-  destinations: logs("/aws/vendedlogs/mediapackage/"),
+  ...logs("/aws/vendedlogs/mediapackage/"),
   source: {
     noun: "a MediaPackage v2 channel group",
     resources: "aws_media_packagev2_channel_group",

@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Elemental MediaTailor",
-  destinations: logs("/aws/vendedlogs/mediatailor/"),
+  ...logs("/aws/vendedlogs/mediatailor/"),
   source: {
     noun: "a MediaTailor playback configuration",
     arns: [regional("mediatailor", "playbackConfiguration/${ResourceId}")],

@@ -1,4 +1,4 @@
-import { native } from "../pieces/cells";
+import { madeWithSource, native } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { service, setOn } from "../pieces/enablement";
@@ -6,13 +6,11 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MQ",
-  destinations: {
-    cloudwatchLogs: native.logGroup(service("mq.amazonaws.com"), setOn("aws_mq_broker", "logs"), {
-      logGroup: {
-        kind: "fixed",
-        names: ["/aws/amazonmq/broker/${BrokerId}/general", "/aws/amazonmq/broker/${BrokerId}/audit"],
-        madeWithSource: true,
-      },
+  cloudwatchLogs: native.logGroup(
+    madeWithSource("/aws/amazonmq/broker/${BrokerId}/general", "/aws/amazonmq/broker/${BrokerId}/audit"),
+    service("mq.amazonaws.com"),
+    setOn("aws_mq_broker", "logs"),
+    {
       grant: {
         principal: "mq.amazonaws.com",
         sourceArn: regional("mq", "broker:${BrokerName}:${BrokerId}"),
@@ -22,8 +20,8 @@ export const row = defineRow({
         "The grant is needed by ActiveMQ; RabbitMQ writes with the service-linked role AWSServiceRoleForAmazonMQ and gets none, where the broker is a construct that tells its engine.",
         "The broker's id is part of the names and known after creation only, so the grant covers /aws/amazonmq/broker/* and is guarded by the broker's name.",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "an Amazon MQ broker",
     resources: "aws_mq_broker",

@@ -6,21 +6,19 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_msk_cluster", "logging_info.broker_logs.cloudwatch_logs"), {
-      logGroup: suggested("/aws/vendedlogs/msk/"),
-      reference: "name",
-      notes: ["log_group is the name; it is required once enabled is true."],
-    }),
-    s3: v1.bucket(setOn("aws_msk_cluster", "logging_info.broker_logs.s3"), {
-      notes: ["bucket is the name; the prefix is an argument of its own."],
-      keyLayout:
-        "AWSLogs/${Account}/KafkaBrokerLogs/${Region}/${ClusterName}-${Uuid}/${yyyy}-${MM}-${dd}-${HH}/…",
-    }),
-    firehose: v1.stream(setOn("aws_msk_cluster", "logging_info.broker_logs.firehose"), {
-      notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
-    }),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/msk/", "name"),
+    setOn("aws_msk_cluster", "logging_info.broker_logs.cloudwatch_logs"),
+    { notes: ["log_group is the name; it is required once enabled is true."] },
+  ),
+  s3: v1.bucket(setOn("aws_msk_cluster", "logging_info.broker_logs.s3"), {
+    notes: ["bucket is the name; the prefix is an argument of its own."],
+    keyLayout:
+      "AWSLogs/${Account}/KafkaBrokerLogs/${Region}/${ClusterName}-${Uuid}/${yyyy}-${MM}-${dd}-${HH}/…",
+  }),
+  firehose: v1.stream(setOn("aws_msk_cluster", "logging_info.broker_logs.firehose"), {
+    notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
+  }),
   source: {
     noun: "an MSK cluster",
     resources: "aws_msk_cluster",

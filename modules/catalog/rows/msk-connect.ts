@@ -6,23 +6,18 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK Connect",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.cloudwatch_logs"),
-      {
-        logGroup: suggested("/aws/vendedlogs/mskconnect/"),
-        reference: "name",
-        notes: ["log_group is the name; it is required once enabled is true."],
-      },
-    ),
-    s3: v1.bucket(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.s3"), {
-      notes: ["bucket is the name; the prefix is an argument of its own."],
-      keyLayout: "AWSLogs/${Account}/KafkaConnectLogs/${Region}/…",
-    }),
-    firehose: v1.stream(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.firehose"), {
-      notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
-    }),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/mskconnect/", "name"),
+    setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.cloudwatch_logs"),
+    { notes: ["log_group is the name; it is required once enabled is true."] },
+  ),
+  s3: v1.bucket(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.s3"), {
+    notes: ["bucket is the name; the prefix is an argument of its own."],
+    keyLayout: "AWSLogs/${Account}/KafkaConnectLogs/${Region}/…",
+  }),
+  firehose: v1.stream(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.firehose"), {
+    notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
+  }),
   source: {
     noun: "an MSK Connect connector",
     resources: "aws_mskconnect_connector",

@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Network Firewall",
-  destinations: logs("/aws/vendedlogs/network-firewall-proxy/"),
+  ...logs("/aws/vendedlogs/network-firewall-proxy/"),
   source: {
     noun: "a Network Firewall proxy",
     arns: [regional("network-firewall", "proxy/${Name}")],

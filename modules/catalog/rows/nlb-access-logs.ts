@@ -7,15 +7,13 @@ import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Elastic Load Balancing (Network Load Balancer)",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
-    s3: v2.bucket({
-      keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
-      hiveKeyLayout:
-        "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
-    }),
-    firehose: v2.stream(),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
+  s3: v2.bucket({
+    keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
+    hiveKeyLayout:
+      "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
+  }),
+  firehose: v2.stream(),
   alternatives: {
     s3: v1.bucket(setOn("aws_lb", "access_logs"), {
       notes: [

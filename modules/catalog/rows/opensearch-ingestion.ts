@@ -1,4 +1,4 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { required, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
@@ -7,17 +7,16 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon OpenSearch Ingestion",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_osis_pipeline", "log_publishing_options"), {
-      logGroup: required("/aws/vendedlogs/"),
-      reference: "name",
+  cloudwatchLogs: v1.logGroup(
+    required("/aws/vendedlogs/", "name"),
+    setOn("aws_osis_pipeline", "log_publishing_options"),
+    {
       notes: [
         "is_logging_enabled = true with cloudwatch_log_destination { log_group }; AWS's guide names groups /aws/vendedlogs/OpenSearchIngestion/<pipeline>/audit-logs.",
       ],
-    }),
-    s3: bridgedBucket("opensearch-ingestion", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
+    },
+  ),
+  ...bridged("opensearch-ingestion"),
   source: {
     noun: "an OpenSearch Ingestion pipeline",
     resources: "aws_osis_pipeline",

@@ -6,19 +6,17 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon OpenSearch Service",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      service("es.amazonaws.com"),
-      setOn("aws_opensearch_domain aws_elasticsearch_domain", "log_publishing_options"),
-      {
-        logGroup: suggested("/aws/OpenSearchService/domains/"),
-        grant: { principal: "es.amazonaws.com", sourceArn: regional("es", "domain/${DomainName}") },
-        notes: [
-          "One log_publishing_options block per log type: INDEX_SLOW_LOGS, SEARCH_SLOW_LOGS, ES_APPLICATION_LOGS, AUDIT_LOGS. AWS recommends a log group for each.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/OpenSearchService/domains/"),
+    service("es.amazonaws.com"),
+    setOn("aws_opensearch_domain aws_elasticsearch_domain", "log_publishing_options"),
+    {
+      grant: { principal: "es.amazonaws.com", sourceArn: regional("es", "domain/${DomainName}") },
+      notes: [
+        "One log_publishing_options block per log type: INDEX_SLOW_LOGS, SEARCH_SLOW_LOGS, ES_APPLICATION_LOGS, AUDIT_LOGS. AWS recommends a log group for each.",
+      ],
+    },
+  ),
   source: {
     noun: "an OpenSearch Service domain",
     resources: "aws_opensearch_domain aws_elasticsearch_domain",

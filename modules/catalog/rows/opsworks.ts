@@ -6,15 +6,17 @@ import { allow, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS OpsWorks Stacks",
-  destinations: {
-    cloudwatchLogs: native.logGroup(assumedRole("ec2.amazonaws.com"), byHand, {
-      logGroup: fixed("${StackName}/${LayerShortName}/${LogName}"),
+  cloudwatchLogs: native.logGroup(
+    fixed("${StackName}/${LayerShortName}/${LogName}"),
+    assumedRole("ec2.amazonaws.com"),
+    byHand,
+    {
       notes: [
         "The CloudWatch Logs agent on the layer's instances wrote, with the role of their instance profile.",
         "Switched on per layer: aws opsworks update-layer --layer-id <layer-id> --cloud-watch-logs-configuration Enabled=true,LogStreams=[…].",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "a layer of an OpsWorks stack",
     arns: [regional("opsworks", "stack/${StackId}/")],

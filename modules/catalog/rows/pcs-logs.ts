@@ -5,7 +5,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Parallel Computing Service",
-  destinations: logs("/aws/vendedlogs/pcs/"),
+  ...logs("/aws/vendedlogs/pcs/"),
   source: {
     noun: "a Parallel Computing Service cluster",
     arns: [regional("pcs", "cluster/${ClusterIdentifier}")],

@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q Business",
-  destinations: logs("/aws/vendedlogs/qbusiness/"),
+  ...logs("/aws/vendedlogs/qbusiness/"),
   source: {
     noun: "an Amazon Q Business application",
     resources: "aws_qbusiness_application",

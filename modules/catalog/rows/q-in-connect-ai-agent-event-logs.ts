@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q in Connect",
-  destinations: logs("/aws/vendedlogs/wisdom/"),
+  ...logs("/aws/vendedlogs/wisdom/"),
   source: {
     noun: "an Amazon Q in Connect assistant",
     arns: [regional("wisdom", "assistant/${AssistantId}")],

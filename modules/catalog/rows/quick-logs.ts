@@ -8,7 +8,7 @@ const account = regional("quicksight", "account/${Account}");
 
 export const row = defineRow({
   service: "Amazon Quick",
-  destinations: logs("/aws/vendedlogs/quick/"),
+  ...logs("/aws/vendedlogs/quick/"),
   source: {
     noun: "the Amazon Quick account in a region",
     arns: [account],

@@ -6,26 +6,24 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon RDS for PostgreSQL",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      serviceLinkedRole("AWSServiceRoleForRDS"),
-      setOn("aws_db_instance aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
-      {
-        logGroup: fixed(
-          "/aws/rds/instance/${DbInstanceName}/postgresql",
-          "/aws/rds/instance/${DbInstanceName}/upgrade",
-          "/aws/rds/instance/${DbInstanceName}/iam-db-auth-error",
-          "/aws/rds/cluster/${DbClusterInstanceName}/postgresql",
-          "/aws/rds/cluster/${DbClusterInstanceName}/upgrade",
-          "/aws/rds/cluster/${DbClusterInstanceName}/instance",
-          "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
-        ),
-        notes: [
-          "What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "/aws/rds/instance/${DbInstanceName}/postgresql",
+      "/aws/rds/instance/${DbInstanceName}/upgrade",
+      "/aws/rds/instance/${DbInstanceName}/iam-db-auth-error",
+      "/aws/rds/cluster/${DbClusterInstanceName}/postgresql",
+      "/aws/rds/cluster/${DbClusterInstanceName}/upgrade",
+      "/aws/rds/cluster/${DbClusterInstanceName}/instance",
+      "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
     ),
-  },
+    serviceLinkedRole("AWSServiceRoleForRDS"),
+    setOn("aws_db_instance aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
+    {
+      notes: [
+        "What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
+      ],
+    },
+  ),
   source: {
     noun: "an RDS for PostgreSQL instance or cluster",
     resources: "aws_db_instance aws_rds_cluster",

@@ -6,14 +6,16 @@ import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS RoboMaker",
-  destinations: {
-    cloudwatchLogs: native.logGroup(assumedRole("robomaker.amazonaws.com"), byHand, {
-      logGroup: fixed("/aws/robomaker/SimulationJobs"),
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/robomaker/SimulationJobs"),
+    assumedRole("robomaker.amazonaws.com"),
+    byHand,
+    {
       notes: [
         "A simulation job wrote with the role given to it: aws robomaker create-simulation-job --iam-role <role-arn> …",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "a RoboMaker simulation job",
     arns: [regional("robomaker", "simulation-job/${SimulationJobId}")],

@@ -5,7 +5,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Route 53 Global Resolver",
-  destinations: logs("/aws/vendedlogs/route53-global-resolver/"),
+  ...logs("/aws/vendedlogs/route53-global-resolver/"),
   source: {
     noun: "a Route 53 Global Resolver",
     arns: ["arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id}"],

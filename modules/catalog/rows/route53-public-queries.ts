@@ -6,20 +6,18 @@ import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Route 53",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      service("route53.amazonaws.com"),
-      madeBy("aws_route53_query_log", "cloudwatch_log_group_arn"),
-      {
-        logGroup: suggested("/aws/route53/"),
-        grant: {
-          principal: "route53.amazonaws.com",
-          sourceArn: "arn:${Partition}:route53:::hostedzone/${HostedZoneId}",
-        },
-        notes: ["AWS makes the resource policy in the console only; elsewhere it must be created."],
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/route53/"),
+    service("route53.amazonaws.com"),
+    madeBy("aws_route53_query_log", "cloudwatch_log_group_arn"),
+    {
+      grant: {
+        principal: "route53.amazonaws.com",
+        sourceArn: "arn:${Partition}:route53:::hostedzone/${HostedZoneId}",
       },
-    ),
-  },
+      notes: ["AWS makes the resource policy in the console only; elsewhere it must be created."],
+    },
+  ),
   source: {
     noun: "a public hosted zone",
     resources: "aws_route53_zone",

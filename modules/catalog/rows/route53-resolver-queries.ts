@@ -6,39 +6,37 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Route 53 Resolver",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy(
-        "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
-        "destination_arn",
-      ),
-      {
-        logGroup: suggested("/aws/vendedlogs/route53resolver/"),
-        notes: [
-          "A configuration and, for each VPC, an association. Many queries are throttled by CloudWatch Logs: S3 is the destination for busy VPCs.",
-        ],
-      },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/route53resolver/"),
+    madeBy(
+      "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
+      "destination_arn",
     ),
-    s3: v1.bucket(
-      madeBy(
-        "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
-        "destination_arn",
-      ),
-      {
-        notes: [
-          "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
-          "The key has no region segment. The account is that of the query log configuration.",
-        ],
-        keyLayout: "AWSLogs/${Account}/vpcdnsquerylogs/${VpcId}/${yyyy}/${MM}/${dd}/…",
-      },
+    {
+      notes: [
+        "A configuration and, for each VPC, an association. Many queries are throttled by CloudWatch Logs: S3 is the destination for busy VPCs.",
+      ],
+    },
+  ),
+  s3: v1.bucket(
+    madeBy(
+      "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
+      "destination_arn",
     ),
-    firehose: v1.stream(
-      madeBy(
-        "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
-        "destination_arn",
-      ),
+    {
+      notes: [
+        "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
+        "The key has no region segment. The account is that of the query log configuration.",
+      ],
+      keyLayout: "AWSLogs/${Account}/vpcdnsquerylogs/${VpcId}/${yyyy}/${MM}/${dd}/…",
+    },
+  ),
+  firehose: v1.stream(
+    madeBy(
+      "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
+      "destination_arn",
     ),
-  },
+  ),
   source: {
     noun: "a VPC",
     resources: "aws_vpc",

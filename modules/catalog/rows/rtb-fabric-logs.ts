@@ -5,7 +5,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS RTB Fabric",
-  destinations: logs("/aws/vendedlogs/rtbfabric/"),
+  ...logs("/aws/vendedlogs/rtbfabric/"),
   source: {
     noun: "an RTB Fabric link",
     arns: [regional("rtbfabric", "gateway/${GatewayId}/link/${LinkId}")],

@@ -7,7 +7,7 @@ const bucket = "arn:${Partition}:s3:::${BucketName}";
 
 export const row = defineRow({
   service: "Amazon S3",
-  destinations: logs("/aws/vendedlogs/s3/"),
+  ...logs("/aws/vendedlogs/s3/"),
   source: {
     noun: "an S3 bucket",
     resources: "aws_s3_bucket",

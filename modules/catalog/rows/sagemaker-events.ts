@@ -6,26 +6,27 @@ import { allow, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon SageMaker",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(byItself, {
-      logGroup: fixed(
-        "/aws/sagemaker/Endpoints/${EndpointName}",
-        "/aws/sagemaker/InferenceComponents/${InferenceComponentName}",
-        "/aws/sagemaker/NotebookInstances",
-        "/aws/sagemaker/studio",
-        "/aws/sagemaker/TrainingJobs",
-        "/aws/sagemaker/ProcessingJobs",
-        "/aws/sagemaker/TransformJobs",
-        "/aws/sagemaker/CompilationJobs",
-        "/aws/sagemaker/LabelingJobs",
-        "/aws/sagemaker/InferenceRecommendationsJobs",
-      ),
+  cloudwatchLogs: v1.logGroup(
+    fixed(
+      "/aws/sagemaker/Endpoints/${EndpointName}",
+      "/aws/sagemaker/InferenceComponents/${InferenceComponentName}",
+      "/aws/sagemaker/NotebookInstances",
+      "/aws/sagemaker/studio",
+      "/aws/sagemaker/TrainingJobs",
+      "/aws/sagemaker/ProcessingJobs",
+      "/aws/sagemaker/TransformJobs",
+      "/aws/sagemaker/CompilationJobs",
+      "/aws/sagemaker/LabelingJobs",
+      "/aws/sagemaker/InferenceRecommendationsJobs",
+    ),
+    byItself,
+    {
       notes: [
         "What containers write to stdout and stderr arrives by itself, with the execution role. Groups that exist under the fixed names are used, which is how retention and a key are set.",
         "The page says V1, so the log group also lets delivery.logs.amazonaws.com write; the guide speaks of the execution role only.",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "a SageMaker endpoint, inference component, notebook instance, domain or job",
     resources: "aws_sagemaker_endpoint aws_sagemaker_notebook_instance aws_sagemaker_domain",

@@ -6,14 +6,11 @@ import { regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon SageMaker Ground Truth",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(byItself, {
-      logGroup: fixed("/aws/sagemaker/groundtruth/WorkerActivity"),
-      notes: [
-        "Creating a private work team switches this on; SageMaker sets up the permissions at that moment. A log group that exists under the fixed name is used.",
-      ],
-    }),
-  },
+  cloudwatchLogs: v1.logGroup(fixed("/aws/sagemaker/groundtruth/WorkerActivity"), byItself, {
+    notes: [
+      "Creating a private work team switches this on; SageMaker sets up the permissions at that moment. A log group that exists under the fixed name is used.",
+    ],
+  }),
   source: {
     noun: "a private work team",
     resources: "aws_sagemaker_workteam",

@@ -7,7 +7,7 @@ const hubs = regional("securityhub", "hub/*");
 
 export const row = defineRow({
   service: "AWS Security Hub CSPM",
-  destinations: { cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/") },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/"),
   source: {
     noun: "Security Hub CSPM of an account and region",
     resources: "aws_securityhub_account",

@@ -7,7 +7,7 @@ const hubs = regional("securityhub", "hubv2/*");
 
 export const row = defineRow({
   service: "AWS Security Hub",
-  destinations: { cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/") },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/"),
   source: {
     noun: "Security Hub of an account and region",
     arns: [hubs],

@@ -8,7 +8,7 @@ const ruleSet = regional("ses", "mailmanager-rule-set/${RuleSetId}");
 
 export const row = defineRow({
   service: "Amazon Simple Email Service",
-  destinations: logs("/aws/vendedlogs/ses/"),
+  ...logs("/aws/vendedlogs/ses/"),
   source: {
     noun: "an SES Mail Manager ingress endpoint or rule set",
     arns: [ingressPoint, ruleSet],

@@ -5,7 +5,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Shield Advanced",
-  destinations: logs("/aws/vendedlogs/shield/"),
+  ...logs("/aws/vendedlogs/shield/"),
   source: {
     noun: "a Shield Advanced protection",
     resources: "aws_shield_protection",

@@ -1,4 +1,4 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
@@ -7,23 +7,20 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Site-to-Site VPN",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn(
-        "aws_vpn_connection",
-        "tunnel1_log_options.cloudwatch_log_options, tunnel2_log_options.cloudwatch_log_options",
-      ),
-      {
-        logGroup: suggested("/aws/vendedlogs/vpn/"),
-        notes: [
-          "Set for each of the two tunnels: log_enabled, log_group_arn and log_output_format (json or text); for BGP logs bgp_log_enabled, bgp_log_group_arn and bgp_log_output_format.",
-          "Streams are named after the connection and the tunnel's outside address.",
-        ],
-      },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/vpn/"),
+    setOn(
+      "aws_vpn_connection",
+      "tunnel1_log_options.cloudwatch_log_options, tunnel2_log_options.cloudwatch_log_options",
     ),
-    s3: bridgedBucket("site-to-site-vpn", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
+    {
+      notes: [
+        "Set for each of the two tunnels: log_enabled, log_group_arn and log_output_format (json or text); for BGP logs bgp_log_enabled, bgp_log_group_arn and bgp_log_output_format.",
+        "Streams are named after the connection and the tunnel's outside address.",
+      ],
+    },
+  ),
+  ...bridged("site-to-site-vpn"),
   source: {
     noun: "a Site-to-Site VPN connection",
     resources: "aws_vpn_connection",

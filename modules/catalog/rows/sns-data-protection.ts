@@ -7,26 +7,26 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Simple Notification Service",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(madeBy("aws_sns_topic_data_protection_policy", "policy"), {
-      logGroup: required("/aws/vendedlogs/"),
-      reference: "name",
+  cloudwatchLogs: v1.logGroup(
+    required("/aws/vendedlogs/", "name"),
+    madeBy("aws_sns_topic_data_protection_policy", "policy"),
+    {
       notes: [
         "Statement[].Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup of the policy, and NoFindingsDestination likewise.",
         "The page prints a plain Supported; the guide asks for the permissions of V1, which is what the pack uses.",
       ],
-    }),
-    s3: v1.bucket(madeBy("aws_sns_topic_data_protection_policy", "policy"), {
-      notes: ["Statement[].Operation.Audit.FindingsDestination.S3.Bucket of the policy: the bucket's name."],
-      keyLayout: "AWSLogs/${Account}/…",
-      prefix: "unsupported",
-    }),
-    firehose: v1.stream(madeBy("aws_sns_topic_data_protection_policy", "policy"), {
-      notes: [
-        "Statement[].Operation.Audit.FindingsDestination.Firehose.DeliveryStream of the policy: the stream's name. Its source must be Direct PUT.",
-      ],
-    }),
-  },
+    },
+  ),
+  s3: v1.bucket(madeBy("aws_sns_topic_data_protection_policy", "policy"), {
+    notes: ["Statement[].Operation.Audit.FindingsDestination.S3.Bucket of the policy: the bucket's name."],
+    keyLayout: "AWSLogs/${Account}/…",
+    prefix: "unsupported",
+  }),
+  firehose: v1.stream(madeBy("aws_sns_topic_data_protection_policy", "policy"), {
+    notes: [
+      "Statement[].Operation.Audit.FindingsDestination.Firehose.DeliveryStream of the policy: the stream's name. Its source must be Direct PUT.",
+    ],
+  }),
   source: {
     noun: "an SNS topic",
     resources: "aws_sns_topic",

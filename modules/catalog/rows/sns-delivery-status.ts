@@ -6,29 +6,27 @@ import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Simple Notification Service",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("sns.amazonaws.com"),
-      setOn(
-        "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
-        "{application,firehose,http,lambda,sqs}_{success,failure}_feedback_role_arn",
-      ),
-      {
-        logGroup: fixed(
-          "sns/${Region}/${Account}/${TopicName}",
-          "sns/${Region}/${Account}/${TopicName}/Failure",
-          "sns/${Region}/${Account}/DirectPublishToPhoneNumber",
-          "sns/${Region}/${Account}/DirectPublishToPhoneNumber/Failure",
-        ),
-        notes: [
-          "Topics: a role for successes, one for failures and a sample rate of successes, for each protocol (application, firehose, http, lambda, sqs).",
-          "Platform applications: success_feedback_role_arn, failure_feedback_role_arn, success_feedback_sample_rate.",
-          "The log groups of a platform application are sns/<region>/<account>/app/<platform>/<name> and the same with /Failure.",
-          "SMS: delivery_status_iam_role_arn and delivery_status_success_sampling_rate of aws_sns_sms_preferences, which is one per account and region.",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "sns/${Region}/${Account}/${TopicName}",
+      "sns/${Region}/${Account}/${TopicName}/Failure",
+      "sns/${Region}/${Account}/DirectPublishToPhoneNumber",
+      "sns/${Region}/${Account}/DirectPublishToPhoneNumber/Failure",
     ),
-  },
+    assumedRole("sns.amazonaws.com"),
+    setOn(
+      "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
+      "{application,firehose,http,lambda,sqs}_{success,failure}_feedback_role_arn",
+    ),
+    {
+      notes: [
+        "Topics: a role for successes, one for failures and a sample rate of successes, for each protocol (application, firehose, http, lambda, sqs).",
+        "Platform applications: success_feedback_role_arn, failure_feedback_role_arn, success_feedback_sample_rate.",
+        "The log groups of a platform application are sns/<region>/<account>/app/<platform>/<name> and the same with /Failure.",
+        "SMS: delivery_status_iam_role_arn and delivery_status_success_sampling_rate of aws_sns_sms_preferences, which is one per account and region.",
+      ],
+    },
+  ),
   source: {
     noun: "an SNS topic, a platform application or the account's SMS settings",
     resources: "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",

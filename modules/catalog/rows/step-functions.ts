@@ -8,16 +8,16 @@ const STATE_MACHINE = regional("states", "stateMachine:${StateMachineName}");
 
 export const row = defineRow({
   service: "AWS Step Functions",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_sfn_state_machine", "logging_configuration"), {
-      logGroup: suggested("/aws/vendedlogs/states/"),
-      reference: "arn:*",
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/states/", "arn:*"),
+    setOn("aws_sfn_state_machine", "logging_configuration"),
+    {
       notes: [
         "level (ALL, ERROR, FATAL, OFF), log_destination and include_execution_data.",
         "The role of the state machine, not the deployer, sets up the delivery; delivery.logs.amazonaws.com then writes.",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "a state machine",
     resources: "aws_sfn_state_machine",

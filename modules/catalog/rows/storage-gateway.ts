@@ -6,21 +6,19 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Storage Gateway",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn(
-        "aws_storagegateway_gateway aws_storagegateway_nfs_file_share aws_storagegateway_smb_file_share aws_storagegateway_file_system_association",
-        "cloudwatch_log_group_arn, audit_destination_arn",
-      ),
-      {
-        logGroup: suggested("/aws/vendedlogs/storagegateway/"),
-        notes: [
-          "Health logs: cloudwatch_log_group_arn of the gateway.",
-          "Audit logs: audit_destination_arn of an SMB or NFS file share or a file system association.",
-        ],
-      },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/storagegateway/"),
+    setOn(
+      "aws_storagegateway_gateway aws_storagegateway_nfs_file_share aws_storagegateway_smb_file_share aws_storagegateway_file_system_association",
+      "cloudwatch_log_group_arn, audit_destination_arn",
     ),
-  },
+    {
+      notes: [
+        "Health logs: cloudwatch_log_group_arn of the gateway.",
+        "Audit logs: audit_destination_arn of an SMB or NFS file share or a file system association.",
+      ],
+    },
+  ),
   source: {
     noun: "a Storage Gateway gateway, file share or file system association",
     resources:

@@ -1,4 +1,4 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
@@ -7,18 +7,17 @@ import { allow, controlLogDelivery, passRole, regional, role } from "../pieces/s
 
 export const row = defineRow({
   service: "AWS Transfer Family",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_transfer_server", "structured_log_destinations"), {
-      logGroup: suggested("/aws/vendedlogs/transfer/"),
-      reference: "arn:*",
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/transfer/", "arn:*"),
+    setOn("aws_transfer_server", "structured_log_destinations"),
+    {
       notes: [
         "Structured JSON logs of a server: a list with one ARN, ending in :*.",
         "Workflows and connectors log with logging_role only, to /aws/transfer/<server-id or connector-id>; structured logging itself needs no role.",
       ],
-    }),
-    s3: bridgedBucket("transfer-family", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
+    },
+  ),
+  ...bridged("transfer-family"),
   source: {
     noun: "a Transfer Family server",
     resources: "aws_transfer_server",

@@ -7,20 +7,18 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Verified Access",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.cloudwatch_logs"),
-      { logGroup: suggested("/aws/vendedlogs/verified-access/"), reference: "name" },
-    ),
-    s3: v1.bucket(madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.s3"), {
-      notes: ["bucket_name, prefix, and for a bucket of another account bucket_owner."],
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-    firehose: v1.stream(
-      madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.kinesis_data_firehose"),
-      { notes: ["delivery_stream is the name, so the stream is in the instance's account and region."] },
-    ),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/verified-access/", "name"),
+    madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.cloudwatch_logs"),
+  ),
+  s3: v1.bucket(madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.s3"), {
+    notes: ["bucket_name, prefix, and for a bucket of another account bucket_owner."],
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
+  firehose: v1.stream(
+    madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.kinesis_data_firehose"),
+    { notes: ["delivery_stream is the name, so the stream is in the instance's account and region."] },
+  ),
   source: {
     noun: "a Verified Access instance",
     resources: "aws_verifiedaccess_instance",

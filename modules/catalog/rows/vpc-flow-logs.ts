@@ -6,34 +6,32 @@ import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../
 
 export const row = defineRow({
   service: "Amazon VPC",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("vpc-flow-logs.amazonaws.com"),
-      madeBy("aws_flow_log", "log_destination"),
-      {
-        logGroup: suggested("/aws/vpc-flow-logs/"),
-        notes: [
-          "log_destination_type cloud-watch-logs, log_destination the ARN of the log group, and iam_role_arn. log_group_name no longer exists in provider 6.",
-        ],
-      },
-    ),
-    s3: v1.bucket(madeBy("aws_flow_log", "log_destination"), {
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/vpc-flow-logs/"),
+    assumedRole("vpc-flow-logs.amazonaws.com"),
+    madeBy("aws_flow_log", "log_destination"),
+    {
       notes: [
-        "log_destination_type s3; log_destination is the bucket's ARN, with a folder behind it where wanted. iam_role_arn must be left out.",
-        "destination_options: file_format (plain-text or parquet), hive_compatible_partitions, per_hour_partition, which adds an hour to the path.",
+        "log_destination_type cloud-watch-logs, log_destination the ARN of the log group, and iam_role_arn. log_group_name no longer exists in provider 6.",
       ],
-      keyLayout: "AWSLogs/${Account}/vpcflowlogs/${Region}/${yyyy}/${MM}/${dd}/…",
-      hiveKeyLayout:
-        "AWSLogs/aws-account-id=${Account}/aws-service=vpcflowlogs/aws-region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
-    }),
-    firehose: v1.stream(madeBy("aws_flow_log", "log_destination"), {
-      notes: [
-        "log_destination_type kinesis-data-firehose, log_destination the ARN of the stream. In one account no role is given.",
-        "A stream of another account needs two roles: iam_role_arn in the source's account, trusted by delivery.logs.amazonaws.com, and deliver_cross_account_role in the stream's account, whose name starts with AWSLogDeliveryFirehoseCrossAccountRole.",
-      ],
-      crossAccount: true,
-    }),
-  },
+    },
+  ),
+  s3: v1.bucket(madeBy("aws_flow_log", "log_destination"), {
+    notes: [
+      "log_destination_type s3; log_destination is the bucket's ARN, with a folder behind it where wanted. iam_role_arn must be left out.",
+      "destination_options: file_format (plain-text or parquet), hive_compatible_partitions, per_hour_partition, which adds an hour to the path.",
+    ],
+    keyLayout: "AWSLogs/${Account}/vpcflowlogs/${Region}/${yyyy}/${MM}/${dd}/…",
+    hiveKeyLayout:
+      "AWSLogs/aws-account-id=${Account}/aws-service=vpcflowlogs/aws-region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
+  }),
+  firehose: v1.stream(madeBy("aws_flow_log", "log_destination"), {
+    notes: [
+      "log_destination_type kinesis-data-firehose, log_destination the ARN of the stream. In one account no role is given.",
+      "A stream of another account needs two roles: iam_role_arn in the source's account, trusted by delivery.logs.amazonaws.com, and deliver_cross_account_role in the stream's account, whose name starts with AWSLogDeliveryFirehoseCrossAccountRole.",
+    ],
+    crossAccount: true,
+  }),
   source: {
     noun: "a VPC, subnet, network interface, transit gateway, transit gateway attachment or regional NAT gateway",
     resources:

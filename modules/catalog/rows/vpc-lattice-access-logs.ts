@@ -6,20 +6,19 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon VPC Lattice",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(madeBy("aws_vpclattice_access_log_subscription", "destination_arn"), {
-      logGroup: suggested("/aws/vendedlogs/vpc-lattice/"),
-      notes: ["The provider ignores the difference of a :* at the ARN's end."],
-    }),
-    s3: v1.bucket(madeBy("aws_vpclattice_access_log_subscription", "destination_arn"), {
-      notes: [
-        "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
-        "Resource configurations write to VpcLattice/ResourceAccessLogs/ instead of VpcLattice/AccessLogs/.",
-      ],
-      keyLayout: "AWSLogs/${Account}/VpcLattice/AccessLogs/${Region}/${yyyy}/${MM}/${dd}/${ResourceId}/…",
-    }),
-    firehose: v1.stream(madeBy("aws_vpclattice_access_log_subscription", "destination_arn")),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/vpc-lattice/"),
+    madeBy("aws_vpclattice_access_log_subscription", "destination_arn"),
+    { notes: ["The provider ignores the difference of a :* at the ARN's end."] },
+  ),
+  s3: v1.bucket(madeBy("aws_vpclattice_access_log_subscription", "destination_arn"), {
+    notes: [
+      "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
+      "Resource configurations write to VpcLattice/ResourceAccessLogs/ instead of VpcLattice/AccessLogs/.",
+    ],
+    keyLayout: "AWSLogs/${Account}/VpcLattice/AccessLogs/${Region}/${yyyy}/${MM}/${dd}/${ResourceId}/…",
+  }),
+  firehose: v1.stream(madeBy("aws_vpclattice_access_log_subscription", "destination_arn")),
   source: {
     noun: "a VPC Lattice service network, service or resource configuration",
     resources: "aws_vpclattice_service_network aws_vpclattice_service aws_vpclattice_resource_configuration",

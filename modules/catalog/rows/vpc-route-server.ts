@@ -6,7 +6,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon VPC Route Server",
-  destinations: logs("/aws/vendedlogs/vpc-route-server/"),
+  ...logs("/aws/vendedlogs/vpc-route-server/"),
   source: {
     noun: "a peer of a VPC route server",
     resources: "aws_vpc_route_server_peer",

@@ -6,31 +6,30 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS WAF",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"),
-      { logGroup: required("aws-waf-logs-"), notes: ["The ARN must not end with :*."] },
-    ),
-    s3: v1.bucket(madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"), {
+  cloudwatchLogs: v1.logGroup(
+    required("aws-waf-logs-"),
+    madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"),
+    { notes: ["The ARN must not end with :*."] },
+  ),
+  s3: v1.bucket(madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"), {
+    notes: [
+      "For web ACLs of scope CLOUDFRONT the region in the key is the word cloudfront.",
+      "The bucket's ARN may have a prefix behind it in the API and in Terraform, but not in the console.",
+      "Of a customer managed key AWS WAF uses kms:GenerateDataKey* only.",
+    ],
+    keyLayout: "AWSLogs/${Account}/WAFLogs/${Region}/${WebAclName}/${yyyy}/${MM}/${dd}/${HH}/${mm}/…",
+    bucketNamePrefix: "aws-waf-logs-",
+  }),
+  firehose: native.stream(
+    "AWSServiceRoleForWAFV2Logging",
+    madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"),
+    {
       notes: [
-        "For web ACLs of scope CLOUDFRONT the region in the key is the word cloudfront.",
-        "The bucket's ARN may have a prefix behind it in the API and in Terraform, but not in the console.",
-        "Of a customer managed key AWS WAF uses kms:GenerateDataKey* only.",
+        "AWS WAF creates its service-linked role when logging is switched on; it is not the one of log delivery. The stream's source must be Direct PUT.",
       ],
-      keyLayout: "AWSLogs/${Account}/WAFLogs/${Region}/${WebAclName}/${yyyy}/${MM}/${dd}/${HH}/${mm}/…",
-      bucketNamePrefix: "aws-waf-logs-",
-    }),
-    firehose: native.stream(
-      "AWSServiceRoleForWAFV2Logging",
-      madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"),
-      {
-        notes: [
-          "AWS WAF creates its service-linked role when logging is switched on; it is not the one of log delivery. The stream's source must be Direct PUT.",
-        ],
-        streamNamePrefix: "aws-waf-logs-",
-      },
-    ),
-  },
+      streamNamePrefix: "aws-waf-logs-",
+    },
+  ),
   source: {
     noun: "a web ACL",
     resources: "aws_wafv2_web_acl",

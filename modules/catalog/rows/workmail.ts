@@ -9,7 +9,7 @@ const regions = ["us-east-1", "us-west-2", "eu-west-1"];
 
 export const row = defineRow({
   service: "Amazon WorkMail",
-  destinations: logs("/aws/vendedlogs/workmail/"),
+  ...logs("/aws/vendedlogs/workmail/"),
   source: {
     noun: "a WorkMail organization",
     arns: [ORGANIZATION],
