@@ -19,7 +19,16 @@ type DestinationsOf<Given> = { readonly [Key in keyof Given & CellKey]: NonNulla
 
 /** A row, from what is particular to it. */
 export function defineRow<const Given extends Particulars>(given: Given): DefinedRow<Given> {
-  const { source, v2, deployer = [], pitfalls = {}, pages, evidence, ...others }: Particulars = given;
+  const {
+    source,
+    v2,
+    deployer = [],
+    pitfalls = {},
+    cloudFormationTypes,
+    pages,
+    evidence,
+    ...others
+  }: Particulars = given;
   const { cloudwatchLogs, s3, firehose, xray, ...rest } = others;
   const destinations: LogTypeRow["destinations"] = {
     ...(cloudwatchLogs && { cloudwatchLogs }),
@@ -32,6 +41,7 @@ export function defineRow<const Given extends Particulars>(given: Given): Define
     ...source,
     resources: source.resources?.split(" ") ?? [],
     arns,
+    ...(cloudFormationTypes && { cloudFormationTypes }),
     configurations: source.configurations ?? (v2 ? "many" : "one"),
   };
   const row = {

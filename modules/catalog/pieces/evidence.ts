@@ -10,7 +10,7 @@ export function sourcesOf(
   { evidence, v2, source, pages, ...row }: Particulars,
   destinations: LogTypeRow["destinations"],
 ): readonly string[] {
-  const types = source.cloudFormationTypes ?? [];
+  const types = row.cloudFormationTypes ?? [];
   const resources = new Set([
     ...(source.resources?.split(" ") ?? []),
     ...Object.values(destinations).flatMap((cell) => cell?.terraform?.resources ?? []),

@@ -1,6 +1,6 @@
 import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { regional } from "../pieces/statements";
+import { byArn } from "../pieces/source";
 import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
@@ -12,14 +12,13 @@ export const row = defineRow({
       "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
   }),
   firehose: v2.stream(),
-  source: {
-    noun: "an Application Load Balancer",
-    resources: "aws_lb",
-    arns: [regional("elasticloadbalancing", "loadbalancer/app/${LoadBalancerName}/${LoadBalancerId}")],
-    cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
-    exampleArn:
-      "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/orders/50dc6c495c0c9188",
-  },
+  source: byArn(
+    "an Application Load Balancer",
+    "elasticloadbalancing",
+    "loadbalancer/app/${LoadBalancerName}/${LoadBalancerId}",
+    "loadbalancer/app/orders/50dc6c495c0c9188",
+    { resources: "aws_lb" },
+  ),
   v2: {
     logTypes: [
       logType("ALB_ACCESS_LOGS", {
@@ -72,6 +71,7 @@ export const row = defineRow({
     "terraform-aws-modules/terraform-aws-alb#440":
       "Users look for an argument of aws_lb; the delivery source, destination and delivery already do it.",
   },
+  cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
   pages: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html",

@@ -1,6 +1,7 @@
 import { fixed, native } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -20,14 +21,17 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an AppSync GraphQL API or Event API",
-    resources: "aws_appsync_graphql_api aws_appsync_api",
-    arns: [regional("appsync", "apis/${ApiId}")],
-    id: { pattern: "^[a-z0-9]+$", example: "abcdefghijklmnopqrstuvwxyz" },
-    exampleArn: "arn:aws:appsync:us-east-1:111122223333:apis/abcdefghijklmnopqrstuvwxyz",
-    maxDestinations: 1,
-  },
+  source: byArn(
+    "an AppSync GraphQL API or Event API",
+    "appsync",
+    "apis/${ApiId}",
+    "apis/abcdefghijklmnopqrstuvwxyz",
+    {
+      resources: "aws_appsync_graphql_api aws_appsync_api",
+      id: { pattern: "^[a-z0-9]+$", example: "abcdefghijklmnopqrstuvwxyz" },
+      maxDestinations: 1,
+    },
+  ),
   roles: [
     role("appsync.amazonaws.com", {
       default: "created",

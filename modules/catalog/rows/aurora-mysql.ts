@@ -1,9 +1,10 @@
 import { fixed, native } from "../pieces/cells";
 import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Aurora",
@@ -20,13 +21,10 @@ export const row = defineRow({
     setOn("aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
     { notes: ["One log group per exported log. RDS makes those that do not exist, without retention."] },
   ),
-  source: {
-    noun: "an Aurora MySQL cluster",
+  source: byArn("an Aurora MySQL cluster", "rds", "cluster:${DbClusterInstanceName}", "cluster:orders", {
     resources: "aws_rds_cluster",
-    arns: [regional("rds", "cluster:${DbClusterInstanceName}")],
     id: { pattern: "^[A-Za-z](?:-?[A-Za-z0-9])*$", example: "orders" },
-    exampleArn: "arn:aws:rds:us-east-1:111122223333:cluster:orders",
-  },
+  }),
   deployer: [allow("rds:DescribeDBClusters rds:ModifyDBCluster")],
   constraints: {
     'These are the logs of clusters with the engine "aurora-mysql".': checked({

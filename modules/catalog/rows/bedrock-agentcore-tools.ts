@@ -16,10 +16,6 @@ export const row = defineRow({
     noun: "an AgentCore custom browser or code interpreter",
     resources: "aws_bedrockagentcore_browser aws_bedrockagentcore_code_interpreter",
     arns: [browser, codeInterpreter],
-    cloudFormationTypes: [
-      "AWS::BedrockAgentCore::BrowserCustom",
-      "AWS::BedrockAgentCore::CodeInterpreterCustom",
-    ],
     exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/orders-Ab12Cd34Ef",
   },
   v2: {
@@ -53,6 +49,10 @@ export const row = defineRow({
       held("source.arns"),
     "Only code interpreters have APPLICATION_LOGS; browsers have USAGE_LOGS and TRACES.": held("v2.logTypes"),
   },
+  cloudFormationTypes: [
+    "AWS::BedrockAgentCore::BrowserCustom",
+    "AWS::BedrockAgentCore::CodeInterpreterCustom",
+  ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",

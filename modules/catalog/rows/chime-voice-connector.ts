@@ -1,6 +1,7 @@
 import { fixed, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -19,13 +20,16 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an Amazon Chime SDK Voice Connector",
-    resources: "aws_chime_voice_connector",
-    arns: [regional("chime", "vc/${VoiceConnectorId}")],
-    id: { pattern: "^[a-z0-9]+$", example: "abcdef1ghij2klmno3pqr4" },
-    exampleArn: "arn:aws:chime:us-east-1:111122223333:vc/abcdef1ghij2klmno3pqr4",
-  },
+  source: byArn(
+    "an Amazon Chime SDK Voice Connector",
+    "chime",
+    "vc/${VoiceConnectorId}",
+    "vc/abcdef1ghij2klmno3pqr4",
+    {
+      resources: "aws_chime_voice_connector",
+      id: { pattern: "^[a-z0-9]+$", example: "abcdef1ghij2klmno3pqr4" },
+    },
+  ),
   deployer: [
     allow("chime:GetVoiceConnectorLoggingConfiguration chime:PutVoiceConnectorLoggingConfiguration"),
     controlLogDelivery,

@@ -39,7 +39,6 @@ export const row = defineRow({
     noun: "a CloudFront distribution",
     resources: "aws_cloudfront_distribution",
     arns: ["arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}"],
-    cloudFormationTypes: ["AWS::CloudFront::Distribution"],
     id: { pattern: "^E[A-Z0-9]+$", example: "EDFDVBD6EXAMPLE" },
     exampleArn: "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE",
     homeRegion: "us-east-1",
@@ -123,6 +122,7 @@ export const row = defineRow({
     "chanzuckerberg/cztack#210; DFE-Digital/teaching-vacancies#2106; hashicorp/terraform-provider-aws#40696":
       "Terraform wipes the grant for awslogsdelivery unless the ACL declares it, together with the owner's.",
   },
+  cloudFormationTypes: ["AWS::CloudFront::Distribution"],
   pages: [
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/connection-logs.html",

@@ -1,9 +1,9 @@
 import { fixed, native } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { byItself, serviceLinkedRole } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS CloudHSM",
@@ -17,14 +17,17 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "a CloudHSM cluster",
-    resources: "aws_cloudhsm_v2_cluster",
-    arns: [regional("cloudhsm", "cluster/${CloudHsmClusterInstanceName}")],
-    id: { pattern: "^cluster-[a-z0-9]+$", example: "cluster-igklspoyj5v" },
-    exampleArn: "arn:aws:cloudhsm:us-east-1:111122223333:cluster/cluster-igklspoyj5v",
-    maxDestinations: 1,
-  },
+  source: byArn(
+    "a CloudHSM cluster",
+    "cloudhsm",
+    "cluster/${CloudHsmClusterInstanceName}",
+    "cluster/cluster-igklspoyj5v",
+    {
+      resources: "aws_cloudhsm_v2_cluster",
+      id: { pattern: "^cluster-[a-z0-9]+$", example: "cluster-igklspoyj5v" },
+      maxDestinations: 1,
+    },
+  ),
   constraints: {
     "Audit logging cannot be switched off or redirected.": held("destinations.cloudwatchLogs.enablement"),
     "Accounts whose clusters are older than 2018-01-20 must create the service-linked role by hand (service name cloudhsm.amazonaws.com).":

@@ -1,6 +1,7 @@
 import { native, suggested } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
 
@@ -16,14 +17,11 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "a CloudTrail trail",
+  source: byArn("a CloudTrail trail", "cloudtrail", "trail/${TrailName}", "trail/audit", {
     resources: "aws_cloudtrail",
-    arns: [regional("cloudtrail", "trail/${TrailName}")],
     id: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{2,127}$", example: "audit" },
-    exampleArn: "arn:aws:cloudtrail:us-east-1:111122223333:trail/audit",
     maxDestinations: 1,
-  },
+  }),
   roles: [
     role("cloudtrail.amazonaws.com", {
       default: "created",

@@ -1,6 +1,7 @@
 import { native, suggested } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
@@ -17,14 +18,11 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "a CodeBuild project",
+  source: byArn("a CodeBuild project", "codebuild", "project/${ProjectName}", "project/orders", {
     resources: "aws_codebuild_project",
-    arns: [regional("codebuild", "project/${ProjectName}")],
     id: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{1,254}$", example: "orders" },
-    exampleArn: "arn:aws:codebuild:us-east-1:111122223333:project/orders",
     maxDestinations: 1,
-  },
+  }),
   roles: [
     role("codebuild.amazonaws.com", {
       trustSourceArn: regional("codebuild", "project/${ProjectName}"),

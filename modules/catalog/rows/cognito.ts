@@ -1,9 +1,10 @@
 import { suggested, v1 } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Cognito",
@@ -30,14 +31,17 @@ export const row = defineRow({
     madeBy("aws_cognito_log_delivery_configuration", "log_configurations.firehose_configuration.stream_arn"),
     { notes: ["Not ticked on AWS's page. userAuthEvents only."] },
   ),
-  source: {
-    noun: "a Cognito user pool",
-    resources: "aws_cognito_user_pool",
-    arns: [regional("cognito-idp", "userpool/${UserPoolId}")],
-    id: { pattern: "^[\\w-]+_[0-9a-zA-Z]+$", example: "us-east-1_EXAMPLE" },
-    exampleArn: "arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_EXAMPLE",
-    maxDestinations: 2,
-  },
+  source: byArn(
+    "a Cognito user pool",
+    "cognito-idp",
+    "userpool/${UserPoolId}",
+    "userpool/us-east-1_EXAMPLE",
+    {
+      resources: "aws_cognito_user_pool",
+      id: { pattern: "^[\\w-]+_[0-9a-zA-Z]+$", example: "us-east-1_EXAMPLE" },
+      maxDestinations: 2,
+    },
+  ),
   deployer: [
     allow("cognito-idp:GetLogDeliveryConfiguration cognito-idp:SetLogDeliveryConfiguration"),
     controlLogDelivery,

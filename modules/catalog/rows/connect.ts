@@ -1,6 +1,7 @@
 import { fixed, native } from "../pieces/cells";
 import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, regional } from "../pieces/statements";
@@ -17,17 +18,20 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an Amazon Connect instance",
-    resources: "aws_connect_instance",
-    arns: [regional("connect", "instance/${InstanceId}")],
-    id: {
-      pattern: "^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$",
-      example: "a1b2c3d4-5678-90ab-cdef-11111example",
+  source: byArn(
+    "an Amazon Connect instance",
+    "connect",
+    "instance/${InstanceId}",
+    "instance/a1b2c3d4-5678-90ab-cdef-11111example",
+    {
+      resources: "aws_connect_instance",
+      id: {
+        pattern: "^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$",
+        example: "a1b2c3d4-5678-90ab-cdef-11111example",
+      },
+      maxDestinations: 1,
     },
-    exampleArn: "arn:aws:connect:us-east-1:111122223333:instance/a1b2c3d4-5678-90ab-cdef-11111example",
-    maxDestinations: 1,
-  },
+  ),
   deployer: [
     allow(
       "connect:DescribeInstance connect:DescribeInstanceAttribute connect:ListInstanceAttributes connect:UpdateInstanceAttribute",

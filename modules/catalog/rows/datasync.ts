@@ -1,6 +1,7 @@
 import { native, suggested } from "../pieces/cells";
 import { checked, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { service, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, regional } from "../pieces/statements";
@@ -16,14 +17,11 @@ export const row = defineRow({
       notes: ["AWS adds the log group's resource policy only when the console is used."],
     },
   ),
-  source: {
-    noun: "a DataSync task",
+  source: byArn("a DataSync task", "datasync", "task/${TaskId}", "task/task-0123456789abcdef0", {
     resources: "aws_datasync_task",
-    arns: [regional("datasync", "task/${TaskId}")],
     id: { pattern: "^task-[0-9a-z]+$", example: "task-0123456789abcdef0" },
-    exampleArn: "arn:aws:datasync:us-east-1:111122223333:task/task-0123456789abcdef0",
     maxDestinations: 1,
-  },
+  }),
   deployer: [
     allow("datasync:DescribeTask datasync:UpdateTask"),
     allow("logs:DeleteResourcePolicy logs:DescribeResourcePolicies logs:PutResourcePolicy", "*"),

@@ -1,19 +1,15 @@
 import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Elastic Container Service",
   ...logs("/aws/vendedlogs/ecs/action-logs/"),
-  source: {
-    noun: "an ECS cluster",
+  source: byArn("an ECS cluster", "ecs", "cluster/${ClusterName}", "cluster/orders", {
     resources: "aws_ecs_cluster",
-    arns: [regional("ecs", "cluster/${ClusterName}")],
-    cloudFormationTypes: ["AWS::ECS::Cluster"],
-    exampleArn: "arn:aws:ecs:us-east-1:111122223333:cluster/orders",
-  },
+  }),
   v2: {
     logTypes: [
       logType("ACTION_LOGS", {
@@ -29,6 +25,7 @@ export const row = defineRow({
     "Action logs are those of service deployments and managed daemons; what containers write is ecs.":
       because.consequence,
   },
+  cloudFormationTypes: ["AWS::ECS::Cluster"],
   pages: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/action-logs.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/action-logs-getting-started.html",

@@ -1,6 +1,7 @@
 import { native, suggested } from "../pieces/cells";
 import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
 
@@ -17,14 +18,17 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an ECS task definition",
-    resources: "aws_ecs_task_definition",
-    arns: [regional("ecs", "task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}")],
-    id: { pattern: "^[A-Za-z0-9_-]{1,255}:[0-9]+$", example: "orders:7" },
-    exampleArn: "arn:aws:ecs:us-east-1:111122223333:task-definition/orders:7",
-    maxDestinations: 1,
-  },
+  source: byArn(
+    "an ECS task definition",
+    "ecs",
+    "task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}",
+    "task-definition/orders:7",
+    {
+      resources: "aws_ecs_task_definition",
+      id: { pattern: "^[A-Za-z0-9_-]{1,255}:[0-9]+$", example: "orders:7" },
+      maxDestinations: 1,
+    },
+  ),
   roles: [
     role("ecs-tasks.amazonaws.com", {
       statements: [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)],

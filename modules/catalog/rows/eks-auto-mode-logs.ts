@@ -1,20 +1,16 @@
 import { checked, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
   ...logs("/aws/vendedlogs/eks/"),
-  source: {
-    noun: "an EKS Auto Mode cluster",
+  source: byArn("an EKS Auto Mode cluster", "eks", "cluster/${ClusterName}", "cluster/orders", {
     resources: "aws_eks_cluster",
-    arns: [regional("eks", "cluster/${ClusterName}")],
-    cloudFormationTypes: ["AWS::EKS::Cluster"],
-    exampleArn: "arn:aws:eks:us-east-1:111122223333:cluster/orders",
     oneChangeAtATime: true,
-  },
+  }),
   v2: {
     logTypes: [
       logType("AUTO_MODE_COMPUTE_LOGS", {
@@ -64,6 +60,7 @@ export const row = defineRow({
     "ministryofjustice/cloud-platform#8501":
       "Each delivery source starts an asynchronous cluster update and EKS takes one at a time (VendedLogsUpdate in progress); a sleep of 120 s was too short, updates took 120 to 170 s.",
   },
+  cloudFormationTypes: ["AWS::EKS::Cluster"],
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

@@ -15,7 +15,6 @@ export const row = defineRow({
     noun: "an EKS capability (ACK, kro or Argo CD)",
     resources: "aws_eks_capability",
     arns: [ack, kro, argocd],
-    cloudFormationTypes: ["AWS::EKS::Capability"],
     exampleArn:
       "arn:aws:eks:us-east-1:111122223333:capability/orders/argocd/gitops/11112222-3333-4444-5555-666677778888",
     oneChangeAtATime: true,
@@ -97,6 +96,7 @@ export const row = defineRow({
     "ministryofjustice/modernisation-platform-environments#18287":
       "EKS takes one change of its vended logs at a time; parallel delivery sources fail.",
   },
+  cloudFormationTypes: ["AWS::EKS::Capability"],
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html"],
   evidence: {
     confidence: "high",

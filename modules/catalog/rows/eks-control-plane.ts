@@ -1,8 +1,9 @@
 import { fixed, native } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
@@ -16,15 +17,12 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an EKS cluster",
+  source: byArn("an EKS cluster", "eks", "cluster/${ClusterName}", "cluster/orders", {
     resources: "aws_eks_cluster",
-    arns: [regional("eks", "cluster/${ClusterName}")],
     id: { pattern: "^[0-9A-Za-z][A-Za-z0-9_-]{0,99}$", example: "orders" },
-    exampleArn: "arn:aws:eks:us-east-1:111122223333:cluster/orders",
     maxDestinations: 1,
     oneChangeAtATime: true,
-  },
+  }),
   deployer: [allow("eks:DescribeCluster eks:DescribeUpdate eks:UpdateClusterConfig")],
   constraints: {
     "Log types are api, audit, authenticator, controllerManager and scheduler.": held("options"),

@@ -1,6 +1,7 @@
 import { fixed, native } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -21,12 +22,13 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an Elastic Beanstalk environment",
-    resources: "aws_elastic_beanstalk_environment",
-    arns: [regional("elasticbeanstalk", "environment/${ApplicationName}/${EnvironmentName}")],
-    exampleArn: "arn:aws:elasticbeanstalk:us-east-1:111122223333:environment/orders/orders-prod",
-  },
+  source: byArn(
+    "an Elastic Beanstalk environment",
+    "elasticbeanstalk",
+    "environment/${ApplicationName}/${EnvironmentName}",
+    "environment/orders/orders-prod",
+    { resources: "aws_elastic_beanstalk_environment" },
+  ),
   roles: [
     role("ec2.amazonaws.com", {
       statements: [

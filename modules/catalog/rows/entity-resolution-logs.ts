@@ -12,10 +12,6 @@ export const row = defineRow({
       regional("entityresolution", "matchingworkflow/${WorkflowName}"),
       regional("entityresolution", "idmappingworkflow/${WorkflowName}"),
     ],
-    cloudFormationTypes: [
-      "AWS::EntityResolution::MatchingWorkflow",
-      "AWS::EntityResolution::IdMappingWorkflow",
-    ],
     exampleArn: "arn:aws:entityresolution:us-east-1:111122223333:matchingworkflow/orders",
   },
   v2: {
@@ -32,6 +28,10 @@ export const row = defineRow({
     ],
     defaultLogTypes: "WORKFLOW_LOGS",
   },
+  cloudFormationTypes: [
+    "AWS::EntityResolution::MatchingWorkflow",
+    "AWS::EntityResolution::IdMappingWorkflow",
+  ],
   pages: ["https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

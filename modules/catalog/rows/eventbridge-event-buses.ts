@@ -1,19 +1,15 @@
 import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon EventBridge",
   ...logs("/aws/vendedlogs/event-bus/"),
-  source: {
-    noun: "an EventBridge event bus",
+  source: byArn("an EventBridge event bus", "events", "event-bus/${EventBusName}", "event-bus/orders", {
     resources: "aws_cloudwatch_event_bus",
-    arns: [regional("events", "event-bus/${EventBusName}")],
-    cloudFormationTypes: ["AWS::Events::EventBus"],
-    exampleArn: "arn:aws:events:us-east-1:111122223333:event-bus/orders",
-  },
+  }),
   v2: {
     logTypes: [
       logType("ERROR_LOGS", {
@@ -51,6 +47,7 @@ export const row = defineRow({
     "A bucket with EventBridge notifications is a poor destination: deliveries would cause events on the bus.":
       because.elsewhere,
   },
+  cloudFormationTypes: ["AWS::Events::EventBus"],
   pages: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-bus-logs.html",

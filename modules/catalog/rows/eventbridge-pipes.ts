@@ -1,9 +1,10 @@
 import { suggested, v1 } from "../pieces/cells";
 import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, passRole, regional } from "../pieces/statements";
+import { allow, controlLogDelivery, passRole } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon EventBridge Pipes",
@@ -18,14 +19,11 @@ export const row = defineRow({
     keyLayout: "AWSLogs/${Account}/…",
   }),
   firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
-  source: {
-    noun: "an EventBridge pipe",
+  source: byArn("an EventBridge pipe", "pipes", "pipe/${Name}", "pipe/orders", {
     resources: "aws_pipes_pipe",
-    arns: [regional("pipes", "pipe/${Name}")],
     id: { pattern: "^[.A-Za-z0-9_-]{1,64}$", example: "orders" },
-    exampleArn: "arn:aws:pipes:us-east-1:111122223333:pipe/orders",
     maxDestinationsPerType: 1,
-  },
+  }),
   deployer: [allow("pipes:DescribePipe pipes:UpdatePipe"), controlLogDelivery, passRole],
   constraints: {
     "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE.": held("options"),

@@ -1,9 +1,10 @@
 import { suggested, v1 } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon CloudWatch Evidently",
@@ -14,14 +15,11 @@ export const row = defineRow({
   s3: v1.bucket(setOn("aws_evidently_project", "data_delivery.s3_destination"), {
     keyLayout: "AWSLogs/${Account}/…",
   }),
-  source: {
-    noun: "an Evidently project",
+  source: byArn("an Evidently project", "evidently", "project/${ProjectName}", "project/checkout", {
     resources: "aws_evidently_project",
-    arns: [regional("evidently", "project/${ProjectName}")],
     id: { pattern: "^[-a-zA-Z0-9._]{1,127}$", example: "checkout" },
-    exampleArn: "arn:aws:evidently:us-east-1:111122223333:project/checkout",
     maxDestinations: 1,
-  },
+  }),
   lifecycle: { state: "ended", since: "2025-10-16" },
   deployer: [allow("evidently:GetProject evidently:UpdateProjectDataDelivery")],
   constraints: {

@@ -1,6 +1,7 @@
 import { suggested, v1 } from "../pieces/cells";
 import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, passRole, regional, role } from "../pieces/statements";
@@ -20,14 +21,17 @@ export const row = defineRow({
     notes: ["The experiment role sets up the delivery, so it needs the V1 permissions itself."],
     keyLayout: "AWSLogs/${Account}/…",
   }),
-  source: {
-    noun: "an FIS experiment template",
-    resources: "aws_fis_experiment_template",
-    arns: [regional("fis", "experiment-template/${Id}")],
-    id: { pattern: "^EXT[0-9A-Za-z]+$", example: "EXT1a2b3c4d5e6f7" },
-    exampleArn: "arn:aws:fis:us-east-1:111122223333:experiment-template/EXT1a2b3c4d5e6f7",
-    maxDestinationsPerType: 1,
-  },
+  source: byArn(
+    "an FIS experiment template",
+    "fis",
+    "experiment-template/${Id}",
+    "experiment-template/EXT1a2b3c4d5e6f7",
+    {
+      resources: "aws_fis_experiment_template",
+      id: { pattern: "^EXT[0-9A-Za-z]+$", example: "EXT1a2b3c4d5e6f7" },
+      maxDestinationsPerType: 1,
+    },
+  ),
   roles: [
     role("fis.amazonaws.com", {
       trustSourceArn: regional("fis", "experiment/*"),

@@ -2,6 +2,7 @@ import { bridged } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { byItself } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
@@ -13,14 +14,13 @@ export const row = defineRow({
     ],
   }),
   ...bridged("finspace"),
-  source: {
-    noun: "a FinSpace Managed kdb cluster",
-    resources: "aws_finspace_kx_cluster",
-    arns: [regional("finspace", "kxEnvironment/${EnvironmentId}/kxCluster/${KxCluster}")],
-    exampleArn:
-      "arn:aws:finspace:us-east-1:111122223333:kxEnvironment/abcdefghijklmnopqrstuvwxyz/kxCluster/quotes",
-    maxDestinationsPerType: 1,
-  },
+  source: byArn(
+    "a FinSpace Managed kdb cluster",
+    "finspace",
+    "kxEnvironment/${EnvironmentId}/kxCluster/${KxCluster}",
+    "kxEnvironment/abcdefghijklmnopqrstuvwxyz/kxCluster/quotes",
+    { resources: "aws_finspace_kx_cluster", maxDestinationsPerType: 1 },
+  ),
   lifecycle: { state: "ended", since: "2026-10-07" },
   deployer: [
     controlLogDelivery,

@@ -1,8 +1,9 @@
 import { native, suggested } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
+import { allow, itsLogStreams, passRole, role, theLogGroup } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Glue",
@@ -18,14 +19,11 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "a Glue job",
+  source: byArn("a Glue job", "glue", "job/${JobName}", "job/orders", {
     resources: "aws_glue_job",
-    arns: [regional("glue", "job/${JobName}")],
     id: { pattern: "^[A-Za-z0-9_.-]{1,255}$", example: "orders" },
-    exampleArn: "arn:aws:glue:us-east-1:111122223333:job/orders",
     maxDestinations: 2,
-  },
+  }),
   roles: [
     role("glue.amazonaws.com", {
       statements: [

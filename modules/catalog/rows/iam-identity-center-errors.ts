@@ -1,17 +1,18 @@
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "IAM Identity Center",
   ...logs("/aws/vendedlogs/identity-sync/"),
-  source: {
-    noun: "a sync profile of IAM Identity Center (configurable Active Directory sync)",
-    arns: [regional("identity-sync", "profile/${SyncProfileName}")],
-    exampleArn: "arn:aws:identity-sync:us-east-1:111122223333:profile/corp",
-  },
+  source: byArn(
+    "a sync profile of IAM Identity Center (configurable Active Directory sync)",
+    "identity-sync",
+    "profile/${SyncProfileName}",
+    "profile/corp",
+  ),
   v2: { logTypes: [logType("ERROR_LOGS")], defaultLogTypes: "ERROR_LOGS", authorization: "identity-sync" },
   constraints: {
     "Only with configurable Active Directory sync.": because.account,

@@ -1,9 +1,10 @@
 import { fixed, native, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { byItself, serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon CloudWatch Internet Monitor",
@@ -21,14 +22,17 @@ export const row = defineRow({
     notes: ["All monitored city-networks, up to 500,000."],
     keyLayout: "AWSLogs/${Account}/internetmonitor/${Region}/${yyyy}/${MM}/${dd}/…",
   }),
-  source: {
-    noun: "an Internet Monitor monitor",
-    resources: "aws_internetmonitor_monitor",
-    arns: [regional("internetmonitor", "monitor/${MonitorName}")],
-    id: { pattern: "^[a-zA-Z0-9_.-]{1,255}$", example: "storefront" },
-    exampleArn: "arn:aws:internetmonitor:us-east-1:111122223333:monitor/storefront",
-    maxDestinationsPerType: 1,
-  },
+  source: byArn(
+    "an Internet Monitor monitor",
+    "internetmonitor",
+    "monitor/${MonitorName}",
+    "monitor/storefront",
+    {
+      resources: "aws_internetmonitor_monitor",
+      id: { pattern: "^[a-zA-Z0-9_.-]{1,255}$", example: "storefront" },
+      maxDestinationsPerType: 1,
+    },
+  ),
   deployer: [allow("internetmonitor:GetMonitor internetmonitor:UpdateMonitor")],
   constraints: {
     "The bucket must exist before the monitor delivers to it.": held("order"),

@@ -1,6 +1,7 @@
 import { suggested, v1 } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
@@ -19,15 +20,12 @@ export const row = defineRow({
   firehose: v1.stream(madeBy("aws_ivschat_logging_configuration", "destination_configuration.firehose"), {
     notes: ["The stream is given by its name."],
   }),
-  source: {
-    noun: "an IVS chat room",
+  source: byArn("an IVS chat room", "ivschat", "room/${ResourceId}", "room/AbCdEf1G2hij", {
     resources: "aws_ivschat_room",
-    arns: [regional("ivschat", "room/${ResourceId}")],
     id: { pattern: "^[a-zA-Z0-9]+$", example: "AbCdEf1G2hij" },
-    exampleArn: "arn:aws:ivschat:us-east-1:111122223333:room/AbCdEf1G2hij",
     configurations: "many",
     maxDestinations: 3,
-  },
+  }),
   deployer: [
     allow(
       "ivschat:CreateLoggingConfiguration ivschat:DeleteLoggingConfiguration ivschat:GetLoggingConfiguration ivschat:ListTagsForResource ivschat:TagResource ivschat:UpdateLoggingConfiguration",

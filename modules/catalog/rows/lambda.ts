@@ -2,8 +2,9 @@ import { bridgedBucket, bridgedStream } from "../pieces/bridge";
 import { native, suggested } from "../pieces/cells";
 import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
+import { allow, itsLogStreams, passRole, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Lambda",
@@ -25,14 +26,11 @@ export const row = defineRow({
     ],
   }),
   firehose: bridgedStream({ permission: "native" }),
-  source: {
-    noun: "a Lambda function",
+  source: byArn("a Lambda function", "lambda", "function:${FunctionName}", "function:orders", {
     resources: "aws_lambda_function",
-    arns: [regional("lambda", "function:${FunctionName}")],
     id: { pattern: "^[A-Za-z0-9_-]{1,64}$", example: "orders" },
-    exampleArn: "arn:aws:lambda:us-east-1:111122223333:function:orders",
     maxDestinationsPerType: 1,
-  },
+  }),
   roles: [
     role("lambda.amazonaws.com", {
       statements: [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)],

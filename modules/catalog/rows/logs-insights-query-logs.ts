@@ -12,7 +12,6 @@ export const row = defineRow({
   source: {
     noun: "the Logs Insights queries of an account and region",
     arns: [allLogGroups],
-    cloudFormationTypes: ["AWS::Logs::LogGroup"],
     exampleArn: "arn:aws:logs:us-east-1:111122223333:log-group:*",
   },
   v2: {
@@ -33,6 +32,7 @@ export const row = defineRow({
     "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.":
       checked({ kind: "source-arn", forms: [allLogGroups] }),
   },
+  cloudFormationTypes: ["AWS::Logs::LogGroup"],
   pages: ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

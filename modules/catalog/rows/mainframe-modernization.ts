@@ -2,6 +2,7 @@ import { bridged } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { byItself } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
@@ -14,13 +15,13 @@ export const row = defineRow({
     ],
   }),
   ...bridged("mainframe-modernization"),
-  source: {
-    noun: "a Mainframe Modernization application",
-    resources: "aws_m2_application",
-    arns: [regional("m2", "app/${ApplicationId}")],
-    exampleArn: "arn:aws:m2:us-east-1:111122223333:app/4nmiws6bmvgzpfcc2cbpkt4ycq",
-    maxDestinationsPerType: 1,
-  },
+  source: byArn(
+    "a Mainframe Modernization application",
+    "m2",
+    "app/${ApplicationId}",
+    "app/4nmiws6bmvgzpfcc2cbpkt4ycq",
+    { resources: "aws_m2_application", maxDestinationsPerType: 1 },
+  ),
   lifecycle: { state: "closed", since: "2025-11-07" },
   deployer: [
     allow("m2:GetApplication m2:GetDeployment"),

@@ -1,8 +1,9 @@
 import { suggested, v1 } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Managed Service for Prometheus",
@@ -15,13 +16,13 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an Amazon Managed Service for Prometheus workspace",
-    resources: "aws_prometheus_workspace",
-    arns: [regional("aps", "workspace/${WorkspaceId}")],
-    exampleArn: "arn:aws:aps:us-east-1:111122223333:workspace/ws-a1b2c3d4-5678-90ab-cdef-111122223333",
-    maxDestinations: 1,
-  },
+  source: byArn(
+    "an Amazon Managed Service for Prometheus workspace",
+    "aps",
+    "workspace/${WorkspaceId}",
+    "workspace/ws-a1b2c3d4-5678-90ab-cdef-111122223333",
+    { resources: "aws_prometheus_workspace", maxDestinations: 1 },
+  ),
   deployer: [
     allow(
       "aps:CreateLoggingConfiguration aps:UpdateLoggingConfiguration aps:DescribeLoggingConfiguration aps:DeleteLoggingConfiguration",

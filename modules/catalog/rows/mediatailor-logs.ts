@@ -1,19 +1,18 @@
 import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Elemental MediaTailor",
   ...logs("/aws/vendedlogs/mediatailor/"),
-  source: {
-    noun: "a MediaTailor playback configuration",
-    arns: [regional("mediatailor", "playbackConfiguration/${ResourceId}")],
-    cloudFormationTypes: ["AWS::MediaTailor::PlaybackConfiguration"],
-    exampleArn:
-      "arn:aws:mediatailor:us-east-1:111122223333:playbackConfiguration/11112222-3333-4444-5555-666677778888",
-  },
+  source: byArn(
+    "a MediaTailor playback configuration",
+    "mediatailor",
+    "playbackConfiguration/${ResourceId}",
+    "playbackConfiguration/11112222-3333-4444-5555-666677778888",
+  ),
   v2: {
     logTypes: [
       logType("AD_DECISION_SERVER_LOGS", {
@@ -52,6 +51,7 @@ export const row = defineRow({
     "The playback configuration's logging strategy must include VENDED_LOGS (mediatailor:ConfigureLogsForPlaybackConfiguration); without it nothing is delivered.":
       because.source,
   },
+  cloudFormationTypes: ["AWS::MediaTailor::PlaybackConfiguration"],
   pages: ["https://docs.aws.amazon.com/mediatailor/latest/ug/monitoring-cw-logs.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

@@ -1,6 +1,7 @@
 import { madeWithSource, native } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { service, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
 
@@ -22,12 +23,13 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an Amazon MQ broker",
-    resources: "aws_mq_broker",
-    arns: [regional("mq", "broker:${BrokerName}:${BrokerId}")],
-    exampleArn: "arn:aws:mq:us-east-1:111122223333:broker:orders:b-1234a5b6-78cd-901e-2fgh-3i45j6k178l9",
-  },
+  source: byArn(
+    "an Amazon MQ broker",
+    "mq",
+    "broker:${BrokerName}:${BrokerId}",
+    "broker:orders:b-1234a5b6-78cd-901e-2fgh-3i45j6k178l9",
+    { resources: "aws_mq_broker" },
+  ),
   deployer: [
     allow("mq:UpdateBroker mq:DescribeBroker mq:RebootBroker"),
     allow("logs:CreateLogGroup", regional("logs", "log-group:/aws/amazonmq/*")),

@@ -1,8 +1,9 @@
 import { suggested, v1 } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK",
@@ -19,13 +20,13 @@ export const row = defineRow({
   firehose: v1.stream(setOn("aws_msk_cluster", "logging_info.broker_logs.firehose"), {
     notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
   }),
-  source: {
-    noun: "an MSK cluster",
-    resources: "aws_msk_cluster",
-    arns: [regional("kafka", "cluster/${ClusterName}/${Uuid}")],
-    exampleArn: "arn:aws:kafka:us-east-1:111122223333:cluster/orders/a1b2c3d4-5678-90ab-cdef-111122223333-2",
-    maxDestinationsPerType: 1,
-  },
+  source: byArn(
+    "an MSK cluster",
+    "kafka",
+    "cluster/${ClusterName}/${Uuid}",
+    "cluster/orders/a1b2c3d4-5678-90ab-cdef-111122223333-2",
+    { resources: "aws_msk_cluster", maxDestinationsPerType: 1 },
+  ),
   deployer: [
     allow("kafka:UpdateMonitoring kafka:DescribeCluster kafka:DescribeClusterV2"),
     allow("kafka:DescribeClusterOperation kafka:DescribeClusterOperationV2", "*"),

@@ -1,8 +1,9 @@
 import { suggested, v1 } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK Connect",
@@ -18,14 +19,13 @@ export const row = defineRow({
   firehose: v1.stream(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.firehose"), {
     notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
   }),
-  source: {
-    noun: "an MSK Connect connector",
-    resources: "aws_mskconnect_connector",
-    arns: [regional("kafkaconnect", "connector/${ConnectorName}/${UUID}")],
-    exampleArn:
-      "arn:aws:kafkaconnect:us-east-1:111122223333:connector/orders-sink/a1b2c3d4-5678-90ab-cdef-111122223333-2",
-    maxDestinationsPerType: 1,
-  },
+  source: byArn(
+    "an MSK Connect connector",
+    "kafkaconnect",
+    "connector/${ConnectorName}/${UUID}",
+    "connector/orders-sink/a1b2c3d4-5678-90ab-cdef-111122223333-2",
+    { resources: "aws_mskconnect_connector", maxDestinationsPerType: 1 },
+  ),
   deployer: [
     allow("kafkaconnect:CreateConnector", "*"),
     allow("kafkaconnect:DescribeConnector kafkaconnect:DeleteConnector"),

@@ -1,8 +1,9 @@
 import { suggested, v1 } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Network Firewall",
@@ -26,14 +27,13 @@ export const row = defineRow({
     madeBy("aws_networkfirewall_logging_configuration", "logging_configuration.log_destination_config"),
     { notes: ["log_destination_type KinesisDataFirehose, log_destination { deliveryStream = <name> }."] },
   ),
-  source: {
-    noun: "a Network Firewall firewall",
-    resources: "aws_networkfirewall_firewall",
-    arns: [regional("network-firewall", "firewall/${Name}")],
-    exampleArn: "arn:aws:network-firewall:us-east-1:111122223333:firewall/inspection",
-    maxDestinations: 3,
-    oneChangeAtATime: true,
-  },
+  source: byArn(
+    "a Network Firewall firewall",
+    "network-firewall",
+    "firewall/${Name}",
+    "firewall/inspection",
+    { resources: "aws_networkfirewall_firewall", maxDestinations: 3, oneChangeAtATime: true },
+  ),
   deployer: [
     allow("network-firewall:UpdateLoggingConfiguration network-firewall:DescribeLoggingConfiguration"),
     controlLogDelivery,

@@ -1,8 +1,9 @@
 import { v1 } from "../pieces/cells";
 import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
@@ -25,14 +26,13 @@ export const row = defineRow({
       crossRegion: false,
     }),
   },
-  source: {
-    noun: "a Network Load Balancer",
-    resources: "aws_lb",
-    arns: [regional("elasticloadbalancing", "loadbalancer/net/${LoadBalancerName}/${LoadBalancerId}")],
-    cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
-    exampleArn:
-      "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/orders/50dc6c495c0c9188",
-  },
+  source: byArn(
+    "a Network Load Balancer",
+    "elasticloadbalancing",
+    "loadbalancer/net/${LoadBalancerName}/${LoadBalancerId}",
+    "loadbalancer/net/orders/50dc6c495c0c9188",
+    { resources: "aws_lb" },
+  ),
   v2: {
     logTypes: [
       logType("NLB_ACCESS_LOGS", {
@@ -84,6 +84,7 @@ export const row = defineRow({
     "cloudposse/terraform-aws-lb-s3-bucket#9, #38":
       "Failures blamed on encryption were missing policy statements.",
   },
+  cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
   pages: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/enable-access-logs.html",

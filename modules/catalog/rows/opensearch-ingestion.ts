@@ -2,8 +2,9 @@ import { bridged } from "../pieces/bridge";
 import { required, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon OpenSearch Ingestion",
@@ -17,13 +18,10 @@ export const row = defineRow({
     },
   ),
   ...bridged("opensearch-ingestion"),
-  source: {
-    noun: "an OpenSearch Ingestion pipeline",
+  source: byArn("an OpenSearch Ingestion pipeline", "osis", "pipeline/${PipelineName}", "pipeline/orders", {
     resources: "aws_osis_pipeline",
-    arns: [regional("osis", "pipeline/${PipelineName}")],
-    exampleArn: "arn:aws:osis:us-east-1:111122223333:pipeline/orders",
     maxDestinationsPerType: 1,
-  },
+  }),
   deployer: [allow("osis:UpdatePipeline osis:GetPipeline"), controlLogDelivery],
   constraints: {
     "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.": held(

@@ -1,6 +1,7 @@
 import { native, suggested } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { service, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
 
@@ -17,13 +18,10 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "an OpenSearch Service domain",
+  source: byArn("an OpenSearch Service domain", "es", "domain/${DomainName}", "domain/orders", {
     resources: "aws_opensearch_domain aws_elasticsearch_domain",
-    arns: [regional("es", "domain/${DomainName}")],
-    exampleArn: "arn:aws:es:us-east-1:111122223333:domain/orders",
     maxDestinations: 4,
-  },
+  }),
   deployer: [
     allow("es:UpdateDomainConfig es:DescribeDomain es:DescribeDomainConfig"),
     allow(

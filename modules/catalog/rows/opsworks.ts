@@ -1,6 +1,7 @@
 import { fixed, native } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, byHand } from "../pieces/enablement";
 import { allow, regional, role } from "../pieces/statements";
 
@@ -17,15 +18,18 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "a layer of an OpsWorks stack",
-    arns: [regional("opsworks", "stack/${StackId}/")],
-    id: {
-      pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
-      example: "b2c3d4e5-6789-01ab-cdef-222233334444",
+  source: byArn(
+    "a layer of an OpsWorks stack",
+    "opsworks",
+    "stack/${StackId}/",
+    "stack/a1b2c3d4-5678-90ab-cdef-111122223333/",
+    {
+      id: {
+        pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+        example: "b2c3d4e5-6789-01ab-cdef-222233334444",
+      },
     },
-    exampleArn: "arn:aws:opsworks:us-east-1:111122223333:stack/a1b2c3d4-5678-90ab-cdef-111122223333/",
-  },
+  ),
   lifecycle: { state: "ended", since: "2024-05-26" },
   roles: [
     role("ec2.amazonaws.com", {

@@ -1,6 +1,7 @@
 import { fixed, native } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, byHand } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
 
@@ -16,11 +17,12 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "a RoboMaker simulation job",
-    arns: [regional("robomaker", "simulation-job/${SimulationJobId}")],
-    exampleArn: "arn:aws:robomaker:us-east-1:111122223333:simulation-job/sim-a1b2c3d4e5f6",
-  },
+  source: byArn(
+    "a RoboMaker simulation job",
+    "robomaker",
+    "simulation-job/${SimulationJobId}",
+    "simulation-job/sim-a1b2c3d4e5f6",
+  ),
   lifecycle: { state: "ended", since: "2025-09-10" },
   roles: [
     role("robomaker.amazonaws.com", {

@@ -1,6 +1,7 @@
 import { suggested, v1 } from "../pieces/cells";
 import { held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
@@ -37,14 +38,11 @@ export const row = defineRow({
       "destination_arn",
     ),
   ),
-  source: {
-    noun: "a VPC",
+  source: byArn("a VPC", "ec2", "vpc/${VpcId}", "vpc/vpc-0a1b2c3d4e5f67890", {
     resources: "aws_vpc",
-    arns: [regional("ec2", "vpc/${VpcId}")],
     id: { pattern: "^vpc-[0-9a-z]+$", example: "vpc-0a1b2c3d4e5f67890" },
-    exampleArn: "arn:aws:ec2:us-east-1:111122223333:vpc/vpc-0a1b2c3d4e5f67890",
     configurations: "many",
-  },
+  }),
   deployer: [
     allow(
       "route53resolver:CreateResolverQueryLogConfig route53resolver:GetResolverQueryLogConfig route53resolver:DeleteResolverQueryLogConfig route53resolver:AssociateResolverQueryLogConfig route53resolver:DisassociateResolverQueryLogConfig",

@@ -12,7 +12,6 @@ export const row = defineRow({
     noun: "an S3 bucket",
     resources: "aws_s3_bucket",
     arns: [bucket],
-    cloudFormationTypes: ["AWS::S3::Bucket"],
     exampleArn: "arn:aws:s3:::orders-data",
   },
   v2: {
@@ -48,6 +47,7 @@ export const row = defineRow({
     "DataBiosphere/azul#8297":
       "AWS's pages disagree whether these logs can be delivered to another account; try it before building on it.",
   },
+  cloudFormationTypes: ["AWS::S3::Bucket"],
   pages: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-enabling.html",

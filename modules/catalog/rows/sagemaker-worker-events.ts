@@ -1,8 +1,8 @@
 import { fixed, v1 } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { byItself } from "../pieces/enablement";
-import { regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon SageMaker Ground Truth",
@@ -11,12 +11,13 @@ export const row = defineRow({
       "Creating a private work team switches this on; SageMaker sets up the permissions at that moment. A log group that exists under the fixed name is used.",
     ],
   }),
-  source: {
-    noun: "a private work team",
-    resources: "aws_sagemaker_workteam",
-    arns: [regional("sagemaker", "workteam/${WorkteamName}")],
-    exampleArn: "arn:aws:sagemaker:us-east-1:111122223333:workteam/private-crowd/annotators",
-  },
+  source: byArn(
+    "a private work team",
+    "sagemaker",
+    "workteam/${WorkteamName}",
+    "workteam/private-crowd/annotators",
+    { resources: "aws_sagemaker_workteam" },
+  ),
   constraints: {
     "All work teams of a region write to one log group; streams are named aws/sagemaker/groundtruth/worker-activity/<account>-<region>/<timestamp>.":
       held("destinations.cloudwatchLogs.logGroup.naming"),

@@ -12,7 +12,6 @@ export const row = defineRow({
     noun: "Security Hub CSPM of an account and region",
     resources: "aws_securityhub_account",
     arns: [hubs],
-    cloudFormationTypes: ["AWS::SecurityHub::Hub"],
     exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hub/*",
   },
   v2: {
@@ -33,6 +32,7 @@ export const row = defineRow({
     "Findings are delivered to CloudWatch Logs only, in plain format.": held("v2.logTypes"),
     "Security Hub CSPM must be enabled in the account and region.": because.account,
   },
+  cloudFormationTypes: ["AWS::SecurityHub::Hub"],
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html"],
   evidence: {
     confidence: "high",

@@ -11,7 +11,6 @@ export const row = defineRow({
   source: {
     noun: "Security Hub of an account and region",
     arns: [hubs],
-    cloudFormationTypes: ["AWS::SecurityHub::HubV2"],
     exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hubv2/*",
   },
   v2: {
@@ -32,6 +31,7 @@ export const row = defineRow({
     "Findings are delivered to CloudWatch Logs only, in plain format.": held("v2.logTypes"),
     "Security Hub must be enabled in the account and region.": because.account,
   },
+  cloudFormationTypes: ["AWS::SecurityHub::HubV2"],
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html"],
   evidence: {
     confidence: "high",

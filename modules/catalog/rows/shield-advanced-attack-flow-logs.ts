@@ -10,7 +10,6 @@ export const row = defineRow({
     noun: "a Shield Advanced protection",
     resources: "aws_shield_protection",
     arns: ["arn:${Partition}:shield::${Account}:protection/${Id}"],
-    cloudFormationTypes: ["AWS::Shield::Protection"],
     exampleArn: "arn:aws:shield::111122223333:protection/11112222-3333-4444-5555-666677778888",
     homeRegion: "us-east-1",
   },
@@ -32,6 +31,7 @@ export const row = defineRow({
       held("source.homeRegion"),
     "The account must be subscribed to Shield Advanced.": because.account,
   },
+  cloudFormationTypes: ["AWS::Shield::Protection"],
   pages: ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-flow-logs.html"],
   evidence: {
     confidence: "medium",

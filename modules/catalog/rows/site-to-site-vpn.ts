@@ -2,8 +2,9 @@ import { bridged } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Site-to-Site VPN",
@@ -21,14 +22,17 @@ export const row = defineRow({
     },
   ),
   ...bridged("site-to-site-vpn"),
-  source: {
-    noun: "a Site-to-Site VPN connection",
-    resources: "aws_vpn_connection",
-    arns: [regional("ec2", "vpn-connection/${VpnConnectionId}")],
-    id: { pattern: "^vpn-[0-9a-z]+$", example: "vpn-0a1b2c3d4e5f67890" },
-    exampleArn: "arn:aws:ec2:us-east-1:111122223333:vpn-connection/vpn-0a1b2c3d4e5f67890",
-    maxDestinationsPerType: 1,
-  },
+  source: byArn(
+    "a Site-to-Site VPN connection",
+    "ec2",
+    "vpn-connection/${VpnConnectionId}",
+    "vpn-connection/vpn-0a1b2c3d4e5f67890",
+    {
+      resources: "aws_vpn_connection",
+      id: { pattern: "^vpn-[0-9a-z]+$", example: "vpn-0a1b2c3d4e5f67890" },
+      maxDestinationsPerType: 1,
+    },
+  ),
   deployer: [
     allow("ec2:ModifyVpnTunnelOptions"),
     allow("ec2:DescribeVpnConnections", "*"),

@@ -1,9 +1,10 @@
 import { required, v1 } from "../pieces/cells";
 import { held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Simple Notification Service",
@@ -27,13 +28,10 @@ export const row = defineRow({
       "Statement[].Operation.Audit.FindingsDestination.Firehose.DeliveryStream of the policy: the stream's name. Its source must be Direct PUT.",
     ],
   }),
-  source: {
-    noun: "an SNS topic",
+  source: byArn("an SNS topic", "sns", "${TopicName}", "orders", {
     resources: "aws_sns_topic",
-    arns: [regional("sns", "${TopicName}")],
-    exampleArn: "arn:aws:sns:us-east-1:111122223333:orders",
     maxDestinationsPerType: 1,
-  },
+  }),
   lifecycle: { state: "closed", since: "2026-04-30" },
   deployer: [allow("sns:PutDataProtectionPolicy sns:GetDataProtectionPolicy"), controlLogDelivery],
   constraints: {

@@ -2,6 +2,7 @@ import { bridged } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, passRole, regional, role } from "../pieces/statements";
 
@@ -18,14 +19,11 @@ export const row = defineRow({
     },
   ),
   ...bridged("transfer-family"),
-  source: {
-    noun: "a Transfer Family server",
+  source: byArn("a Transfer Family server", "transfer", "server/${ServerId}", "server/s-0a1b2c3d4e5f67890", {
     resources: "aws_transfer_server",
-    arns: [regional("transfer", "server/${ServerId}")],
     id: { pattern: "^s-[0-9a-z]+$", example: "s-0a1b2c3d4e5f67890" },
-    exampleArn: "arn:aws:transfer:us-east-1:111122223333:server/s-0a1b2c3d4e5f67890",
     maxDestinationsPerType: 1,
-  },
+  }),
   roles: [
     role("transfer.amazonaws.com", {
       trustSourceArn: regional("transfer", "*"),

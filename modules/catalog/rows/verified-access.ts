@@ -1,9 +1,10 @@
 import { suggested, v1 } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Verified Access",
@@ -19,14 +20,17 @@ export const row = defineRow({
     madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.kinesis_data_firehose"),
     { notes: ["delivery_stream is the name, so the stream is in the instance's account and region."] },
   ),
-  source: {
-    noun: "a Verified Access instance",
-    resources: "aws_verifiedaccess_instance",
-    arns: [regional("ec2", "verified-access-instance/${VerifiedAccessInstanceId}")],
-    id: { pattern: "^vai-[0-9a-z]+$", example: "vai-0a1b2c3d4e5f67890" },
-    exampleArn: "arn:aws:ec2:us-east-1:111122223333:verified-access-instance/vai-0a1b2c3d4e5f67890",
-    maxDestinationsPerType: 1,
-  },
+  source: byArn(
+    "a Verified Access instance",
+    "ec2",
+    "verified-access-instance/${VerifiedAccessInstanceId}",
+    "verified-access-instance/vai-0a1b2c3d4e5f67890",
+    {
+      resources: "aws_verifiedaccess_instance",
+      id: { pattern: "^vai-[0-9a-z]+$", example: "vai-0a1b2c3d4e5f67890" },
+      maxDestinationsPerType: 1,
+    },
+  ),
   deployer: [
     allow("ec2:ModifyVerifiedAccessInstanceLoggingConfiguration"),
     allow("ec2:DescribeVerifiedAccessInstanceLoggingConfigurations", "*"),

@@ -1,8 +1,9 @@
 import { native, required, v1 } from "../pieces/cells";
 import { held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS WAF",
@@ -30,14 +31,13 @@ export const row = defineRow({
       streamNamePrefix: "aws-waf-logs-",
     },
   ),
-  source: {
-    noun: "a web ACL",
-    resources: "aws_wafv2_web_acl",
-    arns: [regional("wafv2", "${Scope}/webacl/${Name}/${Id}")],
-    exampleArn:
-      "arn:aws:wafv2:us-east-1:111122223333:regional/webacl/orders/a1b2c3d4-5678-90ab-cdef-111122223333",
-    maxDestinations: 1,
-  },
+  source: byArn(
+    "a web ACL",
+    "wafv2",
+    "${Scope}/webacl/${Name}/${Id}",
+    "regional/webacl/orders/a1b2c3d4-5678-90ab-cdef-111122223333",
+    { resources: "aws_wafv2_web_acl", maxDestinations: 1 },
+  ),
   deployer: [
     allow("wafv2:PutLoggingConfiguration wafv2:GetLoggingConfiguration wafv2:DeleteLoggingConfiguration"),
     allow("logs:DeleteLogDelivery firehose:ListDeliveryStreams", "*"),
