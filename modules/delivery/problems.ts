@@ -8,7 +8,6 @@ import { constraintProblems } from "./constraints/constraints";
 import type { ResolvedRequest } from "./request";
 import { ruleProblems } from "./rules";
 import { sourceTextProblems } from "./source";
-import { v2Problems } from "./v2-problems";
 
 export function requestProblems(
   scope: Construct,
@@ -19,12 +18,17 @@ export function requestProblems(
   return [
     ...sourceProblems(scope, request),
     ...ruleProblems({ row, environment, destinations, names, legacy }),
-    ...(delivered.length > 0 ? v2Problems(row, delivered, options) : []),
+    ...(delivered.length > 0 ? v2().v2Problems(row, delivered, options) : []),
     ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
       logSwitch.rules![name]!(context),
     ),
     ...(logSwitch.problems?.(context) ?? []),
   ];
+}
+
+/** Loaded for the first V2 delivery. */
+function v2(): typeof import("./v2") {
+  return require("./v2") as typeof import("./v2");
 }
 
 function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {
