@@ -4,6 +4,7 @@ import { environmentOf, knownToDiffer } from "../destinations/environment";
 import { stackRegistry } from "../destinations/registry";
 import { arnValues } from "../services/identify";
 import type { SwitchContext } from "../services/switch";
+import { bridgeProblems } from "./bridge-stream";
 import { constraintProblems } from "./constraints/constraints";
 import type { ResolvedRequest } from "./request";
 import { ruleProblems } from "./rules";
@@ -15,11 +16,12 @@ export function requestProblems(
   request: ResolvedRequest,
   context: SwitchContext<unknown, object>,
 ): string[] {
-  const { row, environment, destinations, delivered, names, legacy, options, logSwitch } = request;
+  const { row, environment, destinations, delivered, bridged, names, legacy, options, logSwitch } = request;
   return [
     ...sourceProblems(scope, request),
     ...ruleProblems({ row, environment, destinations, names, legacy }),
     ...(delivered.length > 0 ? v2Problems(row, delivered, options) : []),
+    ...bridgeProblems(scope, row, environment, bridged, options),
     ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
       logSwitch.rules![name]!(context),
     ),
