@@ -113,6 +113,8 @@ export interface FirehoseCell extends Cell {
   /** Whether the stream must carry the tag `LogDeliveryEnabled = "true"` (it does wherever AWSServiceRoleForLogDelivery writes). */
   readonly needsTag: boolean;
   readonly crossAccount: boolean;
+  /** Whether the stream may be in another region than the source. */
+  readonly crossRegion: boolean;
 }
 
 export type XrayCell = Cell;

@@ -184,7 +184,9 @@ function explainedDestination(
     ...(type === "s3"
       ? { keys: keysOf(row), crossAccount: s3!.crossAccount, crossRegion: s3!.crossRegion }
       : {}),
-    ...(type === "firehose" ? { crossAccount: firehose!.crossAccount, crossRegion: false } : {}),
+    ...(type === "firehose"
+      ? { crossAccount: firehose!.crossAccount, crossRegion: firehose!.crossRegion }
+      : {}),
     resources: (sample?.resources ?? []).map(named),
     policies: (sample?.resources ?? []).flatMap(policiesOf),
     sourceArguments: sample?.sourceArguments ?? {},

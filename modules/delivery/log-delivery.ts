@@ -12,7 +12,6 @@ import type { Bridging } from "./bridge";
 import type { LogDeliveryProps } from "./log-delivery-props";
 import { namedAfter } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
-import type { V2Options } from "./v2-choices";
 import { contextOf, resolveRequest, type ResolvedRequest } from "./request";
 import { configurationKey, requestProblems } from "./problems";
 
@@ -49,7 +48,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     const request = resolveRequest(this, this.row, switchOf(this.logType), {
       source: props.source,
       destinations: props.destinations as readonly Destination[],
-      options: (props.options ?? {}) as V2Options,
+      options: (props.options ?? {}) as ResolvedRequest["options"],
     });
     const context = contextOf(this, request);
     const problems = requestProblems(this, request, context);
@@ -126,7 +125,15 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     if (bridged.length === 0) return { logGroups, resources: deliveries };
     // Loaded here, as V2 is: few log types need it, and it brings bindings of its own.
     const { bridge } = require("./bridge") as typeof import("./bridge");
-    const bridging = bridge({ scope: this, row, environment, destinations: bridged, logGroups, names });
+    const bridging = bridge({
+      scope: this,
+      row,
+      environment,
+      destinations: bridged,
+      logGroups,
+      names,
+      options,
+    });
     return { logGroups: bridging.logGroups, resources: [...deliveries, ...bridging.resources] };
   }
 
