@@ -51,6 +51,9 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_datasync_task: "internal/service/datasync/task_test.go TestAccDataSyncTask_cloudWatchLogGroupARN",
+    },
     sources: [
       "DataSync user guide: monitor-datasync",
       "botocore service model of datasync, 2026-08 (CreateTaskRequest, LogLevel)",

@@ -70,5 +70,11 @@ export const row = defineRow({
       "Each delivery source starts an asynchronous cluster update and EKS takes one at a time (VendedLogsUpdate in progress); a sleep of 120 s was too short, updates took 120 to 170 s.",
   },
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html"],
-  evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
+  evidence: {
+    confidence: "high",
+    sources: [
+      "EKS user guide, auto-managed-component-logs: its permissions have no AllowVendedLogDeliveryForResource; ministryofjustice/cloud-platform#8430 delivers all four log types without",
+    ],
+    doubts: [doubts.keyUnpublished],
+  },
 });

@@ -2,6 +2,7 @@ import { fixed, native } from "../pieces/cells";
 import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
+import { doubts } from "../pieces/evidence";
 import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
@@ -55,9 +56,8 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: { aws_eks_cluster: "internal/service/eks/cluster_test.go TestAccEKSCluster_logging" },
     sources: ["EKS user guide: control-plane-logs (2024-12-18)"],
-    doubts: [
-      "That a log group made beforehand may be encrypted with a customer managed key follows from the general rule of CloudWatch Logs.",
-    ],
+    doubts: [doubts.groupKey],
   },
 });
