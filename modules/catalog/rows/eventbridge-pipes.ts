@@ -53,6 +53,10 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-logs.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_pipes_pipe:
+        "internal/service/pipes/pipe_test.go TestAccPipesPipe_logConfiguration_cloudwatchLogsLogDestination",
+    },
     sources: [
       "EventBridge user guide: eb-pipes-logs",
       "botocore service model of pipes, 2026-08 (PipeLogConfigurationParameters)",

@@ -42,12 +42,14 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/finspace/latest/userguide/permissions-managed-kdb.html"],
   evidence: {
     confidence: "medium",
+    acceptanceTests: {
+      aws_cloudwatch_log_subscription_filter:
+        "internal/service/logs/subscription_filter_test.go TestAccLogsSubscriptionFilter_DestinationARN_kinesisDataFirehose",
+      aws_kinesis_firehose_delivery_stream: null,
+    },
     sources: [
       "FinSpace user guide: permissions-managed-kdb",
-      "botocore service model of finspace, 2026-08, which has no field for logging",
-    ],
-    doubts: [
-      "Why AWS's page ticks S3 and Firehose is unknown: no field of the API, CloudFormation or the provider does it.",
+      "botocore service model of finspace, 2026-08, which has no field for logging; the guide names CloudWatch Logs alone, whatever AWS's page ticks",
     ],
   },
 });

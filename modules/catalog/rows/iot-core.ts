@@ -45,6 +45,9 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_iot_logging_options: "internal/service/iot/logging_options_test.go testAccLoggingOptions_basic",
+    },
     sources: [
       "AWS IoT developer guide: configure-logging, cross-service-confused-deputy-prevention",
       "botocore service model of iot, 2026-08 (SetV2LoggingOptionsRequest)",

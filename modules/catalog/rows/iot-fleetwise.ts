@@ -35,13 +35,15 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_cloudwatch_log_subscription_filter:
+        "internal/service/logs/subscription_filter_test.go TestAccLogsSubscriptionFilter_DestinationARN_kinesisDataFirehose",
+      aws_kinesis_firehose_delivery_stream: null,
+    },
     sources: [
       "AWS IoT FleetWise developer guide: logging-cw",
-      "botocore service model of iotfleetwise, 2026-08 (PutLoggingOptionsRequest)",
+      "botocore service model of iotfleetwise, 2026-08 (PutLoggingOptionsRequest): like the guide it has log groups alone, whatever AWS's page ticks",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (IOT_FLEETWISE_LOGS, V1)",
-    ],
-    doubts: [
-      "Why AWS's page ticks S3 and Firehose is unknown: no field of the API, CloudFormation or the provider does it.",
     ],
   },
 });
