@@ -53,6 +53,17 @@ const untaggedStream: Pitfall = {
     "A stream without the tag LogDeliveryEnabled = true receives nothing, and no error is shown. AWS adds the tag outside Terraform, so it must be declared or the next apply removes it.",
 };
 
+/**
+ * The provider's acceptance tests of a bridge's resources. The filter's test lets logs.<region>.amazonaws.com
+ * assume the role; the pack, as AWS's guide, logs.amazonaws.com. No test of a stream has the processors
+ * Decompression and CloudWatchLogProcessing, by which it unpacks the records.
+ */
+export const bridgeTests = {
+  aws_cloudwatch_log_subscription_filter:
+    "internal/service/logs/subscription_filter_test.go TestAccLogsSubscriptionFilter_DestinationARN_kinesisDataFirehose",
+  aws_kinesis_firehose_delivery_stream: null,
+} as const;
+
 /** What AWS doesn't state about many services: what was looked at, and the choice that is safe whichever way it is. */
 export const doubts = {
   keyUnpublished:

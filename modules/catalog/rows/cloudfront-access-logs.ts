@@ -148,6 +148,7 @@ export const row = defineRow({
       "CloudFront developer guide: standard-logging, AccessLogs, connection-logs (which puts a delivery source for CONNECTION_LOGS)",
       "CloudFront developer guide for China: standard-logging (docs.amazonaws.cn)",
       "Terraform AWS provider 6.25: aws_cloudfront_distribution, aws_s3_bucket_acl, aws_cloudwatch_log_delivery_source, aws_cloudwatch_log_delivery_destination, aws_cloudwatch_log_delivery",
+      "Acceptance test: it names the bucket by its regional domain name; the pack takes <bucket>.s3.amazonaws.com, the form of the guide",
     ],
     doubts: [
       "AWS does not say where a log group may be: its guides have the delivery resources in us-east-1 even for other regions' destinations, a bucket anywhere and a stream in us-east-1. Public code puts the log group in us-east-1, which is safe.",

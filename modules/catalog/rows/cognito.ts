@@ -87,6 +87,7 @@ export const row = defineRow({
       "Cognito developer guide: exporting-quotas-and-usage (userAuthEvents to S3 and Firehose as well)",
       "botocore service model of cognito-idp, 2026-08 (LogConfigurationType)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (V1: S3, CloudWatch Logs, Firehose)",
+      "Acceptance tests: to a log group and to a stream, none to a bucket; the order of log_configurations is the pack's",
     ],
     doubts: [doubts.keyUnpublished, doubts.bucketElsewhere],
   },

@@ -57,6 +57,7 @@ export const row = defineRow({
     sources: [
       "DataSync user guide: monitor-datasync",
       "botocore service model of datasync, 2026-08 (CreateTaskRequest, LogLevel)",
+      'Acceptance test: the ARN without ":*" as the pack writes it; it has no resource policy, which making the task doesn\'t check and the guide asks for',
     ],
     doubts: [doubts.groupKey],
   },

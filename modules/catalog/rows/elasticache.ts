@@ -95,6 +95,7 @@ export const row = defineRow({
       "ElastiCache user guide: Log_Delivery, Logging-destinations",
       "botocore service model of elasticache, 2026-08 (LogDeliveryConfigurationRequest)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs",
+      "Acceptance tests: names as destinations, as the pack writes them; they ignore changes of the stream's tags, where the pack declares the tag that AWS adds",
     ],
   },
 });

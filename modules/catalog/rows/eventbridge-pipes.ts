@@ -61,6 +61,7 @@ export const row = defineRow({
       "EventBridge user guide: eb-pipes-logs",
       "botocore service model of pipes, 2026-08 (PipeLogConfigurationParameters)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (EXECUTION_LOGS, V1)",
+      "Acceptance test: to a log group; none to a bucket or a stream",
     ],
     doubts: [doubts.keyUnpublished, doubts.callerPermissions],
   },

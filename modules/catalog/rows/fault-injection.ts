@@ -72,6 +72,7 @@ export const row = defineRow({
       "FIS user guide: monitoring-logging (both destinations, and the S3 key), getting-started-iam-service-role",
       "The current edition of AWS's page, which ticks S3; the text form of the 2024 edition has lost the column of the cell",
       "botocore service model of fis, 2026-08",
+      "Acceptance test: its role has no permissions, as making a template doesn't check them; the pack asks for those of the guide",
     ],
     doubts: [
       "The experiment role's statements for S3 are those of AWS's V1 rules, to which the guide refers: logs:CreateLogDelivery, and the right to read and write the bucket's policy where it lacks the statements. The policy is written before, so that logs:CreateLogDelivery with s3:GetBucketPolicy is safe; the provider's acceptance tests give a role for S3 reports logs:CreateLogDelivery alone.",

@@ -3,6 +3,7 @@ import { fixed, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
+import { bridgeTests } from "../pieces/evidence";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
@@ -42,11 +43,7 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/finspace/latest/userguide/permissions-managed-kdb.html"],
   evidence: {
     confidence: "medium",
-    acceptanceTests: {
-      aws_cloudwatch_log_subscription_filter:
-        "internal/service/logs/subscription_filter_test.go TestAccLogsSubscriptionFilter_DestinationARN_kinesisDataFirehose",
-      aws_kinesis_firehose_delivery_stream: null,
-    },
+    acceptanceTests: bridgeTests,
     sources: [
       "FinSpace user guide: permissions-managed-kdb",
       "botocore service model of finspace, 2026-08, which has no field for logging; the guide names CloudWatch Logs alone, whatever AWS's page ticks",

@@ -82,6 +82,7 @@ export const row = defineRow({
     sources: [
       "Global Accelerator developer guide: monitoring-global-accelerator.flow-logs",
       "botocore service model of globalaccelerator, 2026-08 (UpdateAcceleratorAttributesRequest)",
+      "Acceptance test: it leaves the bucket policy to AWS, which attaches it with the caller's permissions; the pack writes it before",
     ],
     doubts: [
       "AWS does not state the region in aws:SourceArn; its sample policy has no aws:SourceArn. The API lives in us-west-2 and the keys seen point there, but that isn't stated, so the guard leaves the region open and holds the account, which is safe whichever it is.",

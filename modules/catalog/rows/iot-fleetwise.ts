@@ -3,6 +3,7 @@ import { suggested, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byHand } from "../pieces/enablement";
+import { bridgeTests } from "../pieces/evidence";
 import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
@@ -35,11 +36,7 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    acceptanceTests: {
-      aws_cloudwatch_log_subscription_filter:
-        "internal/service/logs/subscription_filter_test.go TestAccLogsSubscriptionFilter_DestinationARN_kinesisDataFirehose",
-      aws_kinesis_firehose_delivery_stream: null,
-    },
+    acceptanceTests: bridgeTests,
     sources: [
       "AWS IoT FleetWise developer guide: logging-cw",
       "botocore service model of iotfleetwise, 2026-08 (PutLoggingOptionsRequest): like the guide it has log groups alone, whatever AWS's page ticks",

@@ -70,6 +70,7 @@ export const row = defineRow({
       "IVS chat user guide: chat-logging (the S3 key; the bucket is yours, in the region of the logging configuration)",
       "botocore service model of ivschat, 2026-08 (DestinationConfiguration)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (IVS_CHAT_LOGS, V1)",
+      "Acceptance tests: one for each type of destination, by the names that the pack writes",
     ],
     doubts: [doubts.callerPermissions],
   },

@@ -3,6 +3,7 @@ import { native, suggested } from "../pieces/cells";
 import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
+import { bridgeTests } from "../pieces/evidence";
 import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
@@ -70,9 +71,7 @@ export const row = defineRow({
     confidence: "medium",
     acceptanceTests: {
       aws_lambda_function: "internal/service/lambda/function_test.go TestAccLambdaFunction_loggingConfig",
-      aws_cloudwatch_log_subscription_filter:
-        "internal/service/logs/subscription_filter_test.go TestAccLogsSubscriptionFilter_DestinationARN_kinesisDataFirehose",
-      aws_kinesis_firehose_delivery_stream: null,
+      ...bridgeTests,
     },
     sources: ["Lambda developer guide: monitoring-cloudwatchlogs, logging-with-s3, logging-with-firehose"],
     doubts: [
