@@ -8,11 +8,10 @@ const allLogGroups = regional("logs", "log-group:*");
 
 export const row = defineRow({
   service: "Amazon CloudWatch Logs",
-  destinations: logs("/aws/vendedlogs/logs/"),
+  ...logs("/aws/vendedlogs/logs/"),
   source: {
     noun: "the Logs Insights queries of an account and region",
     arns: [allLogGroups],
-    cloudFormationTypes: ["AWS::Logs::LogGroup"],
     exampleArn: "arn:aws:logs:us-east-1:111122223333:log-group:*",
   },
   v2: {
@@ -29,12 +28,11 @@ export const row = defineRow({
     ],
     defaultLogTypes: "INSIGHTS_QUERY_LOGS",
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: [allLogGroups] },
-      "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.",
-    ),
-  ],
+  constraints: {
+    "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.":
+      checked({ kind: "source-arn", forms: [allLogGroups] }),
+  },
+  cloudFormationTypes: ["AWS::Logs::LogGroup"],
   pages: [
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html",

@@ -1,18 +1,14 @@
-import { because, checked, told } from "../pieces/constraints";
+import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Network Firewall",
-  destinations: logs("/aws/vendedlogs/network-firewall-proxy/"),
-  source: {
-    noun: "a Network Firewall proxy",
-    arns: [regional("network-firewall", "proxy/${Name}")],
-    cloudFormationTypes: ["AWS::NetworkFirewall::Firewall"],
-    exampleArn: "arn:aws:network-firewall:us-east-1:111122223333:proxy/orders",
-  },
+  ...logs("/aws/vendedlogs/network-firewall-proxy/"),
+  source: byArn("a Network Firewall proxy", "network-firewall", "proxy/${Name}", "proxy/orders"),
   v2: {
     logTypes: [
       logType("ALERT_LOGS", {
@@ -45,13 +41,12 @@ export const row = defineRow({
     ],
     defaultLogTypes: "ALERT_LOGS ALLOW_LOGS DENY_LOGS",
   },
-  constraints: [
-    told(because.lifecycle, "Network Firewall proxies are in preview."),
-    checked(
-      { kind: "source-arn", forms: [regional("network-firewall", "proxy/${Name}")] },
-      "The records are those of a Network Firewall proxy, each with its proxy_name; the logs of firewalls are another log type: network-firewall.",
-    ),
-  ],
+  constraints: {
+    "Network Firewall proxies are in preview.": because.lifecycle,
+    "The records are those of a Network Firewall proxy, each with its proxy_name; the logs of firewalls are another log type: network-firewall.":
+      checked({ kind: "source-arn", forms: [regional("network-firewall", "proxy/${Name}")] }),
+  },
+  cloudFormationTypes: ["AWS::NetworkFirewall::Firewall"],
   pages: [
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html",
   ],

@@ -1,4 +1,4 @@
-import { because, checked, told } from "../pieces/constraints";
+import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -8,7 +8,7 @@ const account = regional("quicksight", "account/${Account}");
 
 export const row = defineRow({
   service: "Amazon Quick",
-  destinations: logs("/aws/vendedlogs/quick/"),
+  ...logs("/aws/vendedlogs/quick/"),
   source: {
     noun: "the Amazon Quick account in a region",
     arns: [account],
@@ -28,20 +28,14 @@ export const row = defineRow({
     authorization: "quicksight",
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}/{HH}",
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: [account] },
-      "Amazon Quick is logged account by account, and its ARN names the account twice: arn:aws:quicksight:<region>:<account>:account/<account>.",
-    ),
-    told(
+  constraints: {
+    "Amazon Quick is logged account by account, and its ARN names the account twice: arn:aws:quicksight:<region>:<account>:account/<account>.":
+      checked({ kind: "source-arn", forms: [account] }),
+    "A delivery holds what happens in the region of the source's ARN: one is needed in each region whose logs are wanted.":
       because.consequence,
-      "A delivery holds what happens in the region of the source's ARN: one is needed in each region whose logs are wanted.",
-    ),
-    told(
+    "The records of CHAT_LOGS hold what users asked and were answered, temporary conversations too.":
       because.consequence,
-      "The records of CHAT_LOGS hold what users asked and were answered, temporary conversations too.",
-    ),
-  ],
+  },
   pages: ["https://docs.aws.amazon.com/quick/latest/userguide/monitoring-cloudwatch-logs.html"],
   evidence: {
     confidence: "medium",
