@@ -25,8 +25,8 @@ export type Check =
       readonly partitions?: readonly string[];
       readonly type?: DestinationType;
     }
-  /** A source given as an ARN has one of these forms: templates, as in `source.arns`. */
-  | { readonly kind: "source-arn"; readonly forms: readonly string[] }
+  /** A source given as an ARN has one of these forms, else exactly one of the row's: templates, as in `source.arns`. */
+  | { readonly kind: "source-arn"; readonly forms?: readonly string[] }
   /**
    * An argument of the source's construct has one of these values (`oneOf`), none of these (`noneOf`), is given
    * or isn't. `argument` is spelt as in the binding, with dots for nested ones; `unset` is the value that AWS takes

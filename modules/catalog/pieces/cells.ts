@@ -27,12 +27,12 @@ type GroupName = Pick<CloudwatchLogsCell["logGroup"], "naming" | "reference">;
 type Reference = GroupName["reference"];
 
 /** Any name; this prefix spares the account's resource policies. */
-export function suggested(prefix: string, reference: Reference = "arn"): GroupName {
+export function suggested(prefix: string, reference: Reference): GroupName {
   return { naming: { kind: "free", suggested: prefix }, reference };
 }
 
 /** AWS refuses names that don't start with this. */
-export function required(prefix: string, reference: Reference = "arn"): GroupName {
+export function required(prefix: string, reference: Reference): GroupName {
   return { naming: { kind: "prefix", required: prefix }, reference };
 }
 

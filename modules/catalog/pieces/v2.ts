@@ -33,7 +33,7 @@ export type Delivered<Each extends Cell> = Each & { readonly enablement: "delive
 export const v2 = {
   /** @param prefix Suggested for names of log groups: `/aws/vendedlogs/bedrock/`. */
   logGroup: (prefix: string, facts?: LogGroupFacts): Delivered<CloudwatchLogsCell> =>
-    delivered(logGroupCell("v2", suggested(prefix), logDelivery, trio, facts)),
+    delivered(logGroupCell("v2", suggested(prefix, "arn"), logDelivery, trio, facts)),
   /** AWS publishes the part of the key behind the account for few services. */
   bucket: (facts: Partial<BucketFacts> = {}): Delivered<S3Cell> =>
     delivered(

@@ -7,7 +7,7 @@ import { allow, controlLogDelivery, role } from "../pieces/statements";
 export const row = defineRow({
   service: "Amazon API Gateway",
   cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/apigateway/"),
+    suggested("/aws/vendedlogs/apigateway/", "arn"),
     setOn("aws_api_gateway_stage aws_apigatewayv2_stage", "access_log_settings"),
     {
       notes: [
@@ -26,14 +26,12 @@ export const row = defineRow({
     maxDestinations: 1,
   },
   roles: [
-    role("apigateway.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogGroups logs:DescribeLogStreams logs:FilterLogEvents logs:GetLogEvents logs:PutLogEvents",
-          "*",
-        ),
-      ],
-    }),
+    role("apigateway.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogGroups logs:DescribeLogStreams logs:FilterLogEvents logs:GetLogEvents logs:PutLogEvents",
+        "*",
+      ),
+    ]),
   ],
   deployer: [
     allow(

@@ -33,16 +33,17 @@ export const row = defineRow({
     },
   ),
   roles: [
-    role("appsync.amazonaws.com", {
-      default: "created",
-      statements: [
+    role(
+      "appsync.amazonaws.com",
+      [
         allow(
           "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
           regional("logs", "log-group:/aws/appsync/apis/${ApiId}"),
           regional("logs", "log-group:/aws/appsync/apis/${ApiId}:*"),
         ),
       ],
-    }),
+      { default: "created" },
+    ),
   ],
   deployer: [
     allow("appsync:GetApi appsync:GetGraphqlApi appsync:UpdateApi appsync:UpdateGraphqlApi"),

@@ -23,15 +23,16 @@ export const row = defineRow({
     maxDestinations: 1,
   }),
   roles: [
-    role("cloudtrail.amazonaws.com", {
-      default: "created",
-      statements: [
+    role(
+      "cloudtrail.amazonaws.com",
+      [
         allow(
           "logs:CreateLogStream logs:PutLogEvents",
           regional("logs", "log-group:${LogGroupName}:log-stream:${Account}_CloudTrail_${Region}*"),
         ),
       ],
-    }),
+      { default: "created" },
+    ),
   ],
   deployer: [allow("cloudtrail:UpdateTrail"), allow("cloudtrail:DescribeTrails", "*"), passRole],
   constraints: {

@@ -24,12 +24,11 @@ export const row = defineRow({
     maxDestinations: 1,
   }),
   roles: [
-    role("codebuild.amazonaws.com", {
-      trustSourceArn: regional("codebuild", "project/${ProjectName}"),
-      statements: [
-        allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", theLogGroup, itsLogStreams),
-      ],
-    }),
+    role(
+      "codebuild.amazonaws.com",
+      [allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", theLogGroup, itsLogStreams)],
+      { trustSourceArn: regional("codebuild", "project/${ProjectName}") },
+    ),
   ],
   deployer: [allow("codebuild:BatchGetProjects codebuild:UpdateProject"), passRole],
   constraints: {

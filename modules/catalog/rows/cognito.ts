@@ -9,7 +9,7 @@ import { allow, controlLogDelivery } from "../pieces/statements";
 export const row = defineRow({
   service: "Amazon Cognito",
   cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/cognito/"),
+    suggested("/aws/vendedlogs/cognito/", "arn"),
     madeBy(
       "aws_cognito_log_delivery_configuration",
       "log_configurations.cloud_watch_logs_configuration.log_group_arn",

@@ -9,7 +9,7 @@ import { allow, regional } from "../pieces/statements";
 export const row = defineRow({
   service: "AWS DataSync",
   cloudwatchLogs: native.logGroup(
-    suggested("/aws/datasync/"),
+    suggested("/aws/datasync/", "arn"),
     service("datasync.amazonaws.com"),
     setOn("aws_datasync_task", "cloudwatch_log_group_arn, options.log_level"),
     {

@@ -29,11 +29,7 @@ export const row = defineRow({
       maxDestinations: 1,
     },
   ),
-  roles: [
-    role("ecs-tasks.amazonaws.com", {
-      statements: [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)],
-    }),
-  ],
+  roles: [role("ecs-tasks.amazonaws.com", [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)])],
   deployer: [
     allow("ecs:RegisterTaskDefinition", regional("ecs", "task-definition/${TaskDefinitionFamilyName}:*")),
     allow("ecs:DeregisterTaskDefinition ecs:DescribeTaskDefinition", "*"),

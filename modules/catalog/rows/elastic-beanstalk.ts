@@ -30,24 +30,20 @@ export const row = defineRow({
     { resources: "aws_elastic_beanstalk_environment" },
   ),
   roles: [
-    role("ec2.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/*"),
-        ),
-        allow("logs:DescribeLogGroups", "*"),
-      ],
-    }),
-    role("elasticbeanstalk.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log"),
-          regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log:*"),
-        ),
-      ],
-    }),
+    role("ec2.amazonaws.com", [
+      allow(
+        "logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+        regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/*"),
+      ),
+      allow("logs:DescribeLogGroups", "*"),
+    ]),
+    role("elasticbeanstalk.amazonaws.com", [
+      allow(
+        "logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+        regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log"),
+        regional("logs", "log-group:/aws/elasticbeanstalk/${EnvironmentName}/environment-health.log:*"),
+      ),
+    ]),
   ],
   deployer: [
     allow(

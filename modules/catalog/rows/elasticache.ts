@@ -4,17 +4,16 @@ import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
+const how = setOn("aws_elasticache_replication_group aws_elasticache_cluster", "log_delivery_configuration");
+
 export const row = defineRow({
   service: "Amazon ElastiCache",
-  cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/elasticache/", "name"),
-    setOn("aws_elasticache_replication_group aws_elasticache_cluster", "log_delivery_configuration"),
-    { notes: ["destination_type = cloudwatch-logs; destination is the log group's name."] },
-  ),
-  firehose: v1.stream(
-    setOn("aws_elasticache_replication_group aws_elasticache_cluster", "log_delivery_configuration"),
-    { notes: ["destination_type = kinesis-firehose; destination is the stream's name."] },
-  ),
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/elasticache/", "name"), how, {
+    notes: ["destination_type = cloudwatch-logs; destination is the log group's name."],
+  }),
+  firehose: v1.stream(how, {
+    notes: ["destination_type = kinesis-firehose; destination is the stream's name."],
+  }),
   source: {
     noun: "an ElastiCache replication group or cluster (Redis OSS or Valkey)",
     resources: "aws_elasticache_replication_group aws_elasticache_cluster",

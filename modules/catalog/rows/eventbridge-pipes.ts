@@ -9,7 +9,7 @@ import { allow, controlLogDelivery, passRole } from "../pieces/statements";
 export const row = defineRow({
   service: "Amazon EventBridge Pipes",
   cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/pipes/"),
+    suggested("/aws/vendedlogs/pipes/", "arn"),
     setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
   ),
   s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {

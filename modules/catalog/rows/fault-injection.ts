@@ -33,23 +33,24 @@ export const row = defineRow({
     },
   ),
   roles: [
-    role("fis.amazonaws.com", {
-      trustSourceArn: regional("fis", "experiment/*"),
-      statements: [
+    role(
+      "fis.amazonaws.com",
+      [
         allow(
           "logs:CreateLogDelivery logs:DescribeLogGroups logs:DescribeResourcePolicies logs:PutResourcePolicy",
           "*",
         ),
       ],
-    }),
-    role("fis.amazonaws.com", {
-      trustSourceArn: regional("fis", "experiment/*"),
-      neededFor: ["s3"],
-      statements: [
+      { trustSourceArn: regional("fis", "experiment/*") },
+    ),
+    role(
+      "fis.amazonaws.com",
+      [
         allow("logs:CreateLogDelivery", "*"),
         allow("s3:GetBucketPolicy", "arn:${Partition}:s3:::${BucketName}"),
       ],
-    }),
+      { trustSourceArn: regional("fis", "experiment/*"), neededFor: ["s3"] },
+    ),
   ],
   deployer: [allow("fis:GetExperimentTemplate fis:UpdateExperimentTemplate"), passRole],
   constraints: {

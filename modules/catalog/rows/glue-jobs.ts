@@ -25,11 +25,9 @@ export const row = defineRow({
     maxDestinations: 2,
   }),
   roles: [
-    role("glue.amazonaws.com", {
-      statements: [
-        allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", theLogGroup, itsLogStreams),
-      ],
-    }),
+    role("glue.amazonaws.com", [
+      allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", theLogGroup, itsLogStreams),
+    ]),
   ],
   deployer: [allow("glue:GetJob glue:UpdateJob"), passRole],
   constraints: {

@@ -14,17 +14,17 @@ export const row = defineRow({
   ),
   source: { noun: "the AWS IoT logging options of an account and region", maxDestinations: 1 },
   roles: [
-    role("iot.amazonaws.com", {
-      trustSourceArn: regional("iot", "*"),
-      default: "created",
-      statements: [
+    role(
+      "iot.amazonaws.com",
+      [
         allow(
           "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents logs:PutMetricFilter logs:PutRetentionPolicy",
           regional("logs", "log-group:AWSIotLogsV2"),
           regional("logs", "log-group:AWSIotLogsV2:*"),
         ),
       ],
-    }),
+      { trustSourceArn: regional("iot", "*"), default: "created" },
+    ),
   ],
   deployer: [allow("iot:GetV2LoggingOptions iot:SetV2LoggingOptions", "*"), passRole],
   constraints: {

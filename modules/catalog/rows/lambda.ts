@@ -32,11 +32,7 @@ export const row = defineRow({
     id: { pattern: "^[A-Za-z0-9_-]{1,64}$", example: "orders" },
     maxDestinationsPerType: 1,
   }),
-  roles: [
-    role("lambda.amazonaws.com", {
-      statements: [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)],
-    }),
-  ],
+  roles: [role("lambda.amazonaws.com", [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)])],
   deployer: [allow("lambda:GetFunction lambda:UpdateFunctionConfiguration"), passRole],
   constraints: {
     "The log group must be made before the function first runs, or Lambda makes it without retention.":

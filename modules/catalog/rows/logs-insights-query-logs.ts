@@ -1,19 +1,13 @@
 import { checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
-
-const allLogGroups = regional("logs", "log-group:*");
 
 export const row = defineRow({
   service: "Amazon CloudWatch Logs",
   ...logs("/aws/vendedlogs/logs/"),
-  source: {
-    noun: "the Logs Insights queries of an account and region",
-    arns: [allLogGroups],
-    exampleArn: "arn:aws:logs:us-east-1:111122223333:log-group:*",
-  },
+  source: byArn("the Logs Insights queries of an account and region", "logs", "log-group:*", "log-group:*"),
   v2: {
     logTypes: [
       logType("INSIGHTS_QUERY_LOGS", {
@@ -30,7 +24,7 @@ export const row = defineRow({
   },
   constraints: {
     "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.":
-      checked({ kind: "source-arn", forms: [allLogGroups] }),
+      checked({ kind: "source-arn" }),
   },
   cloudFormationTypes: ["AWS::Logs::LogGroup"],
   pages: [

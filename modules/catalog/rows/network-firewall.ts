@@ -5,28 +5,27 @@ import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery } from "../pieces/statements";
 
+const how = madeBy(
+  "aws_networkfirewall_logging_configuration",
+  "logging_configuration.log_destination_config",
+);
+
 export const row = defineRow({
   service: "AWS Network Firewall",
-  cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/network-firewall/", "name"),
-    madeBy("aws_networkfirewall_logging_configuration", "logging_configuration.log_destination_config"),
-    { notes: ["log_destination_type CloudWatchLogs, log_destination { logGroup = <name> }."] },
-  ),
-  s3: v1.bucket(
-    madeBy("aws_networkfirewall_logging_configuration", "logging_configuration.log_destination_config"),
-    {
-      notes: [
-        "log_destination_type S3, log_destination { bucketName, prefix }. The prefix must not start with a slash.",
-        "The log type in the key is alert, flow or tls.",
-      ],
-      keyLayout:
-        "AWSLogs/${Account}/network-firewall/${LogType}/${Region}/${FirewallName}/${yyyy}/${MM}/${dd}/${HH}/…",
-    },
-  ),
-  firehose: v1.stream(
-    madeBy("aws_networkfirewall_logging_configuration", "logging_configuration.log_destination_config"),
-    { notes: ["log_destination_type KinesisDataFirehose, log_destination { deliveryStream = <name> }."] },
-  ),
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/network-firewall/", "name"), how, {
+    notes: ["log_destination_type CloudWatchLogs, log_destination { logGroup = <name> }."],
+  }),
+  s3: v1.bucket(how, {
+    notes: [
+      "log_destination_type S3, log_destination { bucketName, prefix }. The prefix must not start with a slash.",
+      "The log type in the key is alert, flow or tls.",
+    ],
+    keyLayout:
+      "AWSLogs/${Account}/network-firewall/${LogType}/${Region}/${FirewallName}/${yyyy}/${MM}/${dd}/${HH}/…",
+  }),
+  firehose: v1.stream(how, {
+    notes: ["log_destination_type KinesisDataFirehose, log_destination { deliveryStream = <name> }."],
+  }),
   source: byArn(
     "a Network Firewall firewall",
     "network-firewall",

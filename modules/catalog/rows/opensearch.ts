@@ -8,7 +8,7 @@ import { allow, regional } from "../pieces/statements";
 export const row = defineRow({
   service: "Amazon OpenSearch Service",
   cloudwatchLogs: native.logGroup(
-    suggested("/aws/OpenSearchService/domains/"),
+    suggested("/aws/OpenSearchService/domains/", "arn"),
     service("es.amazonaws.com"),
     setOn("aws_opensearch_domain aws_elasticsearch_domain", "log_publishing_options"),
     {

@@ -32,14 +32,12 @@ export const row = defineRow({
   ),
   lifecycle: { state: "ended", since: "2024-05-26" },
   roles: [
-    role("ec2.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:${StackName}/*"),
-        ),
-      ],
-    }),
+    role("ec2.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+        regional("logs", "log-group:${StackName}/*"),
+      ),
+    ]),
   ],
   deployer: [allow("opsworks:UpdateLayer opsworks:DescribeLayers")],
   constraints: {

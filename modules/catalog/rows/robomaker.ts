@@ -25,14 +25,12 @@ export const row = defineRow({
   ),
   lifecycle: { state: "ended", since: "2025-09-10" },
   roles: [
-    role("robomaker.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:/aws/robomaker/SimulationJobs*"),
-        ),
-      ],
-    }),
+    role("robomaker.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+        regional("logs", "log-group:/aws/robomaker/SimulationJobs*"),
+      ),
+    ]),
   ],
   deployer: [allow("robomaker:CreateSimulationJob", "*"), allow("robomaker:DescribeSimulationJob"), passRole],
   constraints: {

@@ -7,7 +7,7 @@ import { allow } from "../pieces/statements";
 export const row = defineRow({
   service: "Amazon Route 53",
   cloudwatchLogs: native.logGroup(
-    suggested("/aws/route53/"),
+    suggested("/aws/route53/", "arn"),
     service("route53.amazonaws.com"),
     madeBy("aws_route53_query_log", "cloudwatch_log_group_arn"),
     {

@@ -5,39 +5,26 @@ import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
+const how = madeBy(
+  "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
+  "destination_arn",
+);
+
 export const row = defineRow({
   service: "Amazon Route 53 Resolver",
-  cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/route53resolver/"),
-    madeBy(
-      "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
-      "destination_arn",
-    ),
-    {
-      notes: [
-        "A configuration and, for each VPC, an association. Many queries are throttled by CloudWatch Logs: S3 is the destination for busy VPCs.",
-      ],
-    },
-  ),
-  s3: v1.bucket(
-    madeBy(
-      "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
-      "destination_arn",
-    ),
-    {
-      notes: [
-        "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
-        "The key has no region segment. The account is that of the query log configuration.",
-      ],
-      keyLayout: "AWSLogs/${Account}/vpcdnsquerylogs/${VpcId}/${yyyy}/${MM}/${dd}/…",
-    },
-  ),
-  firehose: v1.stream(
-    madeBy(
-      "aws_route53_resolver_query_log_config aws_route53_resolver_query_log_config_association",
-      "destination_arn",
-    ),
-  ),
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/route53resolver/", "arn"), how, {
+    notes: [
+      "A configuration and, for each VPC, an association. Many queries are throttled by CloudWatch Logs: S3 is the destination for busy VPCs.",
+    ],
+  }),
+  s3: v1.bucket(how, {
+    notes: [
+      "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
+      "The key has no region segment. The account is that of the query log configuration.",
+    ],
+    keyLayout: "AWSLogs/${Account}/vpcdnsquerylogs/${VpcId}/${yyyy}/${MM}/${dd}/…",
+  }),
+  firehose: v1.stream(how),
   source: byArn("a VPC", "ec2", "vpc/${VpcId}", "vpc/vpc-0a1b2c3d4e5f67890", {
     resources: "aws_vpc",
     id: { pattern: "^vpc-[0-9a-z]+$", example: "vpc-0a1b2c3d4e5f67890" },

@@ -3,15 +3,13 @@ import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, logs, usualFormats } from "../pieces/v2";
 
-const bucket = "arn:${Partition}:s3:::${BucketName}";
-
 export const row = defineRow({
   service: "Amazon S3",
   ...logs("/aws/vendedlogs/s3/"),
   source: {
     noun: "an S3 bucket",
     resources: "aws_s3_bucket",
-    arns: [bucket],
+    arns: ["arn:${Partition}:s3:::${BucketName}"],
     exampleArn: "arn:aws:s3:::orders-data",
   },
   v2: {
@@ -36,7 +34,6 @@ export const row = defineRow({
       held("destinations.cloudwatchLogs.crossRegion"),
     "A general purpose bucket is logged as a whole: its ARN has no key or prefix behind it.": checked({
       kind: "source-arn",
-      forms: [bucket],
     }),
     "Each object that is written there would cause another record, without end: deliver the logs of a bucket to another one.":
       checked({ kind: "not-into-itself" }),

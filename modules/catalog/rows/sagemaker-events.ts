@@ -45,14 +45,12 @@ export const row = defineRow({
     exampleArn: "arn:aws:sagemaker:us-east-1:111122223333:endpoint/orders",
   },
   roles: [
-    role("sagemaker.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:/aws/sagemaker/*"),
-        ),
-      ],
-    }),
+    role("sagemaker.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+        regional("logs", "log-group:/aws/sagemaker/*"),
+      ),
+    ]),
   ],
   constraints: {
     "Each kind of resource writes to log groups of its own names, which cannot be chosen. All but those of endpoints and inference components are shared by the account's resources in a region.":

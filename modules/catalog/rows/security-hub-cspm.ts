@@ -28,7 +28,7 @@ export const row = defineRow({
   },
   constraints: {
     "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hub/*, and no single one, hub/default neither.":
-      checked({ kind: "source-arn", forms: [hubs] }),
+      checked({ kind: "source-arn" }),
     "Findings are delivered to CloudWatch Logs only, in plain format.": held("v2.logTypes"),
     "Security Hub CSPM must be enabled in the account and region.": because.account,
   },

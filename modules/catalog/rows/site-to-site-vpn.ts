@@ -9,7 +9,7 @@ import { allow, controlLogDelivery } from "../pieces/statements";
 export const row = defineRow({
   service: "AWS Site-to-Site VPN",
   cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/vpn/"),
+    suggested("/aws/vendedlogs/vpn/", "arn"),
     setOn(
       "aws_vpn_connection",
       "tunnel1_log_options.cloudwatch_log_options, tunnel2_log_options.cloudwatch_log_options",

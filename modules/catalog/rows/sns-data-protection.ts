@@ -6,24 +6,22 @@ import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, controlLogDelivery } from "../pieces/statements";
 
+const how = madeBy("aws_sns_topic_data_protection_policy", "policy");
+
 export const row = defineRow({
   service: "Amazon Simple Notification Service",
-  cloudwatchLogs: v1.logGroup(
-    required("/aws/vendedlogs/", "name"),
-    madeBy("aws_sns_topic_data_protection_policy", "policy"),
-    {
-      notes: [
-        "Statement[].Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup of the policy, and NoFindingsDestination likewise.",
-        "The page prints a plain Supported; the guide asks for the permissions of V1, which is what the pack uses.",
-      ],
-    },
-  ),
-  s3: v1.bucket(madeBy("aws_sns_topic_data_protection_policy", "policy"), {
+  cloudwatchLogs: v1.logGroup(required("/aws/vendedlogs/", "name"), how, {
+    notes: [
+      "Statement[].Operation.Audit.FindingsDestination.CloudWatchLogs.LogGroup of the policy, and NoFindingsDestination likewise.",
+      "The page prints a plain Supported; the guide asks for the permissions of V1, which is what the pack uses.",
+    ],
+  }),
+  s3: v1.bucket(how, {
     notes: ["Statement[].Operation.Audit.FindingsDestination.S3.Bucket of the policy: the bucket's name."],
     keyLayout: "AWSLogs/${Account}/…",
     prefix: "unsupported",
   }),
-  firehose: v1.stream(madeBy("aws_sns_topic_data_protection_policy", "policy"), {
+  firehose: v1.stream(how, {
     notes: [
       "Statement[].Operation.Audit.FindingsDestination.Firehose.DeliveryStream of the policy: the stream's name. Its source must be Direct PUT.",
     ],

@@ -34,15 +34,16 @@ export const row = defineRow({
     exampleArn: "arn:aws:sns:us-east-1:111122223333:orders",
   },
   roles: [
-    role("sns.amazonaws.com", {
-      default: "created",
-      statements: [
+    role(
+      "sns.amazonaws.com",
+      [
         allow(
           "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
           regional("logs", "log-group:sns/${Region}/${Account}/*"),
         ),
       ],
-    }),
+      { default: "created" },
+    ),
   ],
   deployer: [
     allow("sns:SetTopicAttributes sns:GetTopicAttributes", regional("sns", "${TopicName}")),

@@ -1,10 +1,9 @@
 import { suggested, v1 } from "../pieces/cells";
 import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
-
-const STATE_MACHINE = regional("states", "stateMachine:${StateMachineName}");
 
 export const row = defineRow({
   service: "AWS Step Functions",
@@ -18,23 +17,21 @@ export const row = defineRow({
       ],
     },
   ),
-  source: {
-    noun: "a state machine",
+  source: byArn("a state machine", "states", "stateMachine:${StateMachineName}", "stateMachine:orders", {
     resources: "aws_sfn_state_machine",
-    arns: [STATE_MACHINE],
-    exampleArn: "arn:aws:states:us-east-1:111122223333:stateMachine:orders",
     maxDestinations: 1,
-  },
+  }),
   roles: [
-    role("states.amazonaws.com", {
-      trustSourceArn: regional("states", "stateMachine:*"),
-      statements: [
+    role(
+      "states.amazonaws.com",
+      [
         allow(
           "logs:CreateLogDelivery logs:CreateLogStream logs:GetLogDelivery logs:UpdateLogDelivery logs:DeleteLogDelivery logs:ListLogDeliveries logs:PutLogEvents logs:PutResourcePolicy logs:DescribeResourcePolicies logs:DescribeLogGroups",
           "*",
         ),
       ],
-    }),
+      { trustSourceArn: regional("states", "stateMachine:*") },
+    ),
   ],
   deployer: [allow("states:UpdateStateMachine states:DescribeStateMachine"), passRole],
   constraints: {
@@ -42,7 +39,7 @@ export const row = defineRow({
       rule("role"),
     "The actions must be in the role before logging is switched on.": held("order"),
     "Logging is a setting of the state machine itself: its versions and aliases have none of their own.":
-      checked({ kind: "source-arn", forms: [STATE_MACHINE] }),
+      checked({ kind: "source-arn" }),
     "One log group per state machine.": held("source.maxDestinations"),
     "Step Functions takes ARNs of log groups of at most 256 characters, with the :* at their end.":
       rule("arnLength"),

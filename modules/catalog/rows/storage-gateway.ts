@@ -7,7 +7,7 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 export const row = defineRow({
   service: "AWS Storage Gateway",
   cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/storagegateway/"),
+    suggested("/aws/vendedlogs/storagegateway/", "arn"),
     setOn(
       "aws_storagegateway_gateway aws_storagegateway_nfs_file_share aws_storagegateway_smb_file_share aws_storagegateway_file_system_association",
       "cloudwatch_log_group_arn, audit_destination_arn",

@@ -25,15 +25,16 @@ export const row = defineRow({
     maxDestinationsPerType: 1,
   }),
   roles: [
-    role("transfer.amazonaws.com", {
-      trustSourceArn: regional("transfer", "*"),
-      statements: [
+    role(
+      "transfer.amazonaws.com",
+      [
         allow(
           "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
           regional("logs", "log-group:/aws/transfer/*"),
         ),
       ],
-    }),
+      { trustSourceArn: regional("transfer", "*") },
+    ),
   ],
   deployer: [allow("transfer:UpdateServer transfer:DescribeServer"), passRole, controlLogDelivery],
   constraints: {

@@ -4,19 +4,30 @@ import { defineRow } from "../pieces/define-row";
 import { assumedRole, madeBy } from "../pieces/enablement";
 import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
 
+const sources = [
+  regional("ec2", "vpc/${VpcId}"),
+  regional("ec2", "subnet/${SubnetId}"),
+  regional("ec2", "network-interface/${NetworkInterfaceId}"),
+  regional("ec2", "transit-gateway/${TransitGatewayId}"),
+  regional("ec2", "transit-gateway-attachment/${TransitGatewayAttachmentId}"),
+  regional("ec2", "natgateway/${NatGatewayId}"),
+];
+
+const how = madeBy("aws_flow_log", "log_destination");
+
 export const row = defineRow({
   service: "Amazon VPC",
   cloudwatchLogs: native.logGroup(
-    suggested("/aws/vpc-flow-logs/"),
+    suggested("/aws/vpc-flow-logs/", "arn"),
     assumedRole("vpc-flow-logs.amazonaws.com"),
-    madeBy("aws_flow_log", "log_destination"),
+    how,
     {
       notes: [
         "log_destination_type cloud-watch-logs, log_destination the ARN of the log group, and iam_role_arn. log_group_name no longer exists in provider 6.",
       ],
     },
   ),
-  s3: v1.bucket(madeBy("aws_flow_log", "log_destination"), {
+  s3: v1.bucket(how, {
     notes: [
       "log_destination_type s3; log_destination is the bucket's ARN, with a folder behind it where wanted. iam_role_arn must be left out.",
       "destination_options: file_format (plain-text or parquet), hive_compatible_partitions, per_hour_partition, which adds an hour to the path.",
@@ -25,7 +36,7 @@ export const row = defineRow({
     hiveKeyLayout:
       "AWSLogs/aws-account-id=${Account}/aws-service=vpcflowlogs/aws-region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
   }),
-  firehose: v1.stream(madeBy("aws_flow_log", "log_destination"), {
+  firehose: v1.stream(how, {
     notes: [
       "log_destination_type kinesis-data-firehose, log_destination the ARN of the stream. In one account no role is given.",
       "A stream of another account needs two roles: iam_role_arn in the source's account, trusted by delivery.logs.amazonaws.com, and deliver_cross_account_role in the stream's account, whose name starts with AWSLogDeliveryFirehoseCrossAccountRole.",
@@ -36,23 +47,15 @@ export const row = defineRow({
     noun: "a VPC, subnet, network interface, transit gateway, transit gateway attachment or regional NAT gateway",
     resources:
       "aws_vpc aws_subnet aws_network_interface aws_ec2_transit_gateway aws_ec2_transit_gateway_vpc_attachment aws_ec2_transit_gateway_peering_attachment aws_nat_gateway",
-    arns: [
-      regional("ec2", "vpc/${VpcId}"),
-      regional("ec2", "subnet/${SubnetId}"),
-      regional("ec2", "network-interface/${NetworkInterfaceId}"),
-      regional("ec2", "transit-gateway/${TransitGatewayId}"),
-      regional("ec2", "transit-gateway-attachment/${TransitGatewayAttachmentId}"),
-      regional("ec2", "natgateway/${NatGatewayId}"),
-    ],
+    arns: sources,
     id: { pattern: "^(vpc|subnet|eni|tgw|tgw-attach|nat)-[0-9a-z]+$", example: "vpc-0a1b2c3d4e5f67890" },
     exampleArn: "arn:aws:ec2:us-east-1:111122223333:vpc/vpc-0a1b2c3d4e5f67890",
     configurations: "many",
   },
   roles: [
-    role("vpc-flow-logs.amazonaws.com", {
-      trustSourceArn: regional("ec2", "vpc-flow-log/*"),
-      default: "created",
-      statements: [
+    role(
+      "vpc-flow-logs.amazonaws.com",
+      [
         allow(
           "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
           theLogGroup,
@@ -60,19 +63,11 @@ export const row = defineRow({
         ),
         allow("logs:DescribeLogGroups", "*"),
       ],
-    }),
+      { trustSourceArn: regional("ec2", "vpc-flow-log/*"), default: "created" },
+    ),
   ],
   deployer: [
-    allow(
-      "ec2:CreateFlowLogs",
-      regional("ec2", "vpc/${VpcId}"),
-      regional("ec2", "subnet/${SubnetId}"),
-      regional("ec2", "network-interface/${NetworkInterfaceId}"),
-      regional("ec2", "transit-gateway/${TransitGatewayId}"),
-      regional("ec2", "transit-gateway-attachment/${TransitGatewayAttachmentId}"),
-      regional("ec2", "natgateway/${NatGatewayId}"),
-      regional("ec2", "vpc-flow-log/*"),
-    ),
+    allow("ec2:CreateFlowLogs", ...sources, regional("ec2", "vpc-flow-log/*")),
     allow("ec2:DeleteFlowLogs", regional("ec2", "vpc-flow-log/*")),
     allow("ec2:DescribeFlowLogs", "*"),
     allow("logs:DeleteLogDelivery", "*"),

@@ -4,21 +4,21 @@ import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
+const how = madeBy("aws_vpclattice_access_log_subscription", "destination_arn");
+
 export const row = defineRow({
   service: "Amazon VPC Lattice",
-  cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/vpc-lattice/"),
-    madeBy("aws_vpclattice_access_log_subscription", "destination_arn"),
-    { notes: ["The provider ignores the difference of a :* at the ARN's end."] },
-  ),
-  s3: v1.bucket(madeBy("aws_vpclattice_access_log_subscription", "destination_arn"), {
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/vpc-lattice/", "arn"), how, {
+    notes: ["The provider ignores the difference of a :* at the ARN's end."],
+  }),
+  s3: v1.bucket(how, {
     notes: [
       "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
       "Resource configurations write to VpcLattice/ResourceAccessLogs/ instead of VpcLattice/AccessLogs/.",
     ],
     keyLayout: "AWSLogs/${Account}/VpcLattice/AccessLogs/${Region}/${yyyy}/${MM}/${dd}/${ResourceId}/…",
   }),
-  firehose: v1.stream(madeBy("aws_vpclattice_access_log_subscription", "destination_arn")),
+  firehose: v1.stream(how),
   source: {
     noun: "a VPC Lattice service network, service or resource configuration",
     resources: "aws_vpclattice_service_network aws_vpclattice_service aws_vpclattice_resource_configuration",

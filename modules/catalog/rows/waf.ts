@@ -5,14 +5,14 @@ import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
 
+const how = madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs");
+
 export const row = defineRow({
   service: "AWS WAF",
-  cloudwatchLogs: v1.logGroup(
-    required("aws-waf-logs-"),
-    madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"),
-    { notes: ["The ARN must not end with :*."] },
-  ),
-  s3: v1.bucket(madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"), {
+  cloudwatchLogs: v1.logGroup(required("aws-waf-logs-", "arn"), how, {
+    notes: ["The ARN must not end with :*."],
+  }),
+  s3: v1.bucket(how, {
     notes: [
       "For web ACLs of scope CLOUDFRONT the region in the key is the word cloudfront.",
       "The bucket's ARN may have a prefix behind it in the API and in Terraform, but not in the console.",
@@ -21,16 +21,12 @@ export const row = defineRow({
     keyLayout: "AWSLogs/${Account}/WAFLogs/${Region}/${WebAclName}/${yyyy}/${MM}/${dd}/${HH}/${mm}/…",
     bucketNamePrefix: "aws-waf-logs-",
   }),
-  firehose: native.stream(
-    "AWSServiceRoleForWAFV2Logging",
-    madeBy("aws_wafv2_web_acl_logging_configuration", "log_destination_configs"),
-    {
-      notes: [
-        "AWS WAF creates its service-linked role when logging is switched on; it is not the one of log delivery. The stream's source must be Direct PUT.",
-      ],
-      streamNamePrefix: "aws-waf-logs-",
-    },
-  ),
+  firehose: native.stream("AWSServiceRoleForWAFV2Logging", how, {
+    notes: [
+      "AWS WAF creates its service-linked role when logging is switched on; it is not the one of log delivery. The stream's source must be Direct PUT.",
+    ],
+    streamNamePrefix: "aws-waf-logs-",
+  }),
   source: byArn(
     "a web ACL",
     "wafv2",
