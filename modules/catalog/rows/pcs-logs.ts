@@ -1,11 +1,13 @@
 import { defineRow } from "../pieces/define-row";
-import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, logs } from "../pieces/v2";
+import { logType, logs, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Parallel Computing Service",
-  destinations: logs("/aws/vendedlogs/pcs/"),
+  destinations: {
+    ...logs("/aws/vendedlogs/pcs/"),
+    s3: v2.bucket({ keyLayout: "AWSLogs/${Account}/PCS/…" }),
+  },
   source: {
     noun: "a Parallel Computing Service cluster",
     arns: [regional("pcs", "cluster/${ClusterIdentifier}")],
@@ -42,6 +44,9 @@ export const row = defineRow({
     defaultLogTypes: "PCS_SCHEDULER_LOGS",
     authorization: "pcs",
   },
-  pages: ["https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  pages: [
+    "https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html",
+    "https://docs.aws.amazon.com/pcs/latest/userguide/monitoring_scheduler-logs.html",
+  ],
+  evidence: { confidence: "high" },
 });

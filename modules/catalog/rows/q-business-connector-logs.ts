@@ -1,6 +1,5 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
@@ -14,6 +13,7 @@ export const row = defineRow({
     cloudFormationTypes: ["AWS::QBusiness::Application"],
     exampleArn: "arn:aws:qbusiness:us-east-1:111122223333:application/11112222-3333-4444-5555-666677778888",
   },
+  lifecycle: { state: "closed", since: "2026-07-31" },
   v2: {
     logTypes: [
       logType("SYNC_JOB_LOGS", {
@@ -35,7 +35,17 @@ export const row = defineRow({
       "source.arns",
       "The source is the application, although the logs are those of its data source connectors.",
     ),
+    held("lifecycle", "The service is closed to new customers since 2026-07-31."),
   ],
-  pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  pages: [
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html",
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: ["API reference of Amazon Q Business (not open to new customers from July 31, 2026)"],
+    doubts: [
+      "AWS publishes the S3 key of the conversations' logs (AWSLogs/<account>/AmazonQBusinessLogs/…), not that of the connectors' (the guide and the API reference were looked through). Delivery does not depend on it: the bucket policy allows everything below AWSLogs/<account>/.",
+    ],
+  },
 });

@@ -1,12 +1,14 @@
-import { because, told } from "../pieces/constraints";
+import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
-import { logType, logs } from "../pieces/v2";
+import { logType, logs, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q Business",
-  destinations: logs("/aws/vendedlogs/qbusiness/"),
+  destinations: {
+    ...logs("/aws/vendedlogs/qbusiness/"),
+    s3: v2.bucket({ keyLayout: "AWSLogs/${Account}/AmazonQBusinessLogs/…" }),
+  },
   source: {
     noun: "an Amazon Q Business application",
     resources: "aws_qbusiness_application",
@@ -14,6 +16,7 @@ export const row = defineRow({
     cloudFormationTypes: ["AWS::QBusiness::Application"],
     exampleArn: "arn:aws:qbusiness:us-east-1:111122223333:application/11112222-3333-4444-5555-666677778888",
   },
+  lifecycle: { state: "closed", since: "2026-07-31" },
   v2: {
     logTypes: [
       logType("EVENT_LOGS", {
@@ -29,7 +32,16 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "qbusiness",
   },
-  constraints: [told(because.consequence, "The records hold what users asked and were answered.")],
-  pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  constraints: [
+    told(because.consequence, "The records hold what users asked and were answered."),
+    held("lifecycle", "The service is closed to new customers since 2026-07-31."),
+  ],
+  pages: [
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html",
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: ["API reference of Amazon Q Business (not open to new customers from July 31, 2026)"],
+  },
 });

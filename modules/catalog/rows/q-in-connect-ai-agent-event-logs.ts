@@ -34,6 +34,6 @@ export const row = defineRow({
     authorization: "wisdom",
   },
   constraints: [told(because.consequence, "The records hold what agents and customers said.")],
-  pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html"],
+  pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-ai-agents.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });
