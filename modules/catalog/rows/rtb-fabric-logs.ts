@@ -25,12 +25,6 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "rtbfabric",
   },
-  pages: ["https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html"],
-  evidence: {
-    confidence: "medium",
-    doubts: [
-      "rtbfabric:AllowVendedLogDeliveryForResource is documented in the RTB Fabric user guide but not in IAM's authorization data.",
-      doubts.keyUnpublished,
-    ],
-  },
+  pages: ["https://docs.aws.amazon.com/rtb-fabric/latest/userguide/monitoring-cloudwatch-logs.html"],
+  evidence: { confidence: "medium", doubts: [doubts.keyUnpublished] },
 });
