@@ -26,6 +26,9 @@ export const row = defineRow({
   constraints: [
     held("source.arns", "The source is a peer of the route server, not the route server or its endpoint."),
   ],
-  pages: ["https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html"],
+  pages: [
+    "https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/route-server-peer-logging.html",
+  ],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });
