@@ -1,7 +1,7 @@
 /** A row's file says what is particular to its log type; {@link defineRow} adds what follows from that. */
 import type { LogTypeRow, SourceFacts, V2Facts } from "../row";
 import { usualConstraints } from "./constraints";
-import { sourcesOf, usualPitfalls } from "./evidence";
+import { acceptanceTestsOf, sourcesOf, usualPitfalls } from "./evidence";
 import type { Particulars } from "./particulars";
 
 /** A row without what the matrix says of it; what types are made of keeps its literals. */
@@ -18,6 +18,7 @@ export type DefinedRow<Given extends Particulars> = Omit<
 export function defineRow<const Given extends Particulars>(given: Given): DefinedRow<Given> {
   const { source, v2, deployer = [], pitfalls = {}, pages, evidence, ...rest }: Particulars = given;
   const arns = source.arns ?? [];
+  const acceptanceTests = acceptanceTestsOf(given);
   const facts: SourceFacts = {
     ...source,
     resources: source.resources?.split(" ") ?? [],
@@ -41,7 +42,7 @@ export function defineRow<const Given extends Particulars>(given: Given): Define
       ...usualPitfalls(given.destinations),
     ],
     links: pages,
-    evidence: { ...evidence, sources: sourcesOf(given) },
+    evidence: { ...evidence, sources: sourcesOf(given), ...(acceptanceTests ? { acceptanceTests } : {}) },
   };
   return row as unknown as DefinedRow<Given>;
 }
