@@ -232,8 +232,7 @@ export interface Evidence {
   /**
    * By the Terraform resource that switches logging on: the provider's acceptance test whose configuration has the form
    * that the pack writes (`internal/service/kafka/cluster_test.go TestAccKafkaCluster_loggingInfo`), and which AWS
-   * therefore accepted; `null` where no test has it. Several tests of one file have commas between. What many rows
-   * share (the V2 trio, bridges, X-Ray's policy) is told once, in `pieces/evidence.ts`.
+   * therefore accepted; `null` where no test has it. The V2 trio and bridges are told once, in `pieces/evidence.ts`.
    */
   readonly acceptanceTests?: Readonly<Record<string, string | null>>;
   /** Facts that AWS does not state or that its pages contradict. */

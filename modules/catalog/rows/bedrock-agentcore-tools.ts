@@ -11,15 +11,11 @@ const usage = "resource_arn event_timestamp resource attributes metrics";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
   source: {
     noun: "an AgentCore custom browser or code interpreter",
     resources: "aws_bedrockagentcore_browser aws_bedrockagentcore_code_interpreter",
     arns: [browser, codeInterpreter],
-    cloudFormationTypes: [
-      "AWS::BedrockAgentCore::BrowserCustom",
-      "AWS::BedrockAgentCore::CodeInterpreterCustom",
-    ],
     exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/orders-Ab12Cd34Ef",
   },
   v2: {
@@ -48,12 +44,14 @@ export const row = defineRow({
     defaultLogTypes: "USAGE_LOGS",
     authorization: "bedrock-agentcore",
   },
-  constraints: [
-    held(
-      "source.arns",
-      "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
-    ),
-    held("v2.logTypes", "Only code interpreters have APPLICATION_LOGS; browsers have USAGE_LOGS and TRACES."),
+  constraints: {
+    "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.":
+      held("source.arns"),
+    "Only code interpreters have APPLICATION_LOGS; browsers have USAGE_LOGS and TRACES.": held("v2.logTypes"),
+  },
+  cloudFormationTypes: [
+    "AWS::BedrockAgentCore::BrowserCustom",
+    "AWS::BedrockAgentCore::CodeInterpreterCustom",
   ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",

@@ -1,18 +1,18 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { regional } from "../pieces/statements";
+import { byArn } from "../pieces/source";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q Business",
-  destinations: logs("/aws/vendedlogs/qbusiness/"),
-  source: {
-    noun: "an Amazon Q Business application",
-    resources: "aws_qbusiness_application",
-    arns: [regional("qbusiness", "application/${ApplicationId}")],
-    cloudFormationTypes: ["AWS::QBusiness::Application"],
-    exampleArn: "arn:aws:qbusiness:us-east-1:111122223333:application/11112222-3333-4444-5555-666677778888",
-  },
+  ...logs("/aws/vendedlogs/qbusiness/"),
+  source: byArn(
+    "an Amazon Q Business application",
+    "qbusiness",
+    "application/${ApplicationId}",
+    "application/11112222-3333-4444-5555-666677778888",
+    { resources: "aws_qbusiness_application" },
+  ),
   lifecycle: { state: "closed", since: "2026-07-31" },
   v2: {
     logTypes: [
@@ -30,13 +30,12 @@ export const row = defineRow({
     defaultLogTypes: "SYNC_JOB_LOGS",
     authorization: "qbusiness",
   },
-  constraints: [
-    held(
-      "source.arns",
-      "The source is the application, although the logs are those of its data source connectors.",
-    ),
-    held("lifecycle", "The service is closed to new customers since 2026-07-31."),
-  ],
+  constraints: {
+    "The source is the application, although the logs are those of its data source connectors.":
+      held("source.arns"),
+    "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
+  },
+  cloudFormationTypes: ["AWS::QBusiness::Application"],
   pages: [
     "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html",
     "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",
