@@ -1050,7 +1050,7 @@ export interface QBusinessConversationLogsOptions {
 /**
  * Options of `q-in-connect-ai-agent-event-logs`.
  *
- * @see https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/monitor-ai-agents.html
  */
 export interface QInConnectAiAgentEventLogsOptions {
   /** Log types to deliver, as AWS names them. Default: EVENT_LOGS. */
@@ -1163,7 +1163,7 @@ export interface Route53ResolverQueriesOptions {
 /**
  * Options of `rtb-fabric-logs`.
  *
- * @see https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html
+ * @see https://docs.aws.amazon.com/rtb-fabric/latest/userguide/monitoring-cloudwatch-logs.html
  */
 export interface RtbFabricLogsOptions {
   /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */

