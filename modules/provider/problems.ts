@@ -47,6 +47,9 @@ const isObject = (value: unknown): value is Json =>
 const isExpression = (value: unknown): boolean =>
   typeof value === "string" && /(?<!\$)\$\{|(?<!%)%\{/.test(value);
 
+/** The text that Terraform makes of one in which expressions are escaped. */
+const unescaped = (text: string): string => text.replace(/([$%])\1(?=\{)/g, "$1");
+
 function problemsOfBlock(rules: ResourceRules, block: Json, prefix: string, at: Path): RuleProblem[] {
   const problems: RuleProblem[] = [];
   const childOf = (path: string): string | undefined => {
@@ -156,7 +159,7 @@ function problemsOfValue(argument: ArgumentRules, value: unknown, at: Path): Rul
       : [[at, value] as const];
   for (const [path, item] of plain) {
     if (!["string", "number", "boolean"].includes(typeof item) || isExpression(item)) continue;
-    checkPlain(argument, api, String(item), (rule, isAllowed, allowed, isApi) =>
+    checkPlain(argument, api, unescaped(String(item)), (rule, isAllowed, allowed, isApi) =>
       check(rule, isAllowed, path, JSON.stringify(item), allowed, isApi),
     );
   }

@@ -65,6 +65,8 @@ export interface ArgumentRules {
   readonly computed?: true;
   /** Another value makes Terraform replace the resource. */
   readonly forceNew?: true;
+  /** An ARN of another service, or one that is not known yet, makes Terraform replace the resource; others change in place. */
+  readonly forceNewOfService?: true;
   /** Order is no difference. */
   readonly set?: true;
   /**
@@ -107,6 +109,8 @@ export type RuleKind = Exclude<keyof ArgumentRules, "since" | "facts" | "notes" 
 /** What is known of a resource type. */
 export interface ResourceRules {
   readonly source: Source;
+  /** It is made with the provider's newer framework, to which nothing, `""`, `0` and `false` are different values. */
+  readonly framework?: true;
   /** What an import is made with: in words, and as a pattern where the form is known. `none`: it can't be imported. */
   readonly importId: { readonly form: string; readonly pattern?: string };
   /** Groups of arguments of one block, of which exactly one must be given. */

@@ -6,6 +6,7 @@ export const rules: ResourceRules = {
     remark:
       "commit not known (6.x, framework); the version found by path (184cd1ad3c7b2185df644212ded9cd0be2521594) is years older",
   },
+  framework: true,
   importId: { form: "the account id (the id of the resource; the read takes no notice of it)" },
   arguments: {
     cloudwatch_role_arn: {

@@ -2,6 +2,7 @@ import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
   source: { path: "internal/service/appsync/api.go", commit: "16abcf4bf1b7abdbeba328841d1740bf005abb1f" },
+  framework: true,
   importId: { form: "api_id" },
   arguments: {
     name: { required: true, pattern: "^[A-Za-z0-9_\\-\\ ]+$", length: [1, 50], notes: ["changed in place"] },

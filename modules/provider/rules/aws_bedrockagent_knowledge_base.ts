@@ -5,6 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/bedrockagent/knowledge_base.go",
     commit: "00a35305dc1b297a6fcdecdfbba33f1e63c3da39",
   },
+  framework: true,
   importId: { form: "knowledge base id" },
   exactlyOneOf: [
     [
@@ -89,7 +90,6 @@ export const rules: ResourceRules = {
     "storage_configuration.redis_enterprise_cloud_configuration": {},
   },
   notes: [
-    "framework resource; everything inside the two configuration blocks replaces the knowledge base",
     "no logging argument: logs go by aws_cloudwatch_log_delivery_*",
     "create is retried while Bedrock cannot assume the role (IAM propagation); 30 minutes for create, update, delete",
   ],

@@ -32,7 +32,7 @@ export const rules: ResourceRules = {
     insight_selector: { set: true },
   },
   notes: [
-    'create and update are retried on InvalidCloudWatchLogsRoleArn and \u2026LogGroupArn with "Access denied." for the propagation timeout; other messages are not',
+    'create and update are retried on InvalidCloudWatchLogsRoleArn and …LogGroupArn with "Access denied." for the propagation timeout; other messages are not',
     "a trail whose group and role are left out gets both as empty strings",
     "id and identity are the ARN",
   ],

@@ -2,6 +2,7 @@ import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
   source: { path: "internal/service/logs/delivery.go", commit: "009ebbba773eb7f1e3b286e30033836f4d115bd9" },
+  framework: true,
   importId: { form: "delivery id" },
   arguments: {
     delivery_source_name: {

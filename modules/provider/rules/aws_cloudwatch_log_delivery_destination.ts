@@ -5,6 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/logs/delivery_destination.go",
     commit: "1e67cc5d48a621fe85585ada9c1cfb26802a4da7",
   },
+  framework: true,
   importId: { form: "name" },
   arguments: {
     name: {
@@ -37,6 +38,7 @@ export const rules: ResourceRules = {
       notes: ["required in the version read; optional in bindings 6.25.0 (X-Ray)"],
     },
     "delivery_destination_configuration.destination_resource_arn": {
+      forceNewOfService: true,
       form: "arn",
       notes: [
         "replaces the destination when the ARN's service changes or the new ARN is unknown at plan; else updated in place; optional in bindings 6.25.0; no suppression of :*",
@@ -44,7 +46,6 @@ export const rules: ResourceRules = {
     },
   },
   notes: [
-    "framework resource without id attribute: name is the key",
     "create is a Put: a destination of that name is taken over without a word",
     "update puts the whole destination again",
     "delete is not retried (that AWS refuses it while deliveries use it is memory)",

@@ -5,6 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/logs/delivery_destination_policy.go",
     commit: "4640a66635ff36287cdb9ce0683daefda6c188c7",
   },
+  framework: true,
   importId: { form: "delivery_destination_name" },
   arguments: {
     delivery_destination_name: {

@@ -5,6 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/logs/delivery_source.go",
     commit: "00a35305dc1b297a6fcdecdfbba33f1e63c3da39",
   },
+  framework: true,
   importId: { form: "name" },
   arguments: {
     name: {
@@ -32,9 +33,5 @@ export const rules: ResourceRules = {
       notes: ["normalised: read from the first of the source's resource ARNs"],
     },
   },
-  notes: [
-    "framework resource; no update but tags: any change replaces it, and the deliveries that name it",
-    "create is a Put, not retried",
-    "tags are never read",
-  ],
+  notes: ["create is a Put, not retried", "tags are never read"],
 };

@@ -5,6 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/cognitoidp/log_delivery_configuration.go",
     commit: "013f1736b90439e5a19567a87d3e5cd11858c420",
   },
+  framework: true,
   importId: { form: "user pool id (identity user_pool_id)" },
   arguments: {
     user_pool_id: {
@@ -83,7 +84,6 @@ export const rules: ResourceRules = {
     },
   },
   notes: [
-    "framework resource without id attribute",
     "one per pool: create overwrites; update sets the whole list; delete sets an empty list",
     "no retry: resource policies must be there before",
   ],

@@ -2,7 +2,7 @@ import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
   source: { path: "internal/service/elasticbeanstalk/environment.go" },
-  importId: { form: "environment id (e-\u2026)", pattern: "^e-" },
+  importId: { form: "environment id (e-…)", pattern: "^e-" },
   arguments: {
     name: {
       required: true,

@@ -5,7 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/ec2/vpc_flow_log.go",
     commit: "00a35305dc1b297a6fcdecdfbba33f1e63c3da39",
   },
-  importId: { form: "id of the flow log (fl-\u2026)", pattern: "^fl-" },
+  importId: { form: "id of the flow log (fl-…)", pattern: "^fl-" },
   exactlyOneOf: [
     [
       "eni_id",

@@ -2,6 +2,7 @@ import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
   source: { path: "internal/service/m2/application.go" },
+  framework: true,
   importId: { form: "application id" },
   exactlyOneOf: [["definition.content", "definition.s3_location"]],
   arguments: {

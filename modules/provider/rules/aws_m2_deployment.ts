@@ -2,6 +2,7 @@ import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
   source: { path: "internal/service/m2/deployment.go" },
+  framework: true,
   importId: { form: "application_id,deployment_id", pattern: "^[^,]+,[^,]+$" },
   arguments: {
     application_id: {

@@ -2,6 +2,7 @@ import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
   source: { path: "internal/service/osis/pipeline.go", commit: "018922b21d49054ba310069596d6331cf44cb8fb" },
+  framework: true,
   importId: { form: "pipeline name" },
   arguments: {
     pipeline_name: {
@@ -33,9 +34,5 @@ export const rules: ResourceRules = {
       notes: ["the prefix /aws/vendedlogs/ isn't checked"],
     },
   },
-  notes: [
-    "framework resource; old version (first releases)",
-    "create is retried on ValidationException while the role propagates",
-    "timeouts: 45 minutes each",
-  ],
+  notes: ["create is retried on ValidationException while the role propagates", "timeouts: 45 minutes each"],
 };

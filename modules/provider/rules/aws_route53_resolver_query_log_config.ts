@@ -2,7 +2,7 @@ import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
   source: { path: "internal/service/route53resolver/query_log_config.go" },
-  importId: { form: "id (rqlc-\u2026)", pattern: "^rqlc-" },
+  importId: { form: "id (rqlc-…)", pattern: "^rqlc-" },
   arguments: {
     name: {
       required: true,

@@ -2,7 +2,7 @@ import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
   source: { path: "internal/service/route53resolver/query_log_config_association.go" },
-  importId: { form: "association id (rqlca-\u2026)", pattern: "^rqlca-" },
+  importId: { form: "association id (rqlca-…)", pattern: "^rqlca-" },
   arguments: {
     resolver_query_log_config_id: {
       required: true,

@@ -5,6 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/s3/bucket_lifecycle_configuration.go",
     commit: "01606926a0c0ab9174aec440f976a48b0baee722",
   },
+  framework: true,
   importId: { form: "bucket, or bucket,account id of the owner", pattern: "^[^,]+(,\\d{12})?$" },
   arguments: {
     bucket: { required: true, forceNew: true, length: [1, 63] },

@@ -5,7 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/sagemaker/domain.go",
     remark: "commit not known (6.x); older: 01923a6c5292bd1c19102405eb109809cc75926d",
   },
-  importId: { form: "id of the domain (d-\u2026)", pattern: "^d-" },
+  importId: { form: "id of the domain (d-…)", pattern: "^d-" },
   arguments: {
     domain_name: {
       required: true,

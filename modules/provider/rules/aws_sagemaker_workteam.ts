@@ -61,7 +61,7 @@ export const rules: ResourceRules = {
         length: [1, 55],
         source: { model: "sagemaker 2017-07-24", shape: "CognitoMemberDefinition.UserPool" },
       },
-      notes: ["the id of the pool (us-east-1_\u2026), by AWS's model"],
+      notes: ["the id of the pool (us-east-1_…), by AWS's model"],
     },
     "member_definition.oidc_member_definition": { items: [0, 1] },
     "member_definition.oidc_member_definition.groups": {

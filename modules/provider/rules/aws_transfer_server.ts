@@ -6,7 +6,7 @@ export const rules: ResourceRules = {
     remark:
       "commit not known (SDK v2, has s3_storage_options); older: 022092419b7cda11527df3c6b51cbfe1876c1722; security policies also by website/docs/r/transfer_server.html.markdown, 01f431114674c27cf790fafb67ac274bf8f765e1",
   },
-  importId: { form: "id of the server (s-\u2026); host_key is not read", pattern: "^s-" },
+  importId: { form: "id of the server (s-…); host_key is not read", pattern: "^s-" },
   arguments: {
     identity_provider_type: {
       forceNew: true,

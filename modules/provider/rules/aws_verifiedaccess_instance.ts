@@ -5,7 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/ec2/verifiedaccess_instance.go",
     commit: "101d9fbe2fd1893a2488fe2b07e72e8b5909fd4e",
   },
-  importId: { form: "id of the instance (vai-\u2026)", pattern: "^vai-" },
+  importId: { form: "id of the instance (vai-…)", pattern: "^vai-" },
   arguments: {
     description: { notes: ["changed in place"] },
     fips_enabled: { forceNew: true },

@@ -5,7 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/ec2/verifiedaccess_instance_logging_configuration.go",
     commit: "07e0d0b940f57c782f8fcc9ccfd8b19f59383b51",
   },
-  importId: { form: "id of the instance (vai-\u2026)", pattern: "^vai-" },
+  importId: { form: "id of the instance (vai-…)", pattern: "^vai-" },
   arguments: {
     verifiedaccess_instance_id: { required: true, forceNew: true },
     access_logs: { required: true, items: [1, 1] },

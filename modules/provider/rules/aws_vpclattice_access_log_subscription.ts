@@ -7,7 +7,7 @@ export const rules: ResourceRules = {
     remark:
       "service_network_log_type by website/docs/r/vpclattice_access_log_subscription.html.markdown, 0413c661ec1b94f3033c98f3fbd1e8c1b2725589, and the bindings 6.25.0",
   },
-  importId: { form: "id of the subscription (als-\u2026)", pattern: "^als-" },
+  importId: { form: "id of the subscription (als-…)", pattern: "^als-" },
   arguments: {
     resource_identifier: {
       required: true,

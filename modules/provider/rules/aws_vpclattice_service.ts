@@ -5,7 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/vpclattice/service.go",
     commit: "00a35305dc1b297a6fcdecdfbba33f1e63c3da39",
   },
-  importId: { form: "id of the service (svc-\u2026)", pattern: "^svc-" },
+  importId: { form: "id of the service (svc-…)", pattern: "^svc-" },
   arguments: {
     name: {
       required: true,

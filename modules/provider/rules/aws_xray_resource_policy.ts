@@ -5,6 +5,7 @@ export const rules: ResourceRules = {
     path: "internal/service/xray/resource_policy.go",
     commit: "0c8aed6602636676916fde200ffaaeb0f05e4c30",
   },
+  framework: true,
   importId: { form: "policy name" },
   arguments: {
     policy_name: {
@@ -25,7 +26,6 @@ export const rules: ResourceRules = {
     bypass_policy_lockout_check: { notes: ["not read back"] },
   },
   notes: [
-    "framework resource without id attribute",
     "create is a Put: a policy of that name is overwritten",
     "create is not retried (the read after it neither)",
     "delete reads the revision and sends it",
