@@ -45,7 +45,7 @@ export type Normalisation = "lower-case" | "json" | "domain-name";
 export type Suppression = "policy" | "json" | "while-disabled" | "id-or-arn" | "log-group-arn" | "order";
 
 /** What the provider reads back instead of what was written. Where it is another value, each plan shows a difference. */
-export type ReadingBack = "key-id" | "lower-case" | "last-segment";
+export type ReadingBack = "key-id" | "lower-case" | "last-segment" | "nothing";
 
 /** What AWS's API refuses when the change is made, though the provider lets it pass. */
 export interface ApiRules {
@@ -96,6 +96,8 @@ export interface ArgumentRules {
   readonly normalises?: Normalisation;
   readonly suppresses?: Suppression;
   readonly readsAs?: ReadingBack;
+  /** The provider never reads it: what Terraform has stays, and after an import there is nothing. */
+  readonly unread?: true;
   readonly api?: ApiRules;
   /** Where a rule of this argument was read, if not where the others of its resource were. */
   readonly facts?: Readonly<Partial<Record<RuleKind, Provenance>>>;

@@ -18,6 +18,7 @@ export const rules: ResourceRules = {
       facts: { oneOf: { source: { model: "appsync 2017-07-25", shape: "AuthenticationType" } } },
     },
     schema: {
+      unread: true,
       notes: [
         "not read back: no drift; sent by StartSchemaCreation after create and on change; removing it changes nothing at AWS",
       ],

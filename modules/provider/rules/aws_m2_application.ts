@@ -16,6 +16,7 @@ export const rules: ResourceRules = {
     definition: { required: true, items: [1, 1] },
     "definition.content": { length: [1, 65000] },
     "definition.s3_location": {
+      readsAs: "nothing",
       notes: [
         "read sets it to null and content from the API: every later plan shows a difference, and each apply makes a new application version",
       ],

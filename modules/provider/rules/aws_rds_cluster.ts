@@ -53,7 +53,7 @@ export const rules: ResourceRules = {
       ],
     },
     db_cluster_parameter_group_name: { computed: true, notes: ["computed: removing it keeps the group"] },
-    db_instance_parameter_group_name: { notes: ["never read back; sent with every modify"] },
+    db_instance_parameter_group_name: { unread: true, notes: ["never read back; sent with every modify"] },
     manage_master_user_password: { conflictsWith: ["master_password", "master_password_wo"] },
     master_password: { conflictsWith: ["manage_master_user_password", "master_password_wo"] },
     master_password_wo: {

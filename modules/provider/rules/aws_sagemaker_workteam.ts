@@ -16,6 +16,7 @@ export const rules: ResourceRules = {
     },
     workforce_name: {
       forceNew: true,
+      unread: true,
       api: {
         pattern: "^[a-zA-Z0-9]([a-zA-Z0-9\\-]){0,62}$",
         length: [1, 63],

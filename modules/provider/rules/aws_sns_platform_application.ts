@@ -9,7 +9,7 @@ export const rules: ResourceRules = {
   arguments: {
     name: { required: true, forceNew: true },
     platform: { required: true, forceNew: true, notes: ["no list of values"] },
-    platform_credential: { required: true, notes: ["sensitive; not read back"] },
+    platform_credential: { required: true, unread: true, notes: ["sensitive; not read back"] },
     failure_feedback_role_arn: { notes: ["no validator"] },
     success_feedback_role_arn: { notes: ["no validator"] },
     success_feedback_sample_rate: { notes: ["a string, no validator"] },

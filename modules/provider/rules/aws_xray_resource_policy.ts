@@ -23,7 +23,7 @@ export const rules: ResourceRules = {
       computed: true,
       notes: ["no UseStateForUnknown: unknown in each plan with a change"],
     },
-    bypass_policy_lockout_check: { notes: ["not read back"] },
+    bypass_policy_lockout_check: { unread: true, notes: ["not read back"] },
   },
   notes: [
     "create is a Put: a policy of that name is overwritten",

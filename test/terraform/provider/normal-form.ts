@@ -59,10 +59,11 @@ export function normalised(value: Value, as: Normalisation): Value {
   return typeof value === "string" ? forms[as](value) : value;
 }
 
-const readings: Readonly<Record<ReadingBack, (text: string) => string>> = {
+const readings: Readonly<Record<ReadingBack, (text: string) => string | null>> = {
   "key-id": (text) => /:key\/([^/]+)$/.exec(text)?.[1] ?? text,
   "lower-case": (text) => text.toLowerCase(),
   "last-segment": (text) => text.split("/").at(-1)!,
+  nothing: () => null,
 };
 
 /** A value as the provider reads it back from AWS. */

@@ -154,17 +154,21 @@ export function withKept(rules: ResourceRules | undefined, prior: Value, planned
   return { ...planned, ...Object.fromEntries(kept.map((name) => [name, prior[name] ?? null])) };
 }
 
-/** A state as the provider reads it from AWS. */
-export function asRead(place: Place, block: Block, state: Fields): Fields {
+/** A state as the provider reads it from AWS, or imports it. */
+export function asRead(place: Place, block: Block, state: Fields, isImport: boolean): Fields {
   const result: Record<string, Value> = { ...state };
   for (const { name } of block.attributes) {
-    const reading = ruleOf(at(place, name), "readsAs");
+    const rules = at(place, name);
+    const reading = ruleOf(rules, "readsAs");
     if (reading) result[name] = readBack(state[name] ?? null, reading);
+    if (isImport && ruleOf(rules, "unread")) result[name] = null;
   }
   for (const { name, block: inner } of block.blocks) {
     const nested = state[name] ?? null;
     if (isArray(nested))
-      result[name] = nested.map((item) => (isFields(item) ? asRead(inside(place, name), inner, item) : item));
+      result[name] = nested.map((item) =>
+        isFields(item) ? asRead(inside(place, name), inner, item, isImport) : item,
+      );
   }
   return result;
 }

@@ -93,7 +93,8 @@ export function read(
   caller: Caller,
 ): Outcome {
   const { object, importId } = recall(memory);
-  const readAs = (fields: Fields): Fields => asRead({ rules: rulesOf(type), prefix: "" }, block, fields);
+  const readAs = (fields: Fields): Fields =>
+    asRead({ rules: rulesOf(type), prefix: "" }, block, fields, object === undefined);
   const existing = object === undefined ? undefined : world.find(object);
   if (object !== undefined)
     return { state: existing ? readAs(existing.state) : null, memory: remember({ object }) };
