@@ -1,4 +1,4 @@
-/** Access logs of a Network Load Balancer. */
+/** Access logs of a Network Load Balancer. To S3 the option `legacy: true` would set its own attribute instead. */
 import { Lb } from "@cdktf/provider-aws/lib/lb";
 import type { TerraformStack } from "cdktf";
 import { LogDelivery } from "../modules";

@@ -87,6 +87,8 @@ export interface CloudwatchLogsCell extends Cell {
    * V1 and V2 cells written by `delivery.logs.amazonaws.com` need none here: the pack knows that one.
    */
   readonly grant?: ServicePrincipalGrant;
+  /** `true` where AWS's text lets the log group be in another region than the source: CloudFront's alone. */
+  readonly crossRegion: boolean;
 }
 
 export interface S3Cell extends Cell {
@@ -185,6 +187,11 @@ export interface V2Facts {
    * variables every log source with a published list has.
    */
   readonly defaultSuffixPath?: string;
+  /**
+   * Present where a guide of AWS knows one delivery source per resource, whatever the log types, and another doesn't:
+   * what they say, for whoever asks for two.
+   */
+  readonly oneSourcePerResource?: string;
   /** Deliveries per source that AWS allows. */
   readonly maxDeliveriesPerSource?: number;
 }
@@ -244,7 +251,7 @@ export interface LogTypeRow extends Omit<PageLine, "id"> {
     readonly firehose?: FirehoseCell;
     readonly xray?: XrayCell;
   };
-  /** Another way to the same destination, chosen by an option (`legacy: true` for CloudFront's bucket ACL). */
+  /** Another way to the same destination, chosen by an option: `legacy: true`. */
   readonly alternatives?: { readonly s3?: S3Cell };
   readonly source: SourceFacts;
   readonly lifecycle: Lifecycle;

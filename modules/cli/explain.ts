@@ -3,12 +3,13 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import picocolors from "picocolors";
 import type { CellKey, DestinationType, Enablement, LogTypeRow } from "../catalog/row";
 import { cellKeys, cellKeyOf, destinationTypeOf } from "../catalog/columns";
-import { isLogTypeId, logTypeIds } from "../catalog/matrix";
+import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import { destinationTitles as titles } from "../destinations/titles";
 import { didYouMean } from "../fleet/nearest";
 import type { CliCommand } from "./command";
 import { explain, typesOf, type ExplainedDestination, type Explanation } from "./explanation";
+import { SAMPLE_LOG_TYPE } from "./needed-options";
 import { wantsColor } from "./terminal";
 import { aligned, indented, widthOf, wrapped } from "./text-layout";
 
@@ -21,7 +22,7 @@ export const cliCommand: CliCommand = {
   configure(command: Command) {
     command
       .argument("<id>", "id of the log type: log-delivery matrix lists them", (id: string) => {
-        if (isLogTypeId(id)) return id;
+        if (isLogTypeId(id) || id === "vended") return id;
         throw new InvalidArgumentError(
           `It is not a log type.${didYouMean(id, logTypeIds)} log-delivery matrix lists them.`,
         );
@@ -38,9 +39,9 @@ export const cliCommand: CliCommand = {
           "  log-delivery explain waf --json | jq .deployer",
       );
   },
-  completions: { id: logTypeIds },
+  completions: { id: [...logTypeIds, "vended"] },
   run(command, { stdout, env }) {
-    const row: LogTypeRow = rowOf(command.processedArgs[0] as Parameters<typeof rowOf>[0]);
+    const row = explainedRow(command.processedArgs[0] as DeliverableId);
     const { to, json } = command.opts<Options>();
     if (to !== undefined && !row.destinations[cellKeyOf(to)]) {
       command.error(
@@ -53,6 +54,12 @@ export const cliCommand: CliCommand = {
     return 0;
   },
 };
+
+/** The row, as `vended` delivers it of a log type that many services have. */
+function explainedRow(id: DeliverableId): LogTypeRow {
+  if (id !== "vended") return rowOf<DeliverableId>(id);
+  return (require("../catalog/vended") as typeof import("../catalog/vended")).vendedRow(SAMPLE_LOG_TYPE);
+}
 
 /** The explanation for a person. Only policies, ARNs and addresses may be wider than `width`. */
 export function explanationText(explanation: Explanation, width: number, color = false): string {

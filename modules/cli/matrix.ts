@@ -5,7 +5,7 @@ import picocolors from "picocolors";
 import { cellKeys } from "../catalog/columns";
 import { matrix, type MatrixLine } from "../catalog/printed-matrix";
 import type { CellKey } from "../catalog/row";
-import { editions, type Edition } from "../catalog/matrix";
+import { editions, logTypeIds, type Edition, type LogTypeId } from "../catalog/matrix";
 import { destinationTitles as titles } from "../destinations/titles";
 import type { CliCommand } from "./command";
 import { wantsColor } from "./terminal";
@@ -137,6 +137,11 @@ function legend(lines: readonly MatrixLine[], columns: readonly CellKey[]): stri
   ].join("\n");
 }
 
+/** Log types that AWS's service spec has and its page lacks. */
+const offPage = logTypeIds.filter(
+  (id) => !Object.values(editions).some((listed: readonly LogTypeId[]) => listed.includes(id)),
+);
+
 function counts(lines: readonly MatrixLine[], columns: readonly CellKey[], edition: Edition): string {
   const cells = lines.flatMap((line) =>
     columns.map((key) => ({ key, printed: line[key], enablement: line.enablement[key] })),
@@ -153,6 +158,7 @@ function counts(lines: readonly MatrixLine[], columns: readonly CellKey[], editi
     `  ${perColumn.join(", ")}; ${perPermission.join(", ")}`,
     `  ${count((c) => c.enablement === "bridge")} cells bridged, ${count((c) => c.enablement === "manual")} manual; ` +
       `${inState("closed")} services closed to new customers, ${inState("ended")} ended`,
+    `  On neither page: ${offPage.join(", ")}; vended delivers what no row has`,
   ].join("\n");
 }
 

@@ -6,3 +6,6 @@ export const neededOptions: Readonly<Record<string, Record<string, unknown>>> = 
   opsworks: { files: ["/var/log/messages"] },
   "sns-data-protection": { dataIdentifiers: ["EmailAddress"] },
 };
+
+/** The log type that `vended` is shown with: many services have it. */
+export const SAMPLE_LOG_TYPE = "APPLICATION_LOGS";

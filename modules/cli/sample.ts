@@ -19,7 +19,7 @@ import { withScratchApp } from "../permissions/scratch-app";
 import { stackResources, type StackResource } from "../permissions/stack-resources";
 import { arnValues } from "../services/identify";
 import type { Destination } from "../services/switch";
-import { neededOptions } from "./needed-options";
+import { SAMPLE_LOG_TYPE, neededOptions } from "./needed-options";
 
 export const SAMPLE_ACCOUNT = "111122223333";
 export const SAMPLE_REGION = "us-east-1";
@@ -47,6 +47,7 @@ function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType)
   const destination = sampleDestination(stack, row, type);
   const props = {
     logType: row.id,
+    ...(row.id === "vended" ? { awsLogType: SAMPLE_LOG_TYPE } : {}),
     source,
     destinations: [destination],
     allowEnded: true,

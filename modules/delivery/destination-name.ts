@@ -1,17 +1,23 @@
 /** How messages call a destination. */
+import { isLiteral } from "../destinations/destination";
 import type { Destination } from "../services/switch";
 
 export function nameOf(destination: Destination): string {
   switch (destination.type) {
     case "cloudwatch-logs":
-      return `log group "${destination.logGroupName}"`;
+      return `log group "${readable(destination, destination.logGroupName)}"`;
     case "s3":
-      return `bucket "${destination.bucketName}"`;
+      return `bucket "${readable(destination, destination.bucketName)}"`;
     case "firehose":
-      return `stream "${destination.deliveryStreamName}"`;
+      return `stream "${readable(destination, destination.deliveryStreamName)}"`;
     case "xray":
       return "X-Ray";
   }
+}
+
+/** The name, or the place of the construct whose name is known at apply only. */
+function readable({ node }: Destination, name: string): string {
+  return isLiteral(name) ? name : node.path;
 }
 
 /** A sentence begins with a capital. */

@@ -81,6 +81,8 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
   /** Asks each destination for its grant; what is bridged is written by the bridge's own roles. */
   private grant({
     row,
+    logSwitch,
+    source,
     identity,
     environment,
     names,
@@ -105,6 +107,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
           : undefined;
       destination.grantDelivery({ ...request, hive: hive ?? options.hiveCompatiblePath, suffixPath });
     }
+    if (logSwitch.needsNoGrant?.(source)) return;
     for (const destination of switched) destination.grantDelivery({ ...request, hive });
   }
 

@@ -125,10 +125,10 @@ function logGroupProblems(
   const bridged = context.destinations.some(
     ({ type }) => cellOf(row, type, context.legacy)?.enablement === "bridge",
   );
-  const classes = bridged ? (["STANDARD"] as const) : cell.logGroup.classes;
+  // Lambda's own way to S3 and Firehose is a group of class DELIVERY with a subscription filter.
+  const classes = cell.logGroup.classes.filter((each) => !bridged || each !== "INFREQUENT_ACCESS");
   if (!classes.includes(destination.logGroupClass)) problems.push(wrongClass(row, destination, classes));
-  // CloudFront delivers from us-east-1 to log groups of any region; other services write in their own.
-  if (cell.enablement !== "delivery" && knownToDiffer(destination.region, environment.region)) {
+  if (!cell.crossRegion && knownToDiffer(destination.region, environment.region)) {
     problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
   }
   if (!isLiteral(name)) return problems;

@@ -14,7 +14,7 @@ export function effectiveSuffix(
   prefix: string,
   suffixPath: string | undefined,
 ): string {
-  return normalSuffix(row, suffixPath) ?? usualSuffix(row, source, prefix);
+  return suffixPath === undefined ? usualSuffix(row, source, prefix) : normalSuffix(row, prefix, suffixPath);
 }
 
 /**
@@ -29,14 +29,19 @@ function usualSuffix(row: LogTypeRow, { account, region }: Environment, prefix: 
   return own ?? `${region}/${DATE}`;
 }
 
+/** Its own part of the key, which it writes where there is no prefix, is part of the path, and has a variable. */
+const CLOUDFRONT = "cloudfront-access-logs";
+
 /**
- * CloudFront prepends `AWSLogs/<account>/CloudFront/` when a delivery is made, and not when it is changed
- * (hashicorp/terraform-provider-aws#40968): a suffix that has it already is taken without it.
+ * The user's path as it is given to AWS, without a slash at its start. CloudFront prepends `AWSLogs/{account-id}/CloudFront/`
+ * when a delivery to a bucket without a prefix is made, and not when it is changed
+ * (hashicorp/terraform-provider-aws#40968): a path that has it already is taken without it.
  */
-function normalSuffix(row: LogTypeRow, suffixPath: string | undefined): string | undefined {
-  if (suffixPath === undefined) return undefined;
+function normalSuffix(row: LogTypeRow, prefix: string, suffixPath: string): string {
   const path = suffixPath.replace(/^\/+/, "");
-  return row.id === "cloudfront-access-logs" ? path.replace(/^AWSLogs\/[^/]+\/CloudFront\//, "") : path;
+  return row.id === CLOUDFRONT && prefix === ""
+    ? path.replace(/^AWSLogs\/[^/]+\/CloudFront(?:\/|$)/, "")
+    : path;
 }
 
 /**
@@ -50,36 +55,64 @@ export function suffixProblems(
 ): string[] {
   const { suffixPath, hiveCompatiblePath } = options;
   if (suffixPath === undefined && hiveCompatiblePath === undefined) return [];
-  const problems: string[] = [];
-  if (!destinations.some((d) => d.type === "s3")) {
-    problems.push(
+  const buckets = destinations.filter((d) => d.type === "s3");
+  if (buckets.length === 0) {
+    return [
       `${suffixPath === undefined ? "hiveCompatiblePath" : "suffixPath"} is for S3, and no destination is a bucket.`,
-    );
+    ];
   }
-  if (suffixPath === undefined) return problems;
-  if (suffixPath.length < 1 || suffixPath.length > 256 || suffixPath.startsWith("/")) {
-    problems.push(`suffixPath "${suffixPath}" must have 1 to 256 characters and not start with a slash.`);
+  if (suffixPath === undefined) return [];
+  return [
+    ...new Set(buckets.flatMap(({ prefix }) => pathProblems(row, prefix, suffixPath, hiveCompatiblePath))),
+  ];
+}
+
+function pathProblems(
+  row: LogTypeRow,
+  prefix: string,
+  suffixPath: string,
+  hiveCompatiblePath = false,
+): string[] {
+  const path = normalSuffix(row, prefix, suffixPath);
+  const problems: string[] = [];
+  if (path.length < 1 || path.length > 256) {
+    const nothing =
+      path !== suffixPath && path === "" ? ", and names nothing but what AWS writes itself" : "";
+    problems.push(`suffixPath "${suffixPath}" must have 1 to 256 characters${nothing}.`);
   }
-  if (hiveCompatiblePath && suffixPath.includes("=")) {
+  if (hiveCompatiblePath && path.includes("=")) {
     problems.push(
       `suffixPath "${suffixPath}" holds "=", which AWS refuses with Hive-compatible paths: they add the names themselves.`,
     );
   }
-  if (hiveCompatiblePath && !suffixPath.includes("{")) {
+  if (hiveCompatiblePath && !path.includes("{") && !(row.id === CLOUDFRONT && prefix === "")) {
+    const elsewhere =
+      row.id === CLOUDFRONT
+        ? " In a bucket destination without a prefix it could: CloudFront writes {account-id} before it."
+        : "";
     problems.push(
-      `suffixPath "${suffixPath}" has no variable, so no Hive-compatible path can be made of it.`,
+      `suffixPath "${suffixPath}" has no variable, so no Hive-compatible path can be made of it.${elsewhere}`,
     );
   }
-  const variables = row.v2?.suffixVariables;
-  if (variables) {
-    const unknown = [...suffixPath.matchAll(/\{([^}]*)\}/g)]
-      .map((m) => m[1]!)
-      .filter((name) => !variables.includes(name));
-    if (unknown.length > 0) {
-      problems.push(
-        `suffixPath variable ${unknown.map((v) => `{${v}}`).join(", ")} doesn't exist for "${row.id}": AWS offers ${variables.map((v) => `{${v}}`).join(", ")}.`,
-      );
-    }
-  }
-  return problems;
+  return [...problems, ...variableProblems(row, path)];
+}
+
+function variableProblems({ id, v2 }: LogTypeRow, path: string): string[] {
+  const variables = v2?.suffixVariables;
+  if (!variables) return [];
+  const unknown = [...path.matchAll(/\{([^}]*)\}/g)]
+    .map((m) => m[1]!)
+    .filter((name) => !variables.includes(name));
+  if (unknown.length === 0) return [];
+  const reserved =
+    id === CLOUDFRONT && unknown.includes("account-id")
+      ? " {account-id} is kept for what CloudFront writes itself: use {accountid}."
+      : "";
+  return [
+    `suffixPath variable ${list(unknown)} doesn't exist for "${id}": AWS offers ${list(variables)}.${reserved}`,
+  ];
+}
+
+function list(variables: readonly string[]): string {
+  return variables.map((name) => `{${name}}`).join(", ");
 }

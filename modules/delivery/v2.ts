@@ -1,7 +1,7 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
 import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
-import { TerraformStack, type TerraformResource } from "cdktf";
+import { Annotations, TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
@@ -67,6 +67,7 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
     ]);
   }
   registry.once(pairing, () => scope);
+  countDelivery(request, logType, source);
   const delivery = new CloudwatchLogDelivery(
     scope,
     `${logType.logType}-${destination.node.id}${destination.node.addr.slice(-6)}`,
@@ -94,8 +95,20 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
 interface SharedSource {
   readonly key: string;
   readonly resource: CloudwatchLogDeliverySource;
+  /** Deliveries of it, over the whole stack. */
+  deliveries: number;
   /** The chain of all changes of what is logged, where the service takes one at a time. */
   readonly busy: readonly string[];
+}
+
+/** Counts over all deliveries of the stack: those of one `LogDelivery` are counted with its other problems. */
+function countDelivery({ scope, row }: V2Request, { logType }: V2LogType, source: SharedSource): void {
+  const max = row.v2!.maxDeliveriesPerSource;
+  source.deliveries += 1;
+  if (max === undefined || source.deliveries <= max) return;
+  throw new LogDeliveryError(scope, [
+    `${row.service} allows ${max} deliveries of ${logType} per source, and other deliveries of this stack have taken them up.`,
+  ]);
 }
 
 /** AWS refuses a second source for the same resource and log type (cloudformation-coverage-roadmap#2513), so it is shared. */
@@ -124,8 +137,23 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
     if (adoptedName !== undefined)
       resource.importFrom(importId(adoptedName, regionArgument(scope, environment).region));
     waitFor(resource, registry.chain(busy, resource));
-    return { key, resource, busy };
+    warnOfSecondSource(request, logType);
+    return { key, resource, busy, deliveries: 0 };
   });
+}
+
+/** AWS refuses a second source of a resource and log type; where a guide of AWS says more than that, it is quoted. */
+function warnOfSecondSource({ scope, row, sourceKey, environment }: V2Request, logType: string): void {
+  const says = row.v2!.oneSourcePerResource;
+  if (says === undefined) return;
+  const first = stackRegistry(scope).once(
+    `first-delivery-source/${environment.region}/${sourceKey}`,
+    () => logType,
+  );
+  if (first === logType) return;
+  Annotations.of(scope).addWarning(
+    `${first} and ${logType} of one source are delivered, by a delivery source each. ${says}`,
+  );
 }
 
 /** The user's fields in their order, with mandatory ones behind that they left out: AWS refuses a list without them. */

@@ -21,7 +21,7 @@ export interface GrantRequest {
   readonly hive?: boolean;
   /** S3 with V2 permissions only: the delivery's suffix path. */
   readonly suffixPath?: string;
-  /** S3 only: use the row's alternative way (CloudFront's legacy bucket ACL). */
+  /** S3 only: use the row's alternative way (CloudFront's bucket ACL, a Network Load Balancer's own attribute). */
   readonly legacy?: boolean;
   /** X-Ray only: ARN of the resource whose traces are delivered. */
   readonly sourceArn?: string;
@@ -120,7 +120,7 @@ export function writerOf(
   row: LogTypeRow,
   type: "cloudwatch-logs" | "s3",
   partition: string,
-  request: Pick<GrantRequest, "sourceAccount" | "sourceRegion" | "arnValues">,
+  request: Pick<GrantRequest, "sourceAccount" | "sourceRegion" | "arnValues" | "legacy">,
 ): Writer | undefined {
   const { sourceAccount, sourceRegion } = request;
   if (type === "cloudwatch-logs") {
@@ -139,7 +139,7 @@ export function writerOf(
       ? v1Writer(partition, sourceRegion, sourceAccount)
       : undefined;
   }
-  const cell = row.destinations.s3;
+  const cell = request.legacy ? row.alternatives?.s3 : row.destinations.s3;
   if (!cell || cell.authorisedBy !== "resource-policy") return undefined;
   const region = cell.sourceArnRegion ?? sourceRegion;
   return cell.permission === "v2"

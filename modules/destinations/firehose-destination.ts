@@ -43,6 +43,8 @@ export class FirehoseDestination extends DestinationBase {
   readonly deliveryStreamArn: string;
   /** The stream, when this destination created it. */
   readonly resource?: KinesisFirehoseDeliveryStream;
+  /** Where the stream writes to, when this destination created it. */
+  readonly bucket?: BucketDestination;
   private readonly streamDependencies: readonly ITerraformDependable[];
   private readonly roleMode: ServiceLinkedRoleMode;
   private needsRole = false;
@@ -78,6 +80,7 @@ export class FirehoseDestination extends DestinationBase {
       this.streamDependencies = [];
       return;
     }
+    this.bucket = props.bucket;
     // Loaded here: of all bindings the stream's takes longest, and most streams exist already.
     const { createDeliveryStream } = require("./delivery-stream") as typeof import("./delivery-stream");
     const created = createDeliveryStream(this, { ...props, region: this.regionArgument.region });

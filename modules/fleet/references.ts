@@ -4,6 +4,7 @@ import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { DestinationType, LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
+import { parseArn } from "../policies/arn";
 import { optionsSchemaOf } from "../services/schema-of-options";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
@@ -99,6 +100,7 @@ function deliveryProblems(fleet: FleetReferences): Problem[] {
       if (delivery.to.indexOf(to) !== i)
         problems.push({ path: [...path, "to", i], message: `"${to}" is named twice.` });
     });
+    problems.push(...sourceProblems(fleet, delivery, [...path, "source"]));
     if (delivery.logType === undefined) return;
     const key = `${delivery.account}/${delivery.region}/${deliveryName({ ...delivery, logType: delivery.logType })}`;
     const first = names.get(key);
@@ -139,6 +141,32 @@ function awsLogTypeProblems({ logType, awsLogType }: DeliveryReference, path: Fi
       { path: [...path, "awsLogType"], message: `is for logType vended, and the log type is "${logType}".` },
     ];
   return [];
+}
+
+/** A source's ARN that is of another region or account than its delivery. */
+function sourceProblems(
+  { accounts }: FleetReferences,
+  { source, logType, region, account }: DeliveryReference,
+  path: FilePath,
+): Problem[] {
+  const arn = source === undefined ? undefined : parseArn(source);
+  if (arn === undefined) return [];
+  const row: LogTypeRow | undefined =
+    logType !== undefined && isLogTypeId(logType) ? rowOf(logType) : undefined;
+  const id = account === undefined ? undefined : accounts[account]?.id;
+  const problems: Problem[] = [];
+  if (arn.region !== "" && region !== undefined && ![region, row?.source.homeRegion].includes(arn.region))
+    problems.push({
+      path,
+      message: `"${source}" is in ${arn.region}, and its delivery in ${region}. Give the region of what is logged.`,
+    });
+  if (/^\d{12}$/.test(arn.account) && id !== undefined && arn.account !== id) {
+    problems.push({
+      path,
+      message: `"${source}" is of account ${arn.account}, and its delivery of "${account}", which is ${id}. Give the account of what is logged.`,
+    });
+  }
+  return problems;
 }
 
 /** The name of a delivery within its stack. */

@@ -23,7 +23,8 @@ type Protocol = NonNullable<ApiGatewayAccessLogsOptions["protocolType"]>;
 
 const apiGatewayAccessLogs: LogSwitch<ApiGatewaySource, ApiGatewayAccessLogsOptions> = {
   identify: (source) => identifyByArn(source!),
-  problems: (context) => [...formatProblems(context.options.format), ...protocolProblems(context)],
+  rules: { format: ({ options }) => formatProblems(options.format) },
+  problems: protocolProblems,
   switchOn: (context) => ({
     attributes: {
       accessLogSettings: {
@@ -96,12 +97,10 @@ function formatProblems(format: string | undefined): string[] {
   if (!isLiteral(format)) return [];
   const problems: string[] = [];
   if (/[\r\n]/.test(format.trimEnd())) {
-    problems.push("format has several lines, and API Gateway takes one: write it on a single line.");
+    problems.push("format has several lines.");
   }
   if (!/\$context\.(requestId|extendedRequestId)\b/.test(format)) {
-    problems.push(
-      `format "${format}" has neither $context.requestId nor $context.extendedRequestId, and API Gateway refuses formats without: add one of them.`,
-    );
+    problems.push(`format "${format}" has neither $context.requestId nor $context.extendedRequestId.`);
   }
   return problems;
 }

@@ -20,16 +20,17 @@ const appsync: LogSwitch<AppsyncSource, AppsyncOptions> = {
     const identity = identifyByIdOrArn(source as AppsyncGraphqlApi | string);
     return { ...identity, names: { ApiId: identity.id } };
   },
+  rules: {
+    verboseContent: ({ source, options }) =>
+      wantsEventConfig(source, options) && options.excludeVerboseContent !== undefined
+        ? "excludeVerboseContent is given for an Event API."
+        : undefined,
+  },
   problems: ({ source, options }) => {
     const problems: string[] = [];
     const event = wantsEventConfig(source, options);
     if (options.eventApi !== undefined && typeof source === "object" && options.eventApi !== event) {
       problems.push("eventApi contradicts the source, which tells by itself what it is: leave eventApi out.");
-    }
-    if (event && options.excludeVerboseContent !== undefined) {
-      problems.push(
-        "excludeVerboseContent is a setting of GraphQL APIs, and this is an Event API: leave it out.",
-      );
     }
     if (eventApi(source)) {
       const own = ownEventConfig(source);

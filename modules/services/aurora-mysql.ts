@@ -29,7 +29,8 @@ const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
       names: { DbClusterInstanceName: id },
     };
   },
-  problems: (context) => [...clusterProblems(context), ...logTypeProblems(context)],
+  rules: { identifier: namelessGroups },
+  problems: logTypeProblems,
   switchOn: (context) => {
     const { source } = context;
     // Aurora Serverless v1 exports whatever its parameters produce, and the argument has no effect there.
@@ -55,24 +56,13 @@ function exportedLogTypes({ options, logGroups }: Context): readonly LogType[] {
   return options.logTypes ?? logGroups.flatMap((group) => logTypeOf(group) ?? []);
 }
 
-function clusterProblems({ source, logGroups }: Context): string[] {
-  if (typeof source !== "object") return [];
-  const problems: string[] = [];
-  const engine = source.engineInput;
-  if (isLiteral(engine) && engine !== "aurora-mysql") {
-    problems.push(
-      `"${source.node.path}" has engine "${engine}", and these are the logs of "aurora-mysql" clusters.`,
-    );
-  }
-  if (source.clusterIdentifierInput === undefined) {
-    // terraform-aws-modules/terraform-aws-rds-aurora#346, #484
-    for (const { logGroupName } of logGroups.filter((group) => isLiteral(group.logGroupName))) {
-      problems.push(
-        `"${source.node.path}" has no clusterIdentifier, so its name is made at apply and log group "${logGroupName}" can't be known to be its. Set clusterIdentifier, or name the log group by the cluster's attribute.`,
-      );
-    }
-  }
-  return problems;
+/** Log groups whose names can't be the cluster's (terraform-aws-modules/terraform-aws-rds-aurora#346, #484). */
+function namelessGroups({ source, logGroups }: Context): string | undefined {
+  if (typeof source !== "object" || source.clusterIdentifierInput !== undefined) return undefined;
+  const literal = logGroups.filter((group) => isLiteral(group.logGroupName));
+  return literal.length === 0
+    ? undefined
+    : `"${source.node.path}" has no clusterIdentifier, so its name is made at apply, and log group ${literal.map(({ logGroupName }) => `"${logGroupName}"`).join(", ")} can't be known to be its.`;
 }
 
 function logTypeProblems(context: Context): string[] {

@@ -10,6 +10,9 @@ import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Context = SwitchContext<ChimeVoiceConnector | string, ChimeVoiceConnectorOptions>;
 
+/** The provider's default of `aws_region`. */
+const DEFAULT_AWS_REGION = "us-east-1";
+
 const kinds = [
   {
     option: "enableMediaMetricLogs",
@@ -25,8 +28,7 @@ const chimeVoiceConnector: LogSwitch<ChimeVoiceConnector | string, ChimeVoiceCon
     const names = { VoiceConnectorId: identity.id };
     if (typeof source === "string") return { ...identity, names };
     // The log groups are where the connector is: aws_region, whatever endpoint (region) it was made by.
-    const region = source.awsRegionInput ?? source.regionInput;
-    return { ...identity, names, ...(region === undefined ? {} : { region }) };
+    return { ...identity, names, region: source.awsRegionInput ?? DEFAULT_AWS_REGION };
   },
   problems: (context) => {
     const problems: string[] = [];

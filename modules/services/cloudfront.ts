@@ -4,44 +4,48 @@
  * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/AccessLogs.html
  */
 import type { CloudfrontDistribution } from "@cdktf/provider-aws/lib/cloudfront-distribution";
+import { environmentOf, isKnown } from "../destinations/environment";
+import { partitionOf } from "../policies/arn";
 import { identifyByArnOrItsId } from "./arn-of-id";
+import { defaultRegions } from "../catalog/default-regions";
 import type { LogSwitch, LogSwitches } from "./switch";
 import type { CloudfrontAccessLogsOptions } from "./options.generated";
 
-/** Regions to whose buckets the legacy way does not deliver. */
-const LEGACY_REFUSED_REGIONS = [
-  "af-south-1",
-  "ap-east-1",
-  "ap-south-2",
-  "ap-southeast-3",
-  "ap-southeast-4",
-  "ca-west-1",
-  "eu-south-1",
-  "eu-south-2",
-  "eu-central-2",
-  "il-central-1",
-  "me-central-1",
-  "me-south-1",
-];
+/** Options that a V2 delivery understands, and legacy logging doesn't. */
+const V2_OPTIONS = [
+  "logTypes",
+  "outputFormat",
+  "recordFields",
+  "fieldDelimiter",
+  "suffixPath",
+  "hiveCompatiblePath",
+  "adopt",
+] as const;
 
 const ARN = "arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}";
 
 const cloudfront: LogSwitch<CloudfrontDistribution | string, CloudfrontAccessLogsOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(ARN, source, environment),
   grantOptions: ({ legacy }) => ({ legacy: legacy ?? false }),
-  problems: ({ options, buckets, destinations }) => {
-    if (!options.legacy) return [];
-    const problems: string[] = [];
-    if (destinations.length !== 1 || buckets.length !== 1)
-      problems.push("CloudFront's legacy logging delivers to one bucket and nothing else.");
-    for (const bucket of buckets) {
-      if (LEGACY_REFUSED_REGIONS.includes(bucket.region)) {
-        problems.push(
-          `CloudFront's legacy logging does not deliver to buckets in ${bucket.region}. Use V2 (leave legacy out), or a bucket elsewhere.`,
-        );
-      }
-    }
-    return problems;
+  rules: {
+    china: ({ scope, options }) => {
+      const { region, partition } = environmentOf(scope);
+      return partition === "aws-cn" && !options.legacy ? `The stack deploys to ${region}.` : undefined;
+    },
+    legacyBucket: ({ options, buckets }) =>
+      options.legacy && buckets.length !== 1
+        ? `legacy is true, and ${buckets.length === 0 ? "no bucket is" : `${buckets.length} buckets are`} given.`
+        : undefined,
+    legacyRegion: ({ options, buckets }) =>
+      buckets
+        .filter(({ region }) => options.legacy && isOptIn(region))
+        .map(({ bucketName, region }) => `Bucket "${bucketName}" is in ${region}.`),
+    legacyOptions: ({ options }) => {
+      const given = V2_OPTIONS.filter((name) => options[name] !== undefined);
+      return options.legacy && given.length > 0
+        ? `legacy is true, and ${given.join(", ")} ${given.length === 1 ? "is" : "are"} given.`
+        : undefined;
+    },
   },
   switchOn: ({ options, buckets }) => {
     const bucket = buckets[0];
@@ -60,3 +64,7 @@ const cloudfront: LogSwitch<CloudfrontDistribution | string, CloudfrontAccessLog
 };
 
 export const switches = { "cloudfront-access-logs": cloudfront } satisfies LogSwitches;
+
+function isOptIn(region: string): boolean {
+  return isKnown(region) && partitionOf(region) === "aws" && !defaultRegions.includes(region);
+}

@@ -12,22 +12,19 @@ import type { LogSwitch, LogSwitches } from "./switch";
 
 const cloudtrail: LogSwitch<Cloudtrail | string | undefined, CloudtrailOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
-  problems: ({ source, options }) => {
-    const problems: string[] = [];
-    if (typeof source === "object" && source.isOrganizationTrailInput === true) {
-      if (options.organizationId === undefined && options.roleArn === undefined) {
-        problems.push(
-          `"${source.node.path}" is an organization trail, whose events go to streams named after the organization: give organizationId (o-…), so that the role may write them, or roleArn.`,
-        );
-      }
-    }
-    if (options.organizationId !== undefined && options.roleArn !== undefined) {
-      problems.push(
-        "organizationId is for the role that is made, and roleArn gives one: leave one of them out.",
-      );
-    }
-    return problems;
+  rules: {
+    organization: ({ source, options }) =>
+      typeof source === "object" &&
+      source.isOrganizationTrailInput === true &&
+      options.organizationId === undefined &&
+      options.roleArn === undefined
+        ? `"${source.node.path}" is an organization trail, and neither organizationId nor roleArn is given.`
+        : undefined,
   },
+  problems: ({ options }) =>
+    options.organizationId !== undefined && options.roleArn !== undefined
+      ? ["organizationId is for the role that is made, and roleArn gives one: leave one of them out."]
+      : [],
   switchOn: ({ scope, row, environment, options, logGroups }) => {
     const logGroup = logGroups[0]!;
     const facts = row.roles![0]!;

@@ -19,7 +19,19 @@ const EVENT_SOURCES: readonly EventSource[] = ["userNotification", "userAuthEven
 
 const cognito: LogSwitch<CognitoUserPool | string, CognitoOptions> = {
   identify: (source) => identifyByIdOrArn(source),
-  problems: (context) => [...assignmentProblems(context), ...poolProblems(context)],
+  rules: {
+    // The combinations that Cognito takes (lgallard/terraform-aws-cognito-user-pool#413).
+    notifications: (context) =>
+      lacksLogGroup(context)
+        ? "userNotification is asked for, and no destination is a log group."
+        : undefined,
+    oneDestination: unreached,
+    threatProtection,
+  },
+  problems: ({ options }) =>
+    options.eventSources?.length === 0
+      ? ["eventSources is empty: name userNotification, userAuthEvents or both."]
+      : [],
   switchOn: (context) => ({
     resources: [
       new CognitoLogDeliveryConfiguration(context.scope, "LogDelivery", {
@@ -68,45 +80,34 @@ function configuration(
   }
 }
 
-/** The combinations that Cognito takes (lgallard/terraform-aws-cognito-user-pool#413). */
-function assignmentProblems(context: Context): string[] {
-  const { destinations, logGroups } = context;
-  const eventSources = eventSourcesOf(context);
-  if (eventSources.length === 0) {
-    return ["eventSources is empty: name userNotification, userAuthEvents or both."];
-  }
-  const problems: string[] = [];
-  if (eventSources.includes("userNotification") && logGroups.length === 0) {
-    problems.push(
-      "userNotification goes to CloudWatch Logs only, and no destination is a log group: give one, or leave userNotification out of eventSources.",
-    );
-  } else {
-    const used = eventSources.map((eventSource) => destinationOf(context, eventSource));
-    const unused = destinations.filter((destination) => !used.includes(destination));
-    if (unused.length > 0) {
-      problems.push(
-        `Each event source takes one destination, and ${eventSources.join(" and ")} can't reach ${destinations.length}: nothing would be delivered to the one of type ${unused.map((d) => d.type).join(", ")}.`,
-      );
-    }
-  }
-  return problems;
+function lacksLogGroup(context: Context): boolean {
+  return eventSourcesOf(context).includes("userNotification") && context.logGroups.length === 0;
 }
 
-/** userAuthEvents come from threat protection, which is part of the PLUS tier (hashicorp/terraform-provider-aws#47790). */
-function poolProblems(context: Context): string[] {
+/** Destinations to which nothing would go. */
+function unreached(context: Context): string | undefined {
+  const eventSources = eventSourcesOf(context);
+  if (eventSources.length === 0 || lacksLogGroup(context)) return undefined;
+  const { destinations } = context;
+  const used = eventSources.map((eventSource) => destinationOf(context, eventSource));
+  const unused = destinations.filter((destination) => !used.includes(destination));
+  return unused.length === 0
+    ? undefined
+    : `${eventSources.join(" and ")} can't reach ${destinations.length} destinations: nothing would be delivered to the one of type ${unused.map(({ type }) => type).join(", ")}.`;
+}
+
+/** What the pool lacks for userAuthEvents (hashicorp/terraform-provider-aws#47790). */
+function threatProtection(context: Context): string[] {
   const { source } = context;
   if (typeof source !== "object" || !eventSourcesOf(context).includes("userAuthEvents")) return [];
   const problems: string[] = [];
   const tier = source.userPoolTierInput;
-  if (!Token.isUnresolved(tier) && tier !== "PLUS") {
-    problems.push(
-      `"${source.node.path}" has userPoolTier ${tier ?? "ESSENTIALS (the default)"}, and Cognito writes userAuthEvents for "PLUS" only.`,
-    );
-  }
+  if (!Token.isUnresolved(tier) && tier !== "PLUS")
+    problems.push(`"${source.node.path}" has userPoolTier ${tier ?? "ESSENTIALS (the default)"}.`);
   const mode = source.userPoolAddOnsInput?.advancedSecurityMode;
   if (!Token.isUnresolved(mode) && mode !== "AUDIT" && mode !== "ENFORCED") {
     problems.push(
-      `"${source.node.path}" has threat protection switched off (userPoolAddOns.advancedSecurityMode ${mode ?? "is not set"}), without which there are no userAuthEvents: set AUDIT or ENFORCED.`,
+      `"${source.node.path}" has threat protection switched off: userPoolAddOns.advancedSecurityMode ${mode === undefined ? "is not set" : `is ${mode}`}.`,
     );
   }
   return problems;

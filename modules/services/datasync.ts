@@ -13,26 +13,24 @@ const ENHANCED_LOG_GROUP = "/aws/datasync";
 
 const datasync: LogSwitch<DatasyncTask | string | undefined, DatasyncOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
-  problems: ({ source, options, logGroups }) => {
-    if (typeof source !== "object") return [];
-    const problems: string[] = [];
-    const name = logGroups[0]?.logGroupName;
-    if (source.taskModeInput === "ENHANCED" && isLiteral(name) && name !== ENHANCED_LOG_GROUP) {
-      problems.push(
-        `"${source.node.path}" is in Enhanced mode, whose logs go to log group "${ENHANCED_LOG_GROUP}" and nowhere else, and "${name}" is given.`,
-      );
-    }
-    const own = source.optionsInput?.logLevel;
-    if (own === "OFF") {
-      problems.push(
-        `"${source.node.path}" sets options.logLevel "OFF", with which nothing is logged: remove it there.`,
-      );
-    } else if (own !== undefined && options.logLevel !== undefined && own !== options.logLevel) {
-      problems.push(
-        `"${source.node.path}" sets options.logLevel "${own}", and this delivery "${options.logLevel}": set it in one place.`,
-      );
-    }
-    return problems;
+  rules: {
+    enhancedMode: ({ source, logGroups }) => {
+      const name = logGroups[0]?.logGroupName;
+      return typeof source === "object" &&
+        source.taskModeInput === "ENHANCED" &&
+        isLiteral(name) &&
+        name !== ENHANCED_LOG_GROUP
+        ? `"${source.node.path}" is in Enhanced mode, and log group "${name}" is given.`
+        : undefined;
+    },
+  },
+  problems: ({ source, options }) => {
+    const own = typeof source === "object" ? source.optionsInput?.logLevel : undefined;
+    return own !== undefined && options.logLevel !== undefined && own !== options.logLevel
+      ? [
+          `"${(source as DatasyncTask).node.path}" sets options.logLevel "${own}", and this delivery "${options.logLevel}": set it in one place.`,
+        ]
+      : [];
   },
   switchOn: ({ source, options, logGroups }) => {
     const own = typeof source === "object" ? source.optionsInput : undefined;

@@ -59,7 +59,19 @@ const ecs: LogSwitch<EcsSource, EcsOptions> = {
 /** The same on Fargate, which asks more of the task definition. */
 const fargate: LogSwitch<EcsSource, EcsOptions> = {
   ...ecs,
-  problems: (context) => [...ecs.problems!(context), ...fargateProblems(context)],
+  rules: {
+    compatibility: ({ source }) => {
+      if (typeof source !== "object") return undefined;
+      const given = source.requiresCompatibilitiesInput ?? [];
+      if (Token.isUnresolved(given) || given.includes("FARGATE")) return undefined;
+      return `requiresCompatibilities of "${source.node.path}" is ${given.length === 0 ? "not given" : given.join(", ")}.`;
+    },
+    buffer: ({ options }) =>
+      options.maxBufferSize !== undefined && options.mode === "blocking"
+        ? `maxBufferSize is ${options.maxBufferSize}, and mode is "blocking".`
+        : undefined,
+  },
+  problems: containerProblems,
 };
 
 export const switches = { ecs, fargate } satisfies LogSwitches;
@@ -135,30 +147,6 @@ function containerProblems({ source, options }: Context): string[] {
   if (taken.length > 0) {
     problems.push(
       `Container ${taken.map(({ name }) => `"${name ?? ""}"`).join(", ")} of "${source.node.path}" has a logConfiguration, which this delivery would overwrite: remove it, or name the other containers in the option containers.`,
-    );
-  }
-  return problems;
-}
-
-function fargateProblems({ source }: Context): string[] {
-  if (typeof source !== "object") return [];
-  const problems: string[] = [];
-  const path = `"${source.node.path}"`;
-  const compatibilities = source.requiresCompatibilitiesInput ?? [];
-  if (!Token.isUnresolved(compatibilities) && !compatibilities.includes("FARGATE")) {
-    problems.push(
-      `${path} isn't for Fargate: its requiresCompatibilities ${compatibilities.length === 0 ? "is not set" : `is ${compatibilities.join(", ")}`} and must contain "FARGATE". For tasks on EC2 use the log type "ecs".`,
-    );
-  }
-  const mode = source.networkModeInput;
-  if (!Token.isUnresolved(mode) && mode !== "awsvpc") {
-    problems.push(
-      `${path} has networkMode ${mode ?? "bridge (the default)"}, and Fargate takes "awsvpc" only.`,
-    );
-  }
-  if (source.executionRoleArnInput === undefined) {
-    problems.push(
-      `${path} has no executionRoleArn, and on Fargate the task execution role writes the logs: set it.`,
     );
   }
   return problems;

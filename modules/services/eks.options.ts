@@ -11,6 +11,8 @@ export const options = {
       .min(1)
       .readonly()
       .optional()
-      .describe("Logs to deliver, beside those that the cluster sets itself. Default: all five."),
+      .describe(
+        "Logs to deliver, beside those that the cluster lists itself. Default: those that it lists, or all five.",
+      ),
   }),
 } satisfies OptionSchemas;

@@ -7,9 +7,12 @@ import { EKS_LOG_TYPES } from "./eks.options";
 import type { EksControlPlaneOptions } from "./options.generated";
 import { identifyByIdOrArn } from "./identify";
 import { joinedList } from "./joined-list";
-import type { LogSwitch, LogSwitches } from "./switch";
+import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
-const eksControlPlane: LogSwitch<EksCluster | string | undefined, EksControlPlaneOptions> = {
+type Source = EksCluster | string | undefined;
+type Context = SwitchContext<Source, EksControlPlaneOptions>;
+
+const eksControlPlane: LogSwitch<Source, EksControlPlaneOptions> = {
   identify: (source) => {
     if (typeof source === "object") {
       const name = source.nameInput;
@@ -18,19 +21,22 @@ const eksControlPlane: LogSwitch<EksCluster | string | undefined, EksControlPlan
     const identity = identifyByIdOrArn(source!);
     return { ...identity, names: { ClusterName: identity.id } };
   },
-  problems: ({ options }) =>
-    options.logTypes?.length === 0
-      ? [`logTypes is empty: name at least one of ${EKS_LOG_TYPES.join(", ")}.`]
-      : [],
-  switchOn: ({ source, options }) => ({
-    attributes: {
-      enabledClusterLogTypes: joinedList(
-        typeof source === "object" ? source.enabledClusterLogTypesInput : undefined,
-        options.logTypes ?? EKS_LOG_TYPES,
-      ),
-    },
-  }),
+  rules: {
+    someLogType: (context) =>
+      logTypesOf(context).length > 0
+        ? undefined
+        : context.options.logTypes
+          ? "logTypes is empty."
+          : `"${(context.source as EksCluster).node.path}" sets enabledClusterLogTypes to an empty list.`,
+  },
+  switchOn: (context) => ({ attributes: { enabledClusterLogTypes: logTypesOf(context) } }),
   merges: ["enabledClusterLogTypes"],
 };
 
 export const switches = { "eks-control-plane": eksControlPlane } satisfies LogSwitches;
+
+/** What the cluster lists itself, and what is asked for beside it; all where neither says anything. */
+function logTypesOf({ source, options }: Context): readonly string[] {
+  const own = typeof source === "object" ? source.enabledClusterLogTypesInput : undefined;
+  return joinedList(own, options.logTypes ?? (own === undefined ? EKS_LOG_TYPES : []));
+}

@@ -6,7 +6,7 @@ import type {
   ElasticBeanstalkEnvironment,
   ElasticBeanstalkEnvironmentSetting,
 } from "@cdktf/provider-aws/lib/elastic-beanstalk-environment";
-import type { ITerraformDependable } from "cdktf";
+import { Annotations, type ITerraformDependable } from "cdktf";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { ELASTIC_BEANSTALK_RETENTION_DAYS } from "./elastic-beanstalk.options";
 import type { ElasticBeanstalkOptions } from "./options.generated";
@@ -23,21 +23,22 @@ type Setting = ElasticBeanstalkEnvironmentSetting;
 /** @see https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html */
 const INSTANCE_LOGS = "aws:elasticbeanstalk:cloudwatch:logs";
 const HEALTH = "aws:elasticbeanstalk:cloudwatch:logs:health";
+const HEALTH_REPORTING = "aws:elasticbeanstalk:healthreporting:system";
 
 const elasticBeanstalk: LogSwitch<ElasticBeanstalkSource, ElasticBeanstalkOptions> = {
   identify: (source) =>
     typeof source === "object"
       ? { ...identifyByArn(source), names: { EnvironmentName: source.nameInput } }
       : identifyByArn(source!),
-  problems: (context) => [
-    ...retentionProblems(context),
-    ...roleProblems(context),
-    ...settingProblems(context),
-  ],
-  switchOn: (context) => ({
-    attributes: { setting: [...(ownSettings(context) ?? []), ...wantedSettings(context)] },
-    dependencies: roleAdditions(context),
-  }),
+  rules: { retention: retentionProblems, enhancedHealth: basicHealth },
+  problems: (context) => [...roleProblems(context), ...settingProblems(context)],
+  switchOn: (context) => {
+    warnOfUnknownReporting(context);
+    return {
+      attributes: { setting: [...(ownSettings(context) ?? []), ...wantedSettings(context)] },
+      dependencies: roleAdditions(context),
+    };
+  },
   merges: ["setting"],
 };
 
@@ -96,16 +97,14 @@ function retentionProblems(context: Context): string[] {
     const names = groups.map(({ logGroupName }) => `"${logGroupName}"`).join(", ");
     const days = retentions(groups, context.options);
     if (days.length === 0) {
-      problems.push(
-        `retentionInDays is needed for log group ${names}: Elastic Beanstalk would set its default of 7 days. Allowed: ${allowed}.`,
-      );
+      problems.push(`No retentionInDays is given for log group ${names}: it can be ${allowed}.`);
     } else if (days.length > 1) {
       problems.push(
-        `Log groups ${names} have different retention periods (${days.map((d) => (d === 0 ? "for ever" : d)).join(", ")}), and Elastic Beanstalk sets one for all of them: give them the same retentionInDays.`,
+        `Log groups ${names} have different retention periods (${days.map((d) => (d === 0 ? "for ever" : d)).join(", ")}), and can have one for all of them.`,
       );
     } else if (!(ELASTIC_BEANSTALK_RETENTION_DAYS as readonly number[]).includes(days[0]!)) {
       problems.push(
-        `Log group ${names} keeps its events ${days[0] === 0 ? "for ever" : `for ${days[0]} days`}, which Elastic Beanstalk, which sets the retention of its log groups itself, doesn't offer: set retentionInDays to one of ${allowed}.`,
+        `Log group ${names} keeps its events ${days[0] === 0 ? "for ever" : `for ${days[0]} days`}: retentionInDays can be ${allowed}.`,
       );
     }
   }
@@ -146,16 +145,42 @@ function settingProblems(context: Context): string[] {
       );
     }
   }
-  const reporting = own.find(
-    ({ namespace, name }) =>
-      namespace === "aws:elasticbeanstalk:healthreporting:system" && name === "SystemType",
-  );
-  if (reporting?.value === "basic" && healthGroups(context).length > 0) {
-    problems.push(
-      `"${source.node.path}" has basic health reporting, and Elastic Beanstalk streams the health of environments with enhanced reporting only: set SystemType to "enhanced".`,
-    );
-  }
   return problems;
+}
+
+/**
+ * The environment's health reporting: `unknown` where its settings are known at apply only, or where a saved
+ * configuration or an .ebextensions file of its version may say what they leave out.
+ */
+function healthReporting(context: Context): string {
+  const own = ownSettings(context);
+  if (typeof context.source !== "object" || own === undefined) return "unknown";
+  const said = own.find(({ namespace, name }) => namespace === HEALTH_REPORTING && name === "SystemType");
+  if (said) return said.value;
+  const { templateNameInput, versionLabelInput } = context.source;
+  return templateNameInput === undefined && versionLabelInput === undefined ? "unset" : "unknown";
+}
+
+function basicHealth(context: Context): string | undefined {
+  const { source } = context;
+  if (typeof source !== "object" || healthGroups(context).length === 0) return undefined;
+  switch (healthReporting(context)) {
+    case "basic":
+      return `"${source.node.path}" has basic health reporting.`;
+    case "unset":
+      return `"${source.node.path}" sets no SystemType, so its health reporting is basic.`;
+    default:
+      return undefined;
+  }
+}
+
+function warnOfUnknownReporting(context: Context): void {
+  const { scope, source } = context;
+  if (typeof source !== "object" || healthGroups(context).length === 0) return;
+  if (healthReporting(context) !== "unknown") return;
+  Annotations.of(scope).addWarning(
+    `"${source.node.path}" sets no SystemType itself. Unless its saved configuration or an .ebextensions file sets it to "enhanced", reporting is basic and no health is streamed: set it in the environment's own settings.`,
+  );
 }
 
 function roleAdditions(context: Context): ITerraformDependable[] {

@@ -26,7 +26,14 @@ const SINCE: Readonly<Record<LogType, readonly [major: number, minor: number]>> 
 
 const elasticache: LogSwitch<ElasticacheSource, ElasticacheOptions> = {
   identify: (source) => identifyByArn(source!),
-  problems: (context) => [...logTypeProblems(context), ...engineProblems(context)],
+  rules: {
+    engineVersion: tooOld,
+    onePerLogType: ({ options: { logTypes = [] } }) => {
+      const twice = logTypes.find((logType, index) => logTypes.indexOf(logType) < index);
+      return twice === undefined ? undefined : `logTypes has ${twice} twice.`;
+    },
+  },
+  problems: countProblems,
   switchOn: (context) => {
     const { destinations, options } = context;
     const logDeliveryConfiguration = logTypesOf(context).map((logType, index) =>
@@ -63,15 +70,8 @@ function configuration(
   return { ...target, logFormat, logType };
 }
 
-function logTypeProblems(context: Context): string[] {
-  const { options, destinations } = context;
-  const { logTypes } = options;
+function countProblems({ options: { logTypes }, destinations }: Context): string[] {
   if (logTypes === undefined) return [];
-  if (new Set(logTypes).size < logTypes.length) {
-    return [
-      `logTypes has ${logTypes[0]} twice, and ElastiCache delivers each log type to one destination: name slow-log and engine-log once each.`,
-    ];
-  }
   if (logTypes.length === 0 || (destinations.length > 1 && logTypes.length !== destinations.length)) {
     return [
       `logTypes names ${logTypes.length} log types for ${destinations.length} destinations: name the log type of each destination, in their order.`,
@@ -80,32 +80,15 @@ function logTypeProblems(context: Context): string[] {
   return [];
 }
 
-function engineProblems(context: Context): string[] {
+/** Log types that the engine's version doesn't have. */
+function tooOld(context: Context): string[] {
   const { source } = context;
   if (typeof source !== "object") return [];
-  const problems: string[] = [];
-  const engine = source.engineInput;
-  if (engine === "memcached") {
-    problems.push(
-      `"${source.node.path}" runs Memcached, which has no logs: they exist for Redis OSS and Valkey.`,
-    );
-    return problems;
-  }
-  if ("clusterIdInput" in source && source.replicationGroupIdInput !== undefined) {
-    // terraform-aws-modules/terraform-aws-elasticache#10
-    problems.push(
-      `"${source.node.path}" belongs to a replication group, and ElastiCache refuses log delivery on its members: give the replication group as the source.`,
-    );
-  }
-  const version = source.engineVersionInput;
-  if (isLiteral(version) && engine !== "valkey") {
-    for (const logType of logTypesOf(context).filter((t) => olderThan(version, SINCE[t]))) {
-      problems.push(
-        `"${source.node.path}" runs engine version ${version}, and ${logType} exists from ${SINCE[logType].join(".")} on.`,
-      );
-    }
-  }
-  return problems;
+  const { engineInput: engine, engineVersionInput: version } = source;
+  if (!isLiteral(version) || engine === "valkey" || engine === "memcached") return [];
+  return logTypesOf(context)
+    .filter((logType) => olderThan(version, SINCE[logType]))
+    .map((logType) => `"${source.node.path}" runs engine version ${version}, and ${logType} is asked for.`);
 }
 
 /** "6.x" and "7" name the latest version of a major one. */

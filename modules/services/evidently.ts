@@ -6,11 +6,22 @@ import type {
   EvidentlyProject,
   EvidentlyProjectDataDelivery,
 } from "@cdktf/provider-aws/lib/evidently-project";
+import { isLiteral } from "../destinations/destination";
 import { identifyByIdOrArn } from "./identify";
 import type { LogSwitch, LogSwitches } from "./switch";
 
 const evidently: LogSwitch<EvidentlyProject | string | undefined> = {
   identify: (source) => identifyByIdOrArn(source!),
+  rules: {
+    names: ({ logGroups, buckets }) => [
+      ...logGroups
+        .filter(({ logGroupName }) => isLiteral(logGroupName) && logGroupName.includes("#"))
+        .map(({ logGroupName }) => `Log group "${logGroupName}" has "#" in its name.`),
+      ...buckets
+        .filter(({ bucketName }) => isLiteral(bucketName) && bucketName.includes("."))
+        .map(({ bucketName }) => `Bucket "${bucketName}" has dots in its name.`),
+    ],
+  },
   switchOn: ({ logGroups, buckets }) => {
     const [logGroup] = logGroups;
     const [bucket] = buckets;

@@ -16,7 +16,7 @@ import { LOG_DELIVERY_PRINCIPAL } from "../policies/writer";
 import { createRole } from "./service-role";
 
 /** AWS asks for this beginning of the name of the role in the stream's account. */
-const DESTINATION_ROLE_PREFIX = "AWSLogDeliveryFirehoseCrossAccountRole";
+export const DESTINATION_ROLE_PREFIX = "AWSLogDeliveryFirehoseCrossAccountRole";
 
 export interface CrossAccountRoles {
   readonly sourceRoleArn: string;

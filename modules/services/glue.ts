@@ -19,24 +19,18 @@ type Context = SwitchContext<Source, GlueJobsOptions>;
 const glueJobs: LogSwitch<Source, GlueJobsOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
   merges: ["defaultArguments"],
-  problems: (context) => {
-    const { logGroups, options } = context;
-    const problems = takenArgumentProblems(context);
-    if (isSince5(context)) {
-      for (const key of ["filter", "conversionPattern"] as const) {
-        if (options[key] !== undefined) {
-          problems.push(
-            `${key} belongs to the continuous logging of Glue 4.0 and earlier; jobs of Glue 5.0 and later take streamPrefix only.`,
-          );
-        }
-      }
-    } else if (logGroups.length > 1) {
-      problems.push(
-        `Continuous logging of Glue 4.0 and earlier writes to one log group, and ${logGroups.length} are given: ${logGroups.map((g) => g.logGroupName).join(", ")}.`,
+  rules: {
+    logGroups: (context) => [...countProblems(context), ...nameProblems(context)],
+    continuousLogging: (context) => {
+      const given = (["filter", "conversionPattern"] as const).filter(
+        (key) => context.options[key] !== undefined,
       );
-    }
-    return [...problems, ...nameProblems(context)];
+      return isSince5(context) && given.length > 0
+        ? `${given.join(" and ")} ${given.length === 1 ? "is" : "are"} given for ${since5(context)}.`
+        : undefined;
+    },
   },
+  problems: takenArgumentProblems,
   switchOn: (context) => ({
     attributes: { defaultArguments: { ...presentArguments(context.source), ...loggingArguments(context) } },
     dependencies: rolePolicy(context),
@@ -79,6 +73,13 @@ function chosenName(context: Context, { logGroupName }: LogGroupDestination): st
   if (security === undefined || Token.isUnresolved(logGroupName)) return logGroupName;
   const suffix = `-${security}`;
   return logGroupName.endsWith(suffix) ? logGroupName.slice(0, -suffix.length) : undefined;
+}
+
+function countProblems(context: Context): string[] {
+  const { logGroups } = context;
+  return logGroups.length > 1 && !isSince5(context)
+    ? [`${logGroups.map((g) => `"${g.logGroupName}"`).join(" and ")} are given.`]
+    : [];
 }
 
 function nameProblems(context: Context): string[] {
@@ -152,6 +153,14 @@ function isSince5({ source, logGroups }: Context): boolean {
   const version = typeof source === "object" ? source.glueVersionInput : undefined;
   if (version !== undefined && !Token.isUnresolved(version)) return Number.parseFloat(version) >= 5;
   return logGroups.every((g) => /\/(?:output|error)$/.test(g.logGroupName));
+}
+
+/** A job of Glue 5.0 or later, as it is known to be one. */
+function since5({ source }: Context): string {
+  const version = typeof source === "object" ? source.glueVersionInput : undefined;
+  return version === undefined
+    ? "a job whose log groups end as those of Glue 5.0"
+    : `a job of Glue ${version}`;
 }
 
 /** The name of the job's security configuration, where it is literal. */

@@ -25,9 +25,12 @@ export function identifyByIdOrArn(
   return { ...identifyByArn(source), id: parts.resource.slice(parts.resource.lastIndexOf("/") + 1) };
 }
 
-/** A source that is the account itself: settings of which each account and region has one. */
+/**
+ * A source that is the account itself: settings of which each account and region has one. The region is that of the
+ * setting's resource, which may have one of its own, or the stack's.
+ */
 export function identifyAccount(environment: Environment): SourceIdentity {
-  return { account: environment.account, region: environment.region };
+  return { account: environment.account };
 }
 
 /** The values of the variables in the row's ARN templates, read from a literal ARN. */

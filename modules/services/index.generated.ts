@@ -51,6 +51,7 @@ export interface ServiceSwitches {
   robomaker: (typeof import("./robomaker"))["switches"]["robomaker"];
   "route53-public-queries": (typeof import("./route53-public-queries"))["switches"]["route53-public-queries"];
   "route53-resolver-queries": (typeof import("./route53-resolver-queries"))["switches"]["route53-resolver-queries"];
+  "security-hub-cspm": (typeof import("./security-hub"))["switches"]["security-hub-cspm"];
   "sagemaker-events": (typeof import("./sagemaker-events"))["switches"]["sagemaker-events"];
   "sagemaker-worker-events": (typeof import("./sagemaker-worker-events"))["switches"]["sagemaker-worker-events"];
   "site-to-site-vpn": (typeof import("./site-to-site-vpn"))["switches"]["site-to-site-vpn"];
@@ -117,6 +118,7 @@ export const serviceFiles = {
   robomaker: "robomaker",
   "route53-public-queries": "route53-public-queries",
   "route53-resolver-queries": "route53-resolver-queries",
+  "security-hub-cspm": "security-hub",
   "sagemaker-events": "sagemaker-events",
   "sagemaker-worker-events": "sagemaker-worker-events",
   "site-to-site-vpn": "site-to-site-vpn",

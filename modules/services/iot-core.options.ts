@@ -5,9 +5,11 @@ import type { OptionSchemas } from "./option-schemas";
 export const options = {
   "iot-core": z.strictObject({
     defaultLogLevel: z
-      .enum(["DEBUG", "INFO", "WARN", "ERROR"])
+      .enum(["DEBUG", "INFO", "WARN", "ERROR", "DISABLED"])
       .optional()
-      .describe("Least severe level that is logged. Default: INFO."),
+      .describe(
+        "Least severe level that is logged; with DISABLED what thing groups and others have levels for of their own. Default: INFO.",
+      ),
     roleArn: z
       .string()
       .optional()

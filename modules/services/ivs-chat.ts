@@ -25,19 +25,23 @@ type Source = IvschatRoom | string | undefined;
 const ivsChat: LogSwitch<Source, IvsChatOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
   merges: ["loggingConfigurationIdentifiers"],
-  problems: ({ source, destinations }) => {
-    if (source === undefined || typeof source === "string") return [];
-    const present = source.loggingConfigurationIdentifiersInput ?? [];
-    if (Token.isUnresolved(present)) {
-      return [
-        `loggingConfigurationIdentifiers of "${source.node.path}" is a list that is known after apply, which can't be added to. Give it as a literal list, or leave source out and join LogDelivery.attributes to it.`,
-      ];
-    }
-    if (present.length + destinations.length <= CONFIGURATIONS_PER_ROOM) return [];
-    return [
-      `"${source.node.path}" would name ${present.length + destinations.length} logging configurations, ${present.length} of them set already: AWS allows ${CONFIGURATIONS_PER_ROOM} per room. Deliver to one destination and fan out from there.`,
-    ];
+  rules: {
+    configurations: ({ source, destinations }) => {
+      if (typeof source !== "object") return undefined;
+      const present = source.loggingConfigurationIdentifiersInput ?? [];
+      const named = present.length + destinations.length;
+      // One that has too many by its destinations alone is told by the catalog's own rules.
+      if (Token.isUnresolved(present) || present.length === 0 || named <= CONFIGURATIONS_PER_ROOM)
+        return undefined;
+      return `"${source.node.path}" would name ${named} logging configurations, ${present.length} of them set already.`;
+    },
   },
+  problems: ({ source }) =>
+    typeof source === "object" && Token.isUnresolved(source.loggingConfigurationIdentifiersInput)
+      ? [
+          `loggingConfigurationIdentifiers of "${source.node.path}" is a list that is known after apply, which can't be added to. Give it as a literal list, or leave source out and join LogDelivery.attributes to it.`,
+        ]
+      : [],
   switchOn: ({ scope, source, destinations, options, regionArgument }) => {
     const configurations = destinations.map((destination, index) => {
       const suffix = index === 0 ? "" : String(index + 1);

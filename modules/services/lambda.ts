@@ -13,15 +13,6 @@ import type { LogSwitch, LogSwitches } from "./switch";
 
 const lambda: LogSwitch<LambdaFunction | string | undefined, LambdaOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
-  problems: ({ options }) =>
-    options.logFormat === "JSON"
-      ? []
-      : (["applicationLogLevel", "systemLogLevel"] as const)
-          .filter((key) => options[key] !== undefined)
-          .map(
-            (key) =>
-              `${key} "${options[key]}" is given with logFormat ${options.logFormat ?? "Text"}: Lambda filters by level in JSON logs only. Set logFormat: "JSON", or leave ${key} out.`,
-          ),
   switchOn: ({ scope, options, logGroups }) => {
     const logGroup = logGroups[0]!;
     const loggingConfig: LambdaFunctionLoggingConfig = {

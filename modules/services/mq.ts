@@ -19,18 +19,19 @@ const mqBroker: LogSwitch<MqBroker | string | undefined, MqBrokerOptions> = {
       ? identifyByArn(source)
       : // Not the broker's id: the policy that is guarded by these must exist before the broker.
         { ...identifyByArn(source!), names: { BrokerName: source!.brokerNameInput } },
+  rules: {
+    audit: (context) =>
+      isRabbit(context.source) && chosenLogs(context).includes("audit")
+        ? `Audit logs are asked of "${context.source.node.path}", a broker with engine type ${context.source.engineTypeInput}.`
+        : undefined,
+  },
+  needsNoGrant: isRabbit,
   problems: (context) => {
-    const { source, options, logGroups } = context;
+    const { options, logGroups } = context;
     const problems: string[] = [];
     const chosen = chosenLogs(context);
     if (options.logs?.length === 0)
       problems.push(`logs is empty: name at least one of ${BROKER_LOGS.join(", ")}.`);
-    const engine = typeof source === "object" ? source.engineTypeInput : undefined;
-    if (chosen.includes("audit") && engine?.toLowerCase() === "rabbitmq") {
-      problems.push(
-        `Audit logs are asked of "${(source as MqBroker).node.path}", a broker with engine type ${engine}: Amazon MQ refuses them ("Audit logging is not supported"). RabbitMQ brokers write general logs only.`,
-      );
-    }
     for (const logGroup of logGroups) {
       const log = BROKER_LOGS.find((name) => logGroup.logGroupName.endsWith(`/${name}`));
       if (log !== undefined && !chosen.includes(log)) {
@@ -54,6 +55,11 @@ const mqBroker: LogSwitch<MqBroker | string | undefined, MqBrokerOptions> = {
 };
 
 export const switches = { "mq-broker": mqBroker } satisfies LogSwitches;
+
+/** RabbitMQ brokers write with the service-linked role; those given by their ARN may be of either engine. */
+function isRabbit(source: MqBroker | string | undefined): source is MqBroker {
+  return typeof source === "object" && source.engineTypeInput?.toLowerCase() === "rabbitmq";
+}
 
 /** The logs of the option, or those whose log groups are given. */
 function chosenLogs({ options, logGroups }: Context): readonly BrokerLog[] {

@@ -24,7 +24,8 @@ interface Assignment {
 
 const networkFirewall: LogSwitch<NetworkfirewallFirewall | string, NetworkFirewallOptions> = {
   identify: identifyByArn,
-  problems: (context) => [...assignmentProblems(context), ...dashboardProblems(context)],
+  rules: { assignment: doubleAssignments, dashboard: dashboardProblems },
+  problems: assignmentProblems,
   // One resource for all log types: the API takes one change per call, and the provider makes the calls
   // one after the other (hashicorp/terraform-provider-aws#38917, #40092).
   switchOn: (context) => ({
@@ -100,11 +101,9 @@ function assignmentProblems({ destinations, options }: Context): string[] {
 
   const problems: string[] = [];
   for (const logType of named) {
-    const count = distinct.filter((d) => d.type === logTypes[logType]).length;
-    if (count === 1) continue;
+    if (distinct.some((d) => d.type === logTypes[logType])) continue;
     problems.push(
-      `logTypes sends ${logType} to ${logTypes[logType]}, and ${count === 0 ? "no destination is" : `${count} destinations are`} of that type: ` +
-        "a firewall sends each log type to one destination. Name a type that is given once, or list the log types in the order of the destinations.",
+      `logTypes sends ${logType} to ${logTypes[logType]}, and no destination is of that type. Name a type that is given, or list the log types in the order of the destinations.`,
     );
   }
   const used: readonly unknown[] = Object.values(logTypes);
@@ -116,20 +115,29 @@ function assignmentProblems({ destinations, options }: Context): string[] {
 }
 
 function listProblems(logTypes: readonly FirewallLogType[], destinations: number): string[] {
-  const problems: string[] = [];
-  const twice = logTypes.filter((logType, index) => logTypes.indexOf(logType) !== index);
-  if (twice.length > 0) {
-    problems.push(
-      `logTypes holds ${[...new Set(twice)].join(", ")} twice: a firewall sends each log type to one destination.`,
-    );
+  return destinations <= 1 || destinations === logTypes.length
+    ? []
+    : [
+        `logTypes lists ${logTypes.join(", ")} for ${destinations} destinations: with several, the first log type goes to the first destination, and so on. ` +
+          'List as many log types as destinations, or say by type which goes where: { ALERT: "cloudwatch-logs", FLOW: "s3" }.',
+      ];
+}
+
+/** Log types that would go to more than one destination. */
+function doubleAssignments({ destinations, options: { logTypes } }: Context): string[] {
+  if (logTypes === undefined) return [];
+  if (isList(logTypes)) {
+    const twice = new Set(logTypes.filter((logType, index) => logTypes.indexOf(logType) !== index));
+    return twice.size === 0 ? [] : [`logTypes holds ${[...twice].join(", ")} twice.`];
   }
-  if (destinations > 1 && destinations !== logTypes.length) {
-    problems.push(
-      `logTypes lists ${logTypes.join(", ")} for ${destinations} destinations: with several, the first log type goes to the first destination, and so on. ` +
-        'List as many log types as destinations, or say by type which goes where: { ALERT: "cloudwatch-logs", FLOW: "s3" }.',
-    );
-  }
-  return problems;
+  const distinct = [...new Set(destinations)];
+  return FIREWALL_LOG_TYPES.flatMap((logType) => {
+    const type = logTypes[logType];
+    const count = distinct.filter((d) => d.type === type).length;
+    return count > 1
+      ? [`logTypes sends ${logType} to ${type!}, and ${count} destinations are of that type.`]
+      : [];
+  });
 }
 
 function dashboardProblems({ options, buckets, environment }: Context): string[] {
@@ -138,7 +146,7 @@ function dashboardProblems({ options, buckets, environment }: Context): string[]
     .filter((bucket) => knownToDiffer(bucket.region, environment.region))
     .map(
       (bucket) =>
-        `enableMonitoringDashboard is set, and bucket "${bucket.bucketName}" is in ${bucket.region}: the dashboard reads buckets of the firewall's region, ${environment.region}, only.`,
+        `enableMonitoringDashboard is set, bucket "${bucket.bucketName}" is in ${bucket.region}, and the firewall in ${environment.region}.`,
     );
 }
 

@@ -3,22 +3,46 @@
  * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html
  */
 import type { Lb, LbAccessLogs } from "@cdktf/provider-aws/lib/lb";
-import { Token } from "cdktf";
+import { isLiteral } from "../destinations/destination";
 import { identifyByArn } from "./identify";
 import type { NlbAccessLogsOptions } from "./options.generated";
 import type { LogSwitch, LogSwitches } from "./switch";
 
+/** Options of V2 deliveries, of which the load balancer's attribute has none. */
+const OF_DELIVERIES = [
+  "logTypes",
+  "outputFormat",
+  "recordFields",
+  "fieldDelimiter",
+  "suffixPath",
+  "hiveCompatiblePath",
+  "adopt",
+] as const satisfies readonly (keyof NlbAccessLogsOptions)[];
+
 const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbAccessLogsOptions> = {
   identify: (source) => identifyByArn(source!),
-  problems: ({ source }) => {
-    if (source === undefined || typeof source === "string") return [];
-    const type = source.loadBalancerTypeInput ?? "application";
-    if (Token.isUnresolved(type) || type === "network") return [];
-    // Application Load Balancers need another bucket policy and log types of their own (aws/aws-cdk#8113).
-    return [
-      `"${source.node.path}" is a load balancer of type "${type}": "nlb-access-logs" are written by Network Load Balancers, with loadBalancerType "network".`,
-    ];
+  rules: {
+    oneBucket: ({ options, buckets }) =>
+      options.legacy && buckets.length > 1
+        ? `legacy is true, and ${buckets.length} buckets are given: ${buckets.map((b) => `"${b.bucketName}"`).join(", ")}.`
+        : undefined,
+    prefix: ({ options, buckets }) =>
+      options.legacy
+        ? buckets
+            .filter(({ prefix }) => isLiteral(prefix) && prefix.includes("AWSLogs"))
+            .map(({ bucketName, prefix }) => `Bucket "${bucketName}" has the prefix "${prefix}".`)
+        : undefined,
+    noDelivery: ({ options }) => {
+      const given = OF_DELIVERIES.filter((name) => options[name] !== undefined);
+      return options.legacy && given.length > 0
+        ? `${given.join(", ")} ${given.length === 1 ? "is" : "are"} given with legacy: true.`
+        : undefined;
+    },
   },
+  problems: ({ options, buckets }) =>
+    options.legacy && buckets.length === 0
+      ? ["legacy is true, and there is no bucket among the destinations: it is about S3 alone. Leave it out."]
+      : [],
   grantOptions: ({ legacy }) => ({ legacy: legacy ?? false }),
   switchOn: ({ buckets }) => {
     const bucket = buckets[0]!;

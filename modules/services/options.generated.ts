@@ -98,7 +98,7 @@ export interface ApiGatewayAccessLogsOptions {
 /**
  * Options of `alb-access-logs`.
  *
- * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html
+ * @see https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html
  */
 export interface AlbAccessLogsOptions {
   /** Log types to deliver, as AWS names them. Default: ALB_ACCESS_LOGS. */
@@ -633,7 +633,7 @@ export interface EksCapabilityLogsOptions {
  * @see https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html
  */
 export interface EksControlPlaneOptions {
-  /** Logs to deliver, beside those that the cluster sets itself. Default: all five. */
+  /** Logs to deliver, beside those that the cluster lists itself. Default: those that it lists, or all five. */
   readonly logTypes?: readonly ("api" | "audit" | "authenticator" | "controllerManager" | "scheduler")[];
 }
 
@@ -832,8 +832,8 @@ export interface IvsChatOptions {
  * @see https://docs.aws.amazon.com/iot/latest/developerguide/configure-logging.html
  */
 export interface IotCoreOptions {
-  /** Least severe level that is logged. Default: INFO. */
-  readonly defaultLogLevel?: "DEBUG" | "INFO" | "WARN" | "ERROR";
+  /** Least severe level that is logged; with DISABLED what thing groups and others have levels for of their own. Default: INFO. */
+  readonly defaultLogLevel?: "DEBUG" | "INFO" | "WARN" | "ERROR" | "DISABLED";
   /** ARN of the role by which AWS IoT writes to AWSIotLogsV2. Default: one is made. */
   readonly roleArn?: string;
   /** Switch AWS IoT logging off. Apply it before a destroy, which by itself leaves logging on. Default: false. */
@@ -1455,7 +1455,7 @@ export interface VpcRouteServerOptions {
  * @see https://docs.aws.amazon.com/waf/latest/developerguide/logging.html
  */
 export interface WafOptions {
-  /** Fields that are written as REDACTED. Default: none. */
+  /** Fields that are written as REDACTED, one in each entry. Default: none. */
   readonly redactedFields?: readonly {
     /** {}: the HTTP method. */
     readonly method?: Readonly<Record<string, never>>;
@@ -1473,20 +1473,20 @@ export interface WafOptions {
   readonly loggingFilter?: {
     /** What happens to requests that no filter matches. */
     readonly defaultBehavior: "KEEP" | "DROP";
-    /** The filters, in their order. */
+    /** The filters, at least one. The Terraform provider keeps no order of them, and AWS takes the first that matches: those of behavior KEEP and of DROP must not match the same request. */
     readonly filter: readonly {
       /** What happens to requests that match. */
       readonly behavior: "KEEP" | "DROP";
       /** How many of the conditions must match. */
       readonly requirement: "MEETS_ALL" | "MEETS_ANY";
-      /** The conditions. */
+      /** The conditions, at least one. */
       readonly condition: readonly {
-        /** Requests with this action. */
+        /** Requests with this action. A condition has it or labelNameCondition. */
         readonly actionCondition?: {
           /** Action of the rule that ended the evaluation, or that counted. */
           readonly action: "ALLOW" | "BLOCK" | "COUNT" | "CAPTCHA" | "CHALLENGE" | "EXCLUDED_AS_COUNT";
         };
-        /** Requests with this label. */
+        /** Requests with this label. A condition has it or actionCondition. */
         readonly labelNameCondition?: {
           /** Fully qualified name of a label. */
           readonly labelName: string;
@@ -1531,20 +1531,7 @@ export interface WorkmailOptions {
  */
 export interface VendedOptions {
   /** Output format: one for all, or by type of destination. Default: json. */
-  readonly outputFormat?:
-    | "json"
-    | "plain"
-    | "w3c"
-    | "raw"
-    | "parquet"
-    | {
-        /** To log groups. */
-        readonly "cloudwatch-logs"?: "json" | "plain" | "w3c" | "raw" | "parquet";
-        /** To buckets. */
-        readonly s3?: "json" | "plain" | "w3c" | "raw" | "parquet";
-        /** To streams. */
-        readonly firehose?: "json" | "plain" | "w3c" | "raw" | "parquet";
-      };
+  readonly outputFormat?: "json" | "plain" | "w3c" | "raw" | "parquet" | VendedOutputFormats;
   /** Record fields in the order of the output, mandatory ones among them. Default: AWS's. */
   readonly recordFields?: readonly string[];
   /** Between the fields of plain, w3c and raw records: one to five characters. Default: AWS's. */
@@ -1555,4 +1542,14 @@ export interface VendedOptions {
   readonly hiveCompatiblePath?: boolean;
   /** Deliveries that exist already, made in the console say: they are imported under their own names. */
   readonly adopt?: readonly AdoptedDelivery[];
+}
+
+/** Output formats by type of destination. */
+export interface VendedOutputFormats {
+  /** To log groups. */
+  readonly "cloudwatch-logs"?: "json" | "plain" | "w3c" | "raw" | "parquet";
+  /** To buckets. */
+  readonly s3?: "json" | "plain" | "w3c" | "raw" | "parquet";
+  /** To streams. */
+  readonly firehose?: "json" | "plain" | "w3c" | "raw" | "parquet";
 }

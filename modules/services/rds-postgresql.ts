@@ -31,11 +31,8 @@ const rdsPostgresql: LogSwitch<Source, RdsPostgresqlOptions> = {
       : { arn: source.arn, names: { DbInstanceName: source.identifierInput } };
   },
   merges: ["enabledCloudwatchLogsExports"],
-  problems: (context) => [
-    ...databaseProblems(context.source),
-    ...logTypeProblems(context),
-    ...logGroupProblems(context),
-  ],
+  rules: { identifier: nameless, engine: otherEngine, exports: notExported },
+  problems: (context) => [...optionProblems(context), ...logGroupProblems(context)],
   switchOn: (context) => {
     const { source } = context;
     const own =
@@ -72,50 +69,49 @@ function logTypesOf({ options, logGroups }: Pick<Context, "options" | "logGroups
   return named.length > 0 ? named : ["postgresql"];
 }
 
-function databaseProblems(source: Source): string[] {
-  if (source === undefined || typeof source === "string") return [];
-  const problems: string[] = [];
-  const kind = isCluster(source) ? "cluster" : "instance";
-  const engine = source.engineInput;
-  if (isLiteral(engine) && !ENGINES[kind].includes(engine)) {
-    problems.push(
-      `"${source.node.path}" has engine "${engine}", which writes no PostgreSQL logs: this log type is for ${ENGINES[kind].join(" and ")}.`,
-    );
-  }
+function nameless({ source }: Context): string | undefined {
+  if (typeof source !== "object") return undefined;
   const [identifier, argument] = isCluster(source)
     ? [source.clusterIdentifierInput, "clusterIdentifier"]
     : [source.identifierInput, "identifier"];
-  if (identifier === undefined) {
-    problems.push(
-      `"${source.node.path}" has no ${argument}, so RDS makes up its name and that of its log groups, which must exist before. Set ${argument}.`,
-    );
-  }
-  if (Token.isUnresolved(source.enabledCloudwatchLogsExportsInput)) {
-    problems.push(
-      `"${source.node.path}" sets enabledCloudwatchLogsExports by a value that is known at apply only, so this delivery cannot join it. Leave source out and merge LogDelivery.attributes there.`,
-    );
-  }
-  return problems;
+  return identifier === undefined ? `"${source.node.path}" has no ${argument}.` : undefined;
 }
 
-function logTypeProblems(context: Context): string[] {
-  const { source, options } = context;
-  if (options.logTypes?.length === 0) return ["logTypes is empty: name at least one log."];
+function otherEngine({ source }: Context): string | undefined {
+  const engine = typeof source === "object" ? source.engineInput : undefined;
+  if (typeof source !== "object" || !isLiteral(engine)) return undefined;
+  // Terraform's resource of instances takes capitals.
+  return ENGINES[isCluster(source) ? "cluster" : "instance"].includes(engine.toLowerCase())
+    ? undefined
+    : `"${source.node.path}" has engine "${engine}".`;
+}
+
+function notExported(context: Context): string | undefined {
+  const { source } = context;
   const kind = kindOf(context);
-  if (kind === undefined) return [];
+  if (kind === undefined) return undefined;
   const engine = typeof source === "object" ? source.engineInput : undefined;
   // Without the engine a cluster may be Aurora or Multi-AZ.
-  const allowed =
+  const exported =
     kind === "instance" || engine === "postgres"
       ? ["postgresql", "upgrade", "iam-db-auth-error"]
       : engine === "aurora-postgresql"
         ? ["postgresql", "instance", "iam-db-auth-error"]
         : ["postgresql", "upgrade", "instance", "iam-db-auth-error"];
-  const refused = logTypesOf(context).filter((logType) => !allowed.includes(logType));
-  if (refused.length === 0) return [];
-  return [
-    `${refused.join(", ")} can't be exported: ${engine ?? `an RDS for PostgreSQL ${kind}`} has ${allowed.join(", ")}.`,
-  ];
+  const refused = logTypesOf(context).filter((logType) => !exported.includes(logType));
+  const database = isLiteral(engine) ? `${kind} of engine ${engine}` : kind;
+  return refused.length === 0 ? undefined : `${refused.join(", ")} would be exported of an RDS ${database}.`;
+}
+
+function optionProblems({ source, options }: Context): string[] {
+  const problems: string[] = [];
+  if (options.logTypes?.length === 0) problems.push("logTypes is empty: name at least one log.");
+  if (typeof source === "object" && Token.isUnresolved(source.enabledCloudwatchLogsExportsInput)) {
+    problems.push(
+      `"${source.node.path}" sets enabledCloudwatchLogsExports by a value that is known at apply only, so this delivery cannot join it. Leave source out and merge LogDelivery.attributes there.`,
+    );
+  }
+  return problems;
 }
 
 function logGroupProblems(context: Context): string[] {

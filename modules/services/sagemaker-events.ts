@@ -6,7 +6,6 @@
 import type { SagemakerDomain } from "@cdktf/provider-aws/lib/sagemaker-domain";
 import type { SagemakerEndpoint } from "@cdktf/provider-aws/lib/sagemaker-endpoint";
 import type { SagemakerNotebookInstance } from "@cdktf/provider-aws/lib/sagemaker-notebook-instance";
-import { isLiteral } from "../destinations/destination";
 import { parseArn } from "../policies/arn";
 import { identifyByArn } from "./identify";
 import { writesTo } from "./log-writer";
@@ -17,9 +16,10 @@ import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 type Construct = SagemakerEndpoint | SagemakerNotebookInstance | SagemakerDomain;
 type Source = Construct | string | undefined;
 
-/** Where each kind of resource, as its ARN calls it, writes to. Endpoints have a log group each. */
+/** Where each kind of resource, as its ARN calls it, writes to: a log group each where a slash ends it. */
 const LOG_GROUPS: Readonly<Record<string, string>> = {
   endpoint: "/aws/sagemaker/Endpoints/",
+  "inference-component": "/aws/sagemaker/InferenceComponents/",
   "notebook-instance": "/aws/sagemaker/NotebookInstances",
   domain: "/aws/sagemaker/studio",
   "training-job": "/aws/sagemaker/TrainingJobs",
@@ -43,21 +43,23 @@ const sagemakerEvents: LogSwitch<Source, SagemakerEventsOptions> = {
       ? { arn: source.arn, names: { EndpointName: source.nameInput } }
       : { arn: source.arn };
   },
-  problems: ({ source, logGroups }) => {
-    const problems: string[] = [];
-    if (typeof source === "object" && isEndpoint(source) && source.nameInput === undefined) {
-      problems.push(
-        `"${source.node.path}" has no name, so Terraform makes one up, and the log group that is named after it can't exist before. Set name.`,
-      );
-    }
-    const expected = LOG_GROUPS[kindOf(source) ?? ""];
-    for (const { logGroupName } of logGroups) {
-      if (expected === undefined || !isLiteral(logGroupName) || logGroupName.startsWith(expected)) continue;
-      problems.push(
-        `Log group "${logGroupName}" would stay empty: this ${kindOf(source)} writes to ${expected}${expected.endsWith("/") ? "<endpoint name>" : ""}.`,
-      );
-    }
-    return problems;
+  rules: {
+    logGroup: ({ source, logGroups }) => {
+      const kind = kindOf(source) ?? "";
+      const own = LOG_GROUPS[kind];
+      if (own === undefined) return undefined;
+      const others = Object.values(LOG_GROUPS).filter((group) => group !== own);
+      return logGroups
+        .filter(({ logGroupName }) => others.some((group) => logGroupName.startsWith(group)))
+        .map(
+          ({ logGroupName }) =>
+            `Log group "${logGroupName}" would stay empty: this ${kind} writes to ${own}${own.endsWith("/") ? "<name>" : ""}.`,
+        );
+    },
+    name: ({ source }) =>
+      typeof source === "object" && isEndpoint(source) && source.nameInput === undefined
+        ? `"${source.node.path}" has no name.`
+        : undefined,
   },
   switchOn: ({ scope, row, source, options, logGroups }: SwitchContext<Source, SagemakerEventsOptions>) => ({
     // The resource itself is what starts the logs, so it waits for the group and the role's policy.

@@ -13,17 +13,18 @@ import type { LogSwitch, LogSwitches } from "./switch";
 
 const siteToSiteVpn: LogSwitch<VpnConnection | string | undefined, SiteToSiteVpnOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
-  problems: ({ source, options }) => {
+  rules: {
+    bgp: ({ source, options }) =>
+      options.bgpLogs && typeof source === "object" && source.staticRoutesOnlyInput === true
+        ? `bgpLogs is true, and "${source.node.path}" has static routes only.`
+        : undefined,
+  },
+  problems: ({ options }) => {
     const problems: string[] = [];
     if (options.tunnels?.length === 0) problems.push("tunnels is empty: name 1, 2 or both.");
     if (options.activityLogs === false && options.bgpLogs !== true) {
       problems.push(
         "activityLogs is false and bgpLogs isn't true, so nothing would be logged: set one of them.",
-      );
-    }
-    if (options.bgpLogs && typeof source === "object" && source.staticRoutesOnlyInput === true) {
-      problems.push(
-        `"${source.node.path}" has static routes only, so its tunnels have no BGP session to log. Remove bgpLogs.`,
       );
     }
     return problems;

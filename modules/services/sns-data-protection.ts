@@ -4,7 +4,7 @@
  */
 import type { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
 import { SnsTopicDataProtectionPolicy } from "@cdktf/provider-aws/lib/sns-topic-data-protection-policy";
-import { terraformJson } from "../destinations/destination";
+import { isLiteral, terraformJson } from "../destinations/destination";
 import { identifyByArn } from "./identify";
 import type { SnsDataProtectionOptions } from "./options.generated";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
@@ -13,29 +13,26 @@ type Context = SwitchContext<SnsTopic | string, SnsDataProtectionOptions>;
 
 const snsDataProtection: LogSwitch<SnsTopic | string, SnsDataProtectionOptions> = {
   identify: identifyByArn,
-  problems: ({ source, identity, options }) => {
-    const problems: string[] = [];
-    if (!options.dataIdentifiers?.length) {
-      problems.push(
-        "dataIdentifiers is missing or empty, and AWS refuses an audit without one: name what to look for, such as EmailAddress.",
-      );
-    }
-    const fifo =
-      typeof source === "object" ? source.fifoTopicInput === true : identity.arn?.endsWith(".fifo");
-    if (fifo)
-      problems.push(
-        "A FIFO topic is given, and AWS offers data protection policies for standard topics only.",
-      );
-    const audits = (options.furtherStatements ?? []).filter((statement) => {
-      const operation = statement.Operation;
-      return typeof operation === "object" && operation !== null && "Audit" in operation;
-    });
-    if (audits.length > 0) {
-      problems.push(
-        "furtherStatements holds an Audit statement, and a policy has one: the one of this delivery. Use its options instead.",
-      );
-    }
-    return problems;
+  rules: {
+    oneAudit: ({ options }) =>
+      options.furtherStatements?.some(({ Operation }) => isObject(Operation) && "Audit" in Operation)
+        ? "furtherStatements holds an Audit statement, beside the one of this delivery."
+        : undefined,
+    dataIdentifiers: ({ options }) =>
+      options.dataIdentifiers?.length ? undefined : "dataIdentifiers is missing or empty.",
+    customIdentifiers: ({ options }) => customIdentifierProblems(options.customDataIdentifiers ?? []),
+    size: (context) => {
+      if (!context.options.dataIdentifiers) return undefined;
+      const json = JSON.stringify(policy(context));
+      return isLiteral(json) && json.length > 30720
+        ? `The policy has ${json.length.toLocaleString("en")} characters.`
+        : undefined;
+    },
+    standardTopic: ({ source, identity }) => {
+      const fifo =
+        typeof source === "object" ? source.fifoTopicInput === true : identity.arn?.endsWith(".fifo");
+      return fifo ? "A FIFO topic is given." : undefined;
+    },
   },
   switchOn: (context) => ({
     resources: [
@@ -49,6 +46,26 @@ const snsDataProtection: LogSwitch<SnsTopic | string, SnsDataProtectionOptions> 
 };
 
 export const switches = { "sns-data-protection": snsDataProtection } satisfies LogSwitches;
+
+function customIdentifierProblems(
+  custom: NonNullable<SnsDataProtectionOptions["customDataIdentifiers"]>,
+): string[] {
+  return [
+    ...(custom.length > 10 ? [`customDataIdentifiers holds ${custom.length}.`] : []),
+    ...custom.flatMap(({ name, regex }, index) => [
+      ...(isLiteral(name) && !/^[\w-]{1,128}$/.test(name)
+        ? [`customDataIdentifiers[${index}] has the name "${name}".`]
+        : []),
+      ...(isLiteral(regex) && !/^[\w #=@/;,\-^$?[\]{}|\\*+.]{1,200}$/.test(regex)
+        ? [`customDataIdentifiers[${index}] has the regex "${regex}".`]
+        : []),
+    ]),
+  ];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
 
 function policy({ options, environment, logGroups, buckets, streams }: Context): unknown {
   const [logGroup] = logGroups;

@@ -5,9 +5,12 @@
 import type { SnsPlatformApplication } from "@cdktf/provider-aws/lib/sns-platform-application";
 import type { SnsSmsPreferences } from "@cdktf/provider-aws/lib/sns-sms-preferences";
 import type { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
+import type { IConstruct } from "constructs";
 import { isLiteral } from "../destinations/destination";
+import { appRegistry } from "../destinations/registry";
 import { logGroupArn } from "../policies/arn";
 import { sortedSet } from "../policies/document";
+import { roleOfOtherAccount } from "./given-role";
 import { identifyAccount, identifyByArn } from "./identify";
 import { createServiceRole, roleOr } from "./service-role";
 import type { SnsDeliveryStatusOptions } from "./options.generated";
@@ -39,6 +42,22 @@ const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
     }
     return { ...identifyAccount(environment), names: { TopicName: SMS } };
   },
+  rules: {
+    smsFailures: (context) => {
+      const { outcomes } = context.options;
+      return kindOf(context) === "sms" && outcomes !== undefined && !outcomes.includes("failure")
+        ? "outcomes leaves out failure."
+        : undefined;
+    },
+    smsPreferences: (context) => {
+      const first = appRegistry(context.scope).find<IConstruct>(smsKey(context));
+      return kindOf(context) === "sms" && first !== undefined
+        ? `The SMS settings of account ${context.environment.account} in ${context.environment.region} log by "${first.node.path}" already.`
+        : undefined;
+    },
+    roleAccount: ({ options, environment }) =>
+      roleOfOtherAccount("roleArn", options.roleArn, environment.account),
+  },
   problems: (context) => {
     const { source, options } = context;
     const { outcomes, protocols, successSampleRate } = options;
@@ -57,9 +76,6 @@ const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
     if (protocols?.length === 0)
       problems.push(`protocols is empty: name at least one of ${PROTOCOLS.join(", ")}.`);
     if (outcomes?.length === 0) problems.push("outcomes is empty: name success, failure or both.");
-    if (kind === "sms" && outcomes !== undefined && !outcomes.includes("failure")) {
-      problems.push("outcomes leaves out failure, and SNS logs failed SMS whenever it logs SMS. Add it.");
-    }
     if (successSampleRate !== undefined && outcomes !== undefined && !outcomes.includes("success")) {
       problems.push(
         "successSampleRate is for successful deliveries, and outcomes leaves them out. Remove one of the two.",
@@ -69,6 +85,7 @@ const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
   },
   switchOn: (context) => {
     const { scope, row, options } = context;
+    if (kindOf(context) === "sms") appRegistry(scope).once(smsKey(context), () => scope);
     const facts = row.roles![0]!;
     const role = roleOr(options.roleArn, () =>
       createServiceRole(scope, "Role", {
@@ -143,6 +160,10 @@ function writtenLogGroups({ identity, environment, logGroups }: Context): string
       return [arn, `${arn}:*`];
     }),
   );
+}
+
+function smsKey({ environment }: Context): string {
+  return `sms-preferences/${environment.account}/${environment.region}`;
 }
 
 function isTopic(source: Construct): source is SnsTopic {

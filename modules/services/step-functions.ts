@@ -3,13 +3,29 @@
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html
  */
 import type { SfnStateMachine } from "@cdktf/provider-aws/lib/sfn-state-machine";
+import { isLiteral } from "../destinations/destination";
+import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { identifyByArn } from "./identify";
+import { otherRole } from "./given-role";
 import { addToRole } from "./service-role";
 import type { StepFunctionsOptions } from "./options.generated";
 import type { LogSwitch, LogSwitches } from "./switch";
 
 const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctionsOptions> = {
   identify: (source) => identifyByArn(source!),
+  rules: {
+    role: ({ source, options }) =>
+      typeof source === "object"
+        ? otherRole(source, "roleArn", source.roleArnInput, options.roleName)
+        : undefined,
+    arnLength: ({ logGroups }) =>
+      logGroups.flatMap((logGroup) => {
+        const arn = reference(logGroup);
+        return isLiteral(arn) && arn.length > 256
+          ? [`The ARN of log group "${logGroup.logGroupName}" has ${arn.length} characters.`]
+          : [];
+      }),
+  },
   switchOn: ({ scope, row, options, logGroups }) => {
     const logGroup = logGroups[0]!;
     const dependencies =
@@ -30,12 +46,16 @@ const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctio
         loggingConfiguration: {
           level: options.level ?? "ALL",
           includeExecutionData: options.includeExecutionData ?? false,
-          logDestination: `${logGroup.logGroupArn}:*`,
+          logDestination: reference(logGroup),
         },
       },
       dependencies,
     };
   },
 };
+
+function reference(logGroup: LogGroupDestination): string {
+  return `${logGroup.logGroupArn}:*`;
+}
 
 export const switches = { "step-functions": stepFunctions } satisfies LogSwitches;

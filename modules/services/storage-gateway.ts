@@ -6,6 +6,7 @@ import type { StoragegatewayFileSystemAssociation } from "@cdktf/provider-aws/li
 import type { StoragegatewayGateway } from "@cdktf/provider-aws/lib/storagegateway-gateway";
 import type { StoragegatewayNfsFileShare } from "@cdktf/provider-aws/lib/storagegateway-nfs-file-share";
 import type { StoragegatewaySmbFileShare } from "@cdktf/provider-aws/lib/storagegateway-smb-file-share";
+import { isLiteral } from "../destinations/destination";
 import { identifyByArn } from "./identify";
 import type { StorageGatewayOptions } from "./options.generated";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
@@ -20,12 +21,13 @@ type Source =
 
 const storageGateway: LogSwitch<Source, StorageGatewayOptions> = {
   identify: (source) => identifyByArn(source!),
-  problems: ({ source, options }) => {
-    const logs = logsOf(source);
-    if (logs === undefined || options.logs === undefined || options.logs === logs) return [];
-    return [
-      `logs is "${options.logs}", and the source has ${logs} logs only: gateways have health logs, file shares and file system associations audit logs.`,
-    ];
+  rules: {
+    logs: ({ source, options }) => {
+      const logs = logsOf(source);
+      return logs === undefined || options.logs === undefined || options.logs === logs
+        ? undefined
+        : `logs is "${options.logs}", and the source has ${logs} logs only.`;
+    },
   },
   switchOn: ({ source, options, logGroups }: SwitchContext<Source, StorageGatewayOptions>) => {
     const { logGroupArn } = logGroups[0]!;
@@ -43,6 +45,7 @@ export const switches = { "storage-gateway": storageGateway } satisfies LogSwitc
 /** Which logs the source has; undefined where nothing tells. */
 function logsOf(source: Source): "health" | "audit" | undefined {
   if (source === undefined) return undefined;
+  if (typeof source === "string" && !isLiteral(source)) return undefined;
   if (typeof source === "string") return source.includes(":gateway/") ? "health" : "audit";
   return source.terraformResourceType === "aws_storagegateway_gateway" ? "health" : "audit";
 }

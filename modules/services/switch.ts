@@ -82,6 +82,8 @@ export interface LogSwitch<Source, Options extends object = Record<never, never>
   problems?(context: SwitchContext<Source, Options>): readonly string[];
   /** Creates or computes what the service needs. V2 rows have none: `LogDelivery` makes the trio. */
   switchOn?(context: SwitchContext<Source, Options>): Switched;
+  /** Whether this source writes by a role of AWS's own, so that the row's grant isn't for it. */
+  needsNoGrant?(source: Source): boolean;
   /** Parts of a grant that depend on the options. */
   grantOptions?(options: Options): { readonly hive?: boolean; readonly legacy?: boolean };
   /** Arguments that {@link switchOn} joins with what the user set; any other argument that is set already is refused. */

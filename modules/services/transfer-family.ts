@@ -6,6 +6,7 @@ import type { TransferServer } from "@cdktf/provider-aws/lib/transfer-server";
 import { fillTemplate } from "../policies/arn";
 import { sortedSet, type Statement } from "../policies/document";
 import { identifyByIdOrArn } from "./identify";
+import { otherRole } from "./given-role";
 import { addToRole } from "./service-role";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 import type { TransferFamilyOptions } from "./options.generated";
@@ -14,6 +15,12 @@ type Source = TransferServer | string | undefined;
 
 const transferFamily: LogSwitch<Source, TransferFamilyOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
+  rules: {
+    role: ({ source, options }) =>
+      typeof source === "object"
+        ? otherRole(source, "loggingRole", source.loggingRoleInput, options.roleName)
+        : undefined,
+  },
   switchOn: (context) => ({
     // The role plays no part in structured logs (hashicorp/terraform-provider-aws#32653): it is left to the user.
     attributes: { structuredLogDestinations: [`${context.logGroups[0]!.logGroupArn}:*`] },

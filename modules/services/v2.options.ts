@@ -42,7 +42,12 @@ export function vendedOptions(facts: V2Facts): ZodObject {
   );
   return z.strictObject({
     outputFormat: z
-      .union([format, z.strictObject(several)])
+      .union([
+        format,
+        z
+          .strictObject(several)
+          .meta({ id: "VendedOutputFormats", description: "Output formats by type of destination." }),
+      ])
       .optional()
       .describe("Output format: one for all, or by type of destination. Default: json."),
     recordFields: z

@@ -20,12 +20,12 @@ const verifiedAccess: LogSwitch<Source, VerifiedAccessOptions> = {
     if (!source.startsWith("arn:")) return { id: source };
     return { ...identifyByArn(source), id: source.slice(source.lastIndexOf("/") + 1) };
   },
-  problems: ({ options }) =>
-    options.includeTrustContext && options.logVersion === "ocsf-0.1"
-      ? [
-          'logVersion is "ocsf-0.1", in which AWS can\'t log the trust context. Use ocsf-1.0.0-rc.2, or remove includeTrustContext.',
-        ]
-      : [],
+  rules: {
+    trustContext: ({ options }) =>
+      options.includeTrustContext && options.logVersion === "ocsf-0.1"
+        ? 'includeTrustContext is true, and logVersion is "ocsf-0.1".'
+        : undefined,
+  },
   switchOn: (context) => ({
     resources: [
       new VerifiedaccessInstanceLoggingConfiguration(context.scope, "Logging", {

@@ -1,54 +1,88 @@
 /**
- * VPC flow logs, of VPCs, subnets, network interfaces, transit gateways and their attachments.
+ * VPC flow logs, of VPCs, subnets, network interfaces, transit gateways, their attachments, and regional NAT
+ * gateways.
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html
  */
 import type { Ec2TransitGateway } from "@cdktf/provider-aws/lib/ec2-transit-gateway";
+import type { Ec2TransitGatewayPeeringAttachment } from "@cdktf/provider-aws/lib/ec2-transit-gateway-peering-attachment";
 import type { Ec2TransitGatewayVpcAttachment } from "@cdktf/provider-aws/lib/ec2-transit-gateway-vpc-attachment";
 import { FlowLog, type FlowLogConfig } from "@cdktf/provider-aws/lib/flow-log";
+import type { NatGateway } from "@cdktf/provider-aws/lib/nat-gateway";
 import type { NetworkInterface } from "@cdktf/provider-aws/lib/network-interface";
 import type { Subnet } from "@cdktf/provider-aws/lib/subnet";
 import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { TerraformResource, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
-import { knownToDiffer } from "../destinations/environment";
-import { crossAccountRoles } from "./flow-logs-cross-account";
+import { isLiteral } from "../destinations/destination";
+import { environmentOf, knownToDiffer } from "../destinations/environment";
+import { parseArn } from "../policies/arn";
+import { crossAccountRoles, DESTINATION_ROLE_PREFIX } from "./flow-logs-cross-account";
 import { identifyByIdOrArn } from "./identify";
+import { roleOfOtherAccount } from "./given-role";
 import { createServiceRole, roleOr } from "./service-role";
 import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 import type { VpcFlowLogsOptions } from "./options.generated";
 
 export type FlowLogSource =
-  Vpc | Subnet | NetworkInterface | Ec2TransitGateway | Ec2TransitGatewayVpcAttachment | string;
+  | Vpc
+  | Subnet
+  | NetworkInterface
+  | Ec2TransitGateway
+  | Ec2TransitGatewayVpcAttachment
+  | Ec2TransitGatewayPeeringAttachment
+  | NatGateway
+  | string;
 
-const argumentsByType: readonly { type: string; id: RegExp; argument: keyof FlowLogConfig }[] = [
-  { type: "aws_vpc", id: /^vpc-/, argument: "vpcId" },
-  { type: "aws_subnet", id: /^subnet-/, argument: "subnetId" },
-  { type: "aws_network_interface", id: /^eni-/, argument: "eniId" },
+type Context = SwitchContext<FlowLogSource, VpcFlowLogsOptions>;
+
+/** By which argument each kind of source is named. */
+const kinds: readonly { types: readonly string[]; id: RegExp; argument: keyof FlowLogConfig }[] = [
+  { types: ["aws_vpc"], id: /^vpc-/, argument: "vpcId" },
+  { types: ["aws_subnet"], id: /^subnet-/, argument: "subnetId" },
+  { types: ["aws_network_interface"], id: /^eni-/, argument: "eniId" },
   {
-    type: "aws_ec2_transit_gateway_vpc_attachment",
+    types: ["aws_ec2_transit_gateway_vpc_attachment", "aws_ec2_transit_gateway_peering_attachment"],
     id: /^tgw-attach-/,
     argument: "transitGatewayAttachmentId",
   },
-  { type: "aws_ec2_transit_gateway", id: /^tgw-/, argument: "transitGatewayId" },
+  { types: ["aws_ec2_transit_gateway"], id: /^tgw-/, argument: "transitGatewayId" },
+  { types: ["aws_nat_gateway"], id: /^nat-/, argument: "regionalNatGatewayId" },
 ];
 
+const FORMAT = /^ *\$\{[\w-]+\}( +\$\{[\w-]+\})* *$/;
+
 const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
-  identify: (source) => identifyByIdOrArn(source as string | { arn: string; id: string }),
+  // NAT gateways have no `arn`.
+  identify: (source) =>
+    typeof source === "string" || "arn" in source ? identifyByIdOrArn(source) : { id: source.id },
   grantOptions: ({ hiveCompatiblePartitions }) => ({ hive: hiveCompatiblePartitions ?? false }),
+  rules: {
+    roleAccount: ({ options: { roleArn }, environment }) =>
+      roleOfOtherAccount("roleArn", roleArn, environment.account),
+    roleOfGroups: ({ options, logGroups }) =>
+      options.roleArn !== undefined && logGroups.length === 0
+        ? "roleArn is given, and no destination is a log group."
+        : undefined,
+    twoRoles: roleProblems,
+    transit: (context) => {
+      const { maxAggregationInterval, trafficType } = context.options;
+      if (!isTransit(argumentOf(context))) return undefined;
+      return [
+        ...(maxAggregationInterval === 600 ? ["maxAggregationInterval is 600."] : []),
+        ...(trafficType === undefined ? [] : [`trafficType is "${trafficType}".`]),
+      ];
+    },
+    logFormat: ({ options: { logFormat } }) =>
+      isLiteral(logFormat) && !FORMAT.test(logFormat) ? `logFormat is "${logFormat}".` : undefined,
+  },
   problems: (context) => {
     const { options, source, buckets } = context;
     const problems: string[] = [];
-    const argument = source === undefined ? undefined : argumentOf(context);
-    if (source !== undefined && argument === undefined) {
+    if (source !== undefined && argumentOf(context) === undefined) {
       problems.push(
-        `Source "${String(source)}" is not a VPC, subnet, network interface, transit gateway or attachment: its id starts with vpc-, subnet-, eni-, tgw- or tgw-attach-.`,
+        `Source "${String(source)}" doesn't tell what is logged: give the construct, or an id that starts with vpc-, subnet-, eni-, tgw-, tgw-attach- or nat-.`,
       );
     }
-    const transit = argument === "transitGatewayId" || argument === "transitGatewayAttachmentId";
-    if (transit && options.maxAggregationInterval === 600)
-      problems.push("Transit gateway flow logs take maxAggregationInterval 60 only.");
-    if (transit && options.trafficType !== undefined)
-      problems.push("Transit gateway flow logs take no trafficType: all traffic is logged.");
     if (buckets.length === 0) {
       for (const key of ["fileFormat", "hiveCompatiblePartitions", "perHourPartition"] as const) {
         if (options[key] !== undefined) problems.push(`${key} is for S3, and no destination is a bucket.`);
@@ -59,7 +93,7 @@ const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
   switchOn: (context) => {
     const { scope, options, environment, logGroups, destinations, row } = context;
     const argument = argumentOf(context)!;
-    const transit = argument.startsWith("transitGateway");
+    const transit = isTransit(argument);
     const facts = row.roles![0]!;
     const role =
       logGroups.length === 0
@@ -91,7 +125,7 @@ const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
         ...(!transit && options.maxAggregationInterval !== undefined
           ? { maxAggregationInterval: options.maxAggregationInterval }
           : {}),
-        ...(options.logFormat === undefined ? {} : { logFormat: options.logFormat.replaceAll("${", "$${") }),
+        ...(options.logFormat === undefined ? {} : { logFormat: literalFields(options.logFormat) }),
         ...target(destination, options, role?.arn, crossing),
         ...(options.tags === undefined ? {} : { tags: options.tags }),
         ...context.regionArgument,
@@ -110,14 +144,11 @@ interface Crossing {
 }
 
 /** The roles for a stream of another account; undefined where none are needed. */
-function crossingTo(
-  context: SwitchContext<FlowLogSource, VpcFlowLogsOptions>,
-  destination: Destination,
-): Crossing | undefined {
+function crossingTo(context: Context, destination: Destination): Crossing | undefined {
   const { scope, options, environment, identity } = context;
-  if (destination.type !== "firehose" || !knownToDiffer(destination.account, environment.account))
-    return undefined;
+  if (destination.type !== "firehose" || destination.account === environment.account) return undefined;
   if (options.crossAccount) return options.crossAccount;
+  if (!knownToDiffer(destination.account, environment.account)) return undefined;
   const { partition, region, account } = environment;
   const arn = identity.arn ?? `arn:${partition}:ec2:${region}:${account}:*/${identity.id}`;
   return crossAccountRoles(
@@ -165,13 +196,51 @@ function target(
   }
 }
 
+/** What is wrong with the roles for streams of another account. */
+function roleProblems({ options: { crossAccount }, environment, streams }: Context): string[] {
+  const foreign = streams.filter(({ account }) => account !== environment.account);
+  if (crossAccount === undefined) {
+    return foreign
+      .filter(
+        (stream) =>
+          knownToDiffer(stream.account, environment.account) &&
+          knownToDiffer(stream.account, environmentOf(stream).account),
+      )
+      .map(
+        (stream) =>
+          `Stream "${stream.deliveryStreamName}" is of account ${stream.account}, and its destination is in a stack of account ${environmentOf(stream).account}, which can make no role there: put it into a stack of ${stream.account}, or give crossAccount.`,
+      );
+  }
+  if (foreign.length === 0)
+    return ["crossAccount is given, and no destination is a stream of another account."];
+  const { sourceRoleArn, destinationRoleArn } = crossAccount;
+  const name = parseArn(destinationRoleArn)?.resource.split("/").at(-1);
+  return [
+    roleOfOtherAccount("crossAccount.sourceRoleArn", sourceRoleArn, environment.account) ?? [],
+    foreign.flatMap(
+      (s) => roleOfOtherAccount("crossAccount.destinationRoleArn", destinationRoleArn, s.account) ?? [],
+    ),
+    isLiteral(name) && !name.startsWith(DESTINATION_ROLE_PREFIX)
+      ? `crossAccount.destinationRoleArn is "${destinationRoleArn}".`
+      : [],
+  ].flat();
+}
+
+/** The fields of a format, which Terraform would take for its own expressions; references to resources stay. */
+function literalFields(logFormat: string): string {
+  return logFormat.replace(/\$\{(?!TfToken\[)/g, () => "$${");
+}
+
+function isTransit(argument: keyof FlowLogConfig | undefined): boolean {
+  return argument === "transitGatewayId" || argument === "transitGatewayAttachmentId";
+}
+
 function argumentOf({
   source,
   identity,
-}: Pick<SwitchContext<FlowLogSource, VpcFlowLogsOptions>, "source" | "identity">):
-  keyof FlowLogConfig | undefined {
-  if (TerraformResource.isTerraformResource(source)) {
-    return argumentsByType.find((a) => a.type === source.terraformResourceType)?.argument;
-  }
-  return argumentsByType.find((a) => a.id.test(identity.id ?? ""))?.argument;
+}: Pick<Context, "source" | "identity">): keyof FlowLogConfig | undefined {
+  const given = TerraformResource.isTerraformResource(source) ? source.terraformResourceType : undefined;
+  return kinds.find(({ types, id }) =>
+    given === undefined ? id.test(identity.id ?? "") : types.includes(given),
+  )?.argument;
 }

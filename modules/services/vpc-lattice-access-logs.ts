@@ -7,42 +7,70 @@ import { VpclatticeAccessLogSubscription } from "@cdktf/provider-aws/lib/vpclatt
 import type { VpclatticeResourceConfiguration } from "@cdktf/provider-aws/lib/vpclattice-resource-configuration";
 import type { VpclatticeService } from "@cdktf/provider-aws/lib/vpclattice-service";
 import type { VpclatticeServiceNetwork } from "@cdktf/provider-aws/lib/vpclattice-service-network";
+import type { Construct } from "constructs";
 import { isLiteral } from "../destinations/destination";
+import { stackRegistry } from "../destinations/registry";
 import { destinationArn } from "./destination-arn";
 import { identifyByIdOrArn } from "./identify";
-import type { LogSwitch, LogSwitches } from "./switch";
+import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 import type { VpcLatticeAccessLogsOptions } from "./options.generated";
 
 type Source = VpclatticeServiceNetwork | VpclatticeService | VpclatticeResourceConfiguration | string;
 
+type Context = SwitchContext<Source, VpcLatticeAccessLogsOptions>;
+
 const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeAccessLogsOptions> = {
   identify: (source) => identifyByIdOrArn(source),
-  problems: ({ source, identity, options }) => {
-    if (options.serviceNetworkLogType === undefined) return [];
-    const network =
-      typeof source === "object"
-        ? source.terraformResourceType === "aws_vpclattice_service_network"
-        : !isLiteral(identity.id) || identity.id.startsWith("sn-");
-    return network
-      ? []
-      : [
-          "serviceNetworkLogType is for service networks: services and resource configurations log their own requests. Remove it.",
-        ];
+  rules: {
+    oneOfAType: (context) =>
+      [...new Set(context.destinations.map(({ type }) => type))].flatMap((type) => {
+        const key = subscriptionKey(context, type);
+        const first = key === undefined ? undefined : stackRegistry(context.scope).find<Construct>(key);
+        return first === undefined
+          ? []
+          : [`"${first.node.path}" delivers this source's logs to a destination of type ${type} already.`];
+      }),
+    serviceNetwork: ({ source, identity, options }) => {
+      const network =
+        typeof source === "object"
+          ? source.terraformResourceType === "aws_vpclattice_service_network"
+          : !isLiteral(identity.id) || identity.id.startsWith("sn-");
+      return options.serviceNetworkLogType === undefined || network
+        ? undefined
+        : `serviceNetworkLogType is "${options.serviceNetworkLogType}", and the source is no service network.`;
+    },
   },
-  switchOn: ({ scope, identity, destinations, options, regionArgument }) => ({
-    resources: destinations.map(
-      (destination, index) =>
-        new VpclatticeAccessLogSubscription(scope, `Subscription${index === 0 ? "" : index + 1}`, {
-          resourceIdentifier: identity.id!,
-          destinationArn: destinationArn(destination)!,
-          ...(options.serviceNetworkLogType === undefined
-            ? {}
-            : { serviceNetworkLogType: options.serviceNetworkLogType }),
-          ...(options.tags === undefined ? {} : { tags: options.tags }),
-          ...regionArgument,
-        }),
-    ),
-  }),
+  switchOn: (context) => {
+    const { scope, identity, destinations, options, regionArgument } = context;
+    for (const { type } of destinations) {
+      const key = subscriptionKey(context, type);
+      if (key !== undefined) stackRegistry(scope).once(key, () => scope);
+    }
+    return {
+      resources: destinations.map(
+        (destination, index) =>
+          new VpclatticeAccessLogSubscription(scope, `Subscription${index === 0 ? "" : index + 1}`, {
+            resourceIdentifier: identity.id!,
+            destinationArn: destinationArn(destination)!,
+            ...(options.serviceNetworkLogType === undefined
+              ? {}
+              : { serviceNetworkLogType: options.serviceNetworkLogType }),
+            ...(options.tags === undefined ? {} : { tags: options.tags }),
+            ...regionArgument,
+          }),
+      ),
+    };
+  },
 };
+
+/** What AWS has one subscription of; undefined where the source isn't known. */
+function subscriptionKey(
+  { source, identity, options }: Context,
+  type: Destination["type"],
+): string | undefined {
+  const of = typeof source === "object" ? source.node.path : identity.id;
+  const logType = options.serviceNetworkLogType ?? "SERVICE";
+  return of === undefined ? undefined : `lattice-subscription/${of}/${logType}/${type}`;
+}
 
 export const switches = { "vpc-lattice-access-logs": vpcLatticeAccessLogs } satisfies LogSwitches;

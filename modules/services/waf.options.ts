@@ -11,11 +11,11 @@ const condition = z.strictObject({
         .describe("Action of the rule that ended the evaluation, or that counted."),
     })
     .optional()
-    .describe("Requests with this action."),
+    .describe("Requests with this action. A condition has it or labelNameCondition."),
   labelNameCondition: z
     .strictObject({ labelName: z.string().describe("Fully qualified name of a label.") })
     .optional()
-    .describe("Requests with this label."),
+    .describe("Requests with this label. A condition has it or actionCondition."),
 });
 
 /** @see https://docs.aws.amazon.com/waf/latest/APIReference/API_LoggingConfiguration.html */
@@ -35,7 +35,7 @@ export const options = {
       )
       .readonly()
       .optional()
-      .describe("Fields that are written as REDACTED. Default: none."),
+      .describe("Fields that are written as REDACTED, one in each entry. Default: none."),
     loggingFilter: z
       .strictObject({
         defaultBehavior: z
@@ -48,10 +48,12 @@ export const options = {
               requirement: z
                 .enum(["MEETS_ALL", "MEETS_ANY"])
                 .describe("How many of the conditions must match."),
-              condition: z.array(condition).describe("The conditions."),
+              condition: z.array(condition).describe("The conditions, at least one."),
             }),
           )
-          .describe("The filters, in their order."),
+          .describe(
+            "The filters, at least one. The Terraform provider keeps no order of them, and AWS takes the first that matches: those of behavior KEEP and of DROP must not match the same request.",
+          ),
       })
       .optional()
       .describe("Which requests are logged. Default: all."),

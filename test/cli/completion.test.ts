@@ -52,7 +52,7 @@ describe("bash", () => {
 
   test("every log type", async () => {
     expect(proposals(await script("bash"), ["log-delivery", "explain", ""]).sort()).toEqual(
-      [...logTypeIds].sort(),
+      [...logTypeIds, "vended"].sort(),
     );
   });
 });

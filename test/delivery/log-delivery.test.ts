@@ -9,12 +9,14 @@ import {
   LogDelivery,
   LogDeliveryError,
   LogGroupDestination,
+  type LogTypeId,
 } from "../../modules";
 import { ACCOUNT, ARCHIVE_ACCOUNT, problemsOf, stackIn } from "../stacks";
 import { assumeRole, mayIdentity, mayService } from "../iam";
 import { applied, synthesize } from "../synthesized";
 
 const ACL = `arn:aws:wafv2:us-east-1:${ACCOUNT}:regional/webacl/shop/a1b2c3d4-5678-90ab-cdef-111111111111`;
+const KNOWLEDGE_BASE = `arn:aws:bedrock:us-east-1:${ACCOUNT}:knowledge-base/KB12345678`;
 const POOL = "us-east-1_AbCdEfGhI";
 
 function bucketIn(stack: TerraformStack, bucketName = "org-log-archive", id = "Archive"): BucketDestination {
@@ -270,6 +272,34 @@ describe("places", () => {
           }),
       ),
     ).toEqual([expect.stringMatching(/is in eu-west-1 and the source in us-east-1/)]);
+  });
+
+  test("[D7] a V2 log group of another region than the source's is refused, but for CloudFront's", () => {
+    const stack = stackIn();
+    const logGroupName = "/aws/vendedlogs/away";
+    const away = new LogGroupDestination(stack, "Away", { logGroupName, region: "eu-west-1" });
+    const deliver = (logType: LogTypeId, source: string): unknown =>
+      untyped(stack, { logType, source, destinations: [away] }, logType);
+    const elsewhere = [
+      expect.stringMatching(/"\/aws\/vendedlogs\/away" is in eu-west-1 and the source in us-east-1/),
+    ];
+    const bucket = "arn:aws:s3:::orders-data";
+    expect(problemsOf(() => deliver("s3-server-access-logs", bucket))).toEqual(elsewhere);
+    expect(problemsOf(() => deliver("bedrock-knowledge-base", KNOWLEDGE_BASE))).toEqual(elsewhere);
+    deliver("cloudfront-access-logs", `arn:aws:cloudfront::${ACCOUNT}:distribution/EDFDVBD6EXAMPLE`);
+  });
+
+  test("[D7] a source of another region than its stack's delivers to a log group there, and to none here", () => {
+    const stack = stackIn();
+    const source = KNOWLEDGE_BASE.replace("us-east-1", "eu-west-1");
+    const logType = "bedrock-knowledge-base";
+    const logGroupName = "/aws/vendedlogs/kb";
+    const there = new LogGroupDestination(stack, "There", { logGroupName, region: "eu-west-1" });
+    new LogDelivery(stack, "Logs", { logType, source, destinations: [there] });
+    const here = groupIn(stack, logGroupName);
+    expect(
+      problemsOf(() => new LogDelivery(stack, "Refused", { logType, source, destinations: [here] })),
+    ).toEqual([expect.stringMatching(/is in us-east-1 and the source in eu-west-1/)]);
   });
 
   test("a web ACL for CloudFront is configured in us-east-1", () => {

@@ -213,7 +213,7 @@ describe("the S3 configuration (hashicorp/terraform-provider-aws#44877, #46108)"
   test.each([
     ["=", { suffixPath: "year={yyyy}", hiveCompatiblePath: true }, /holds "=".*Hive/],
     ["no variable", { suffixPath: "plain", hiveCompatiblePath: true }, /no variable/],
-    ["a leading slash", { suffixPath: "/x" }, /not start with a slash/],
+    ["nothing but a slash", { suffixPath: "/" }, /1 to 256 characters, and names nothing/],
     ["257 characters", { suffixPath: "x".repeat(257) }, /1 to 256/],
   ] as const)("a suffix path with %s is refused (KensioSoftware/yulin#1003)", (_, options, message) => {
     const stack = stackIn();

@@ -94,6 +94,37 @@ deliveries:
     expect(problemsOf(head + deliveries).join("\n")).toMatch(message);
   });
 
+  it("[B28] refuses the ARN of a source that is elsewhere than its delivery says, at the source's place", () => {
+    const delivery = (logType: string, source: string, region = "us-east-1"): string =>
+      `  - { logType: ${logType}, account: workload, region: ${region}, source: "${source}", to: [bucket] }\n`;
+    const acl = "regional/webacl/shop/1";
+    expect(
+      problemsOf(
+        head +
+          delivery("waf", `arn:aws:wafv2:eu-west-1:444455556666:${acl}`) +
+          delivery("waff", `arn:aws:wafv2:us-east-1:999988887777:${acl}`),
+      ),
+    ).toEqual([
+      `fleet.yaml:8:67 deliveries[0].source: "arn:aws:wafv2:eu-west-1:444455556666:${acl}" is in eu-west-1, and its delivery in us-east-1. Give the region of what is logged.`,
+      `fleet.yaml:8:67 deliveries[0].source: "arn:aws:wafv2:eu-west-1:444455556666:${acl}" is of account 444455556666, and its delivery of "workload", which is 111122223333. Give the account of what is logged.`,
+      `fleet.yaml:9:68 deliveries[1].source: "arn:aws:wafv2:us-east-1:999988887777:${acl}" is of account 999988887777, and its delivery of "workload", which is 111122223333. Give the account of what is logged.`,
+      expect.stringContaining('deliveries[1].logType: "waff" is not a log type.'),
+    ]);
+    // Without region or account in the ARN, or in the log type's own region, whatever the stack's.
+    expect(
+      problemsOf(
+        head +
+          delivery("waf", `arn:aws:wafv2:us-east-1:111122223333:${acl}`) +
+          delivery("s3-server-access-logs", "arn:aws:s3:::orders") +
+          delivery("route53-public-queries", "arn:aws:route53:::hostedzone/Z1", "eu-west-1").replace(
+            "[bucket]",
+            "[group]",
+          ) +
+          delivery("cloudfront-access-logs", "arn:aws:cloudfront::111122223333:distribution/E1", "eu-west-1"),
+      ),
+    ).toEqual([]);
+  });
+
   it("refuses two accounts with one id, and a stream whose bucket is none", () => {
     const text = `accounts:
   one: { id: "111122223333" }

@@ -15,10 +15,10 @@ import type { Wafv2WebAcl } from "@cdktf/provider-aws/lib/wafv2-web-acl";
 import type { Construct } from "constructs";
 import type {
   BucketDestination,
+  DeliverableId,
   FirehoseDestination,
   LogDeliveryProps,
   LogGroupDestination,
-  LogTypeId,
   XrayDestination,
 } from "../../modules";
 
@@ -44,7 +44,7 @@ export declare const vpc: Vpc;
 export declare const webAcl: Wafv2WebAcl;
 
 /** The options of a log type, as `LogDelivery` takes them. */
-export declare function optionsOf<Id extends LogTypeId>(
+export declare function optionsOf<Id extends DeliverableId>(
   logType: Id,
   options: NonNullable<LogDeliveryProps<Id>["options"]>,
 ): void;

@@ -97,6 +97,8 @@ export function logTypes(): void {
 }
 
 export function others(): void {
+  // @ts-expect-error a format that AWS has nowhere: "json" | "plain" | "w3c" | "raw" | "parquet"
+  optionsOf("vended", { outputFormat: "xml" });
   // @ts-expect-error misspelt: Did you mean to write 'suffixPath'?
   optionsOf("bedrock-agents", { sufixPath: "{yyyy}" });
   // @ts-expect-error an option of another log type: BedrockAgentsOptions

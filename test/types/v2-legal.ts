@@ -42,6 +42,7 @@ optionsOf("s3-server-access-logs", { outputFormat: { s3: "parquet", firehose: "j
 optionsOf("security-hub", { outputFormat: "plain", recordFields: ["event"] });
 optionsOf("ses-mail-manager-logs", { suffixPath: "{yyyy}", logTypes: ["TRAFFIC_POLICY_DEBUG_LOGS"] });
 // AWS publishes no list of their fields.
+optionsOf("vended", { outputFormat: { s3: "parquet", firehose: "raw" }, recordFields: ["anything"] });
 optionsOf("codewhisperer", { recordFields: ["anything"] });
 optionsOf("workmail", { recordFields: { ACCESS_CONTROL_LOGS: ["anything"] } });
 

@@ -46,5 +46,8 @@ export function bridgedStream({ permission = "v1", notes = [] }: BridgeFacts = {
   });
 }
 
-/** Where the page promises more than the service's API takes. */
-export const groupOnly = "The API of the service only writes to a log group, whatever AWS's page ticks.";
+/** Both cells of a service where the page promises more than its API takes. @param folder as in {@link bridgedBucket} */
+export function bridged(folder: string) {
+  const notes = ["The API of the service only writes to a log group, whatever AWS's page ticks."];
+  return { s3: bridgedBucket(folder, { notes }), firehose: bridgedStream({ notes }) };
+}

@@ -6,11 +6,14 @@ import type { Particulars } from "./particulars";
 const SERVICE_SPEC = "@aws-cdk/aws-service-spec 0.1.216, vendedLogs of";
 
 /** All that a row's facts come from: what it names, what its kind of facts always comes from, and its pages. */
-export function sourcesOf({ evidence, v2, source, pages, ...row }: Particulars): readonly string[] {
-  const types = source.cloudFormationTypes ?? [];
+export function sourcesOf(
+  { evidence, v2, source, pages, ...row }: Particulars,
+  destinations: LogTypeRow["destinations"],
+): readonly string[] {
+  const types = row.cloudFormationTypes ?? [];
   const resources = new Set([
     ...(source.resources?.split(" ") ?? []),
-    ...Object.values(row.destinations).flatMap((cell) => cell?.terraform?.resources ?? []),
+    ...Object.values(destinations).flatMap((cell) => cell?.terraform?.resources ?? []),
   ]);
   const statements = [...(row.deployer ?? []), ...(row.roles ?? []).flatMap((role) => role.statements)];
   return [

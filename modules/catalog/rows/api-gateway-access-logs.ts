@@ -1,22 +1,20 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon API Gateway",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_api_gateway_stage aws_apigatewayv2_stage", "access_log_settings"),
-      {
-        logGroup: suggested("/aws/vendedlogs/apigateway/"),
-        notes: [
-          "Stages of HTTP APIs write as delivery.logs.amazonaws.com, by the log group's resource policy. Stages of REST and WebSocket APIs write through the role in the account's API Gateway settings (aws_api_gateway_account), which every stage of the region shares.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/apigateway/", "arn"),
+    setOn("aws_api_gateway_stage aws_apigatewayv2_stage", "access_log_settings"),
+    {
+      notes: [
+        "Stages of HTTP APIs write as delivery.logs.amazonaws.com, by the log group's resource policy. Stages of REST and WebSocket APIs write through the role in the account's API Gateway settings (aws_api_gateway_account), which every stage of the region shares.",
+      ],
+    },
+  ),
   source: {
     noun: "a stage of an API Gateway REST, HTTP or WebSocket API",
     resources: "aws_api_gateway_stage aws_apigatewayv2_stage",
@@ -28,14 +26,12 @@ export const row = defineRow({
     maxDestinations: 1,
   },
   roles: [
-    role("apigateway.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogGroups logs:DescribeLogStreams logs:FilterLogEvents logs:GetLogEvents logs:PutLogEvents",
-          "*",
-        ),
-      ],
-    }),
+    role("apigateway.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogGroups logs:DescribeLogStreams logs:FilterLogEvents logs:GetLogEvents logs:PutLogEvents",
+        "*",
+      ),
+    ]),
   ],
   deployer: [
     allow(
@@ -45,25 +41,17 @@ export const row = defineRow({
     ),
     controlLogDelivery,
   ],
-  constraints: [
-    told(
-      because.unclassified,
-      "Only access logs can go to a log group of your choice; execution logs of REST APIs always go to API-Gateway-Execution-Logs_<restApiId>/<stage>.",
-    ),
-    told(
-      because.unclassified,
-      "The format is one line and must contain $context.requestId or $context.extendedRequestId.",
-    ),
-    told(
-      because.unclassified,
-      "A REST or WebSocket stage is refused until the account's API Gateway settings of the region hold a CloudWatch Logs role; AWS STS must be active in the region.",
-    ),
-    told(
-      because.unclassified,
-      "Whoever sets that role needs apigateway:PATCH and apigateway:GET on the region's /account and iam:PassRole on the role.",
-    ),
-    told(because.unclassified, "A stage logs to one destination."),
-  ],
+  constraints: {
+    "Execution logs of REST APIs go to API-Gateway-Execution-Logs_<restApiId>/<stage>, or by V2 deliveries of the log type EXECUTION_LOGS to destinations of your choice.":
+      told("It is about another kind of logs."),
+    "The format is one line and must contain $context.requestId or $context.extendedRequestId.":
+      rule("format"),
+    "A REST or WebSocket stage is refused until the account's API Gateway settings of the region hold a CloudWatch Logs role; AWS STS must be active in the region.":
+      because.account,
+    "Whoever sets that role needs apigateway:PATCH and apigateway:GET on the region's /account and iam:PassRole on the role.":
+      because.elsewhere,
+    "A stage logs to one destination.": held("source.maxDestinations"),
+  },
   pitfalls: {
     "aws-samples/serverless-patterns#620; anomalyco/sst#1556; aws-solutions/virtual-waiting-room-on-aws#74":
       '"CloudWatch Logs role ARN must be set in account settings": the stage must depend on aws_api_gateway_account; the setting is per region.',
@@ -74,6 +62,9 @@ export const row = defineRow({
   },
   pages: [
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html",
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-access-logging.html",
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-execution-logging.html",
+    "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-create-log-delivery.html",
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html",
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html",
   ],

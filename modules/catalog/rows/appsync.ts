@@ -1,55 +1,59 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS AppSync",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("appsync.amazonaws.com"),
-      setOn(
-        "aws_appsync_graphql_api aws_appsync_api",
-        "log_config (GraphQL API), event_config.log_config (Event API)",
-      ),
-      {
-        logGroup: fixed("/aws/appsync/apis/${ApiId}"),
-        notes: [
-          "The log group is named after the API's id, so it cannot exist before the API; AppSync makes it when it first logs.",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/appsync/apis/${ApiId}"),
+    assumedRole("appsync.amazonaws.com"),
+    setOn(
+      "aws_appsync_graphql_api aws_appsync_api",
+      "log_config (GraphQL API), event_config.log_config (Event API)",
     ),
-  },
-  source: {
-    noun: "an AppSync GraphQL API or Event API",
-    resources: "aws_appsync_graphql_api aws_appsync_api",
-    arns: [regional("appsync", "apis/${ApiId}")],
-    id: { pattern: "^[a-z0-9]+$", example: "abcdefghijklmnopqrstuvwxyz" },
-    exampleArn: "arn:aws:appsync:us-east-1:111122223333:apis/abcdefghijklmnopqrstuvwxyz",
-    maxDestinations: 1,
-  },
+    {
+      notes: [
+        "The log group is named after the API's id, so it cannot exist before the API; AppSync makes it when it first logs.",
+      ],
+    },
+  ),
+  source: byArn(
+    "an AppSync GraphQL API or Event API",
+    "appsync",
+    "apis/${ApiId}",
+    "apis/abcdefghijklmnopqrstuvwxyz",
+    {
+      resources: "aws_appsync_graphql_api aws_appsync_api",
+      id: { pattern: "^[a-z0-9]+$", example: "abcdefghijklmnopqrstuvwxyz" },
+      maxDestinations: 1,
+    },
+  ),
   roles: [
-    role("appsync.amazonaws.com", {
-      default: "created",
-      statements: [
+    role(
+      "appsync.amazonaws.com",
+      [
         allow(
           "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
           regional("logs", "log-group:/aws/appsync/apis/${ApiId}"),
           regional("logs", "log-group:/aws/appsync/apis/${ApiId}:*"),
         ),
       ],
-    }),
+      { default: "created" },
+    ),
   ],
   deployer: [
     allow("appsync:GetApi appsync:GetGraphqlApi appsync:UpdateApi appsync:UpdateGraphqlApi"),
     passRole,
   ],
-  constraints: [
-    told(because.unclassified, "The name of the log group cannot be chosen."),
-    told(because.unclassified, "field_log_level is NONE, ERROR, ALL, INFO or DEBUG."),
-  ],
+  constraints: {
+    "The name of the log group cannot be chosen.": held("destinations.cloudwatchLogs.logGroup.naming"),
+    "field_log_level is NONE, ERROR, ALL, INFO or DEBUG.": held("options"),
+    "Only GraphQL APIs have this setting: leave it out for Event APIs.": rule("verboseContent"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#43635":
       "The log group cannot be made before the API; managing its retention means creating it after the API, which may meet ResourceAlreadyExistsException, or importing it.",

@@ -1,52 +1,46 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Aurora",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      serviceLinkedRole("AWSServiceRoleForRDS"),
-      setOn("aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
-      {
-        logGroup: fixed(
-          "/aws/rds/cluster/${DbClusterInstanceName}/audit",
-          "/aws/rds/cluster/${DbClusterInstanceName}/error",
-          "/aws/rds/cluster/${DbClusterInstanceName}/general",
-          "/aws/rds/cluster/${DbClusterInstanceName}/slowquery",
-          "/aws/rds/cluster/${DbClusterInstanceName}/instance",
-          "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
-        ),
-        notes: ["One log group per exported log. RDS makes those that do not exist, without retention."],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "/aws/rds/cluster/${DbClusterInstanceName}/audit",
+      "/aws/rds/cluster/${DbClusterInstanceName}/error",
+      "/aws/rds/cluster/${DbClusterInstanceName}/general",
+      "/aws/rds/cluster/${DbClusterInstanceName}/slowquery",
+      "/aws/rds/cluster/${DbClusterInstanceName}/instance",
+      "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
     ),
-  },
-  source: {
-    noun: "an Aurora MySQL cluster",
+    serviceLinkedRole("AWSServiceRoleForRDS"),
+    setOn("aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
+    { notes: ["One log group per exported log. RDS makes those that do not exist, without retention."] },
+  ),
+  source: byArn("an Aurora MySQL cluster", "rds", "cluster:${DbClusterInstanceName}", "cluster:orders", {
     resources: "aws_rds_cluster",
-    arns: [regional("rds", "cluster:${DbClusterInstanceName}")],
     id: { pattern: "^[A-Za-z](?:-?[A-Za-z0-9])*$", example: "orders" },
-    exampleArn: "arn:aws:rds:us-east-1:111122223333:cluster:orders",
-  },
+  }),
   deployer: [allow("rds:DescribeDBClusters rds:ModifyDBCluster")],
-  constraints: [
-    told(
-      because.unclassified,
-      "A log that is exported must also be produced: cluster parameters general_log = 1, slow_query_log = 1, server_audit_logging = 1 with server_audit_events, and log_output = FILE. The error log is on by default.",
-    ),
-    told(
-      because.unclassified,
-      "Aurora Serverless v1 exports what the parameters produce; the argument has no effect there.",
-    ),
-    told(
-      because.unclassified,
-      "cluster_identifier must be given, not cluster_identifier_prefix, where log groups are made before the cluster.",
-    ),
-    told(because.unclassified, "Exporting is not available in China (Ningxia)."),
-  ],
+  constraints: {
+    'These are the logs of clusters with the engine "aurora-mysql".': checked({
+      kind: "source-argument",
+      argument: "engine",
+      must: { oneOf: ["aurora-mysql"] },
+    }),
+    "RDS keeps the names of clusters in lower case, and names their log groups after them: write it in lower case.":
+      checked({ kind: "lower-case", variables: ["DbClusterInstanceName"] }),
+    "A log that is exported must also be produced, by parameters of the cluster's parameter group: general_log = 1, slow_query_log = 1, server_audit_logging = 1 with server_audit_events, and log_output = FILE, which is its default. The error log is on by default.":
+      because.elsewhere,
+    "Aurora Serverless v1 exports what the parameters produce; the argument has no effect there.":
+      held("service"),
+    "Where log groups are made before the cluster its name must be known: set clusterIdentifier, not clusterIdentifierPrefix, or name the log group by the cluster's attribute.":
+      rule("identifier"),
+  },
   pitfalls: {
     "aws-cloudformation/cloudformation-coverage-roadmap#885":
       "The log group of the general log only appears once the parameter is set.",
@@ -57,6 +51,7 @@ export const row = defineRow({
   },
   pages: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Integrating.CloudWatch.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.MySQL.LogFileSize.html",
   ],
   evidence: {
     confidence: "high",
@@ -64,9 +59,6 @@ export const row = defineRow({
       "Aurora user guide: AuroraMySQL.Integrating.CloudWatch",
       "botocore service model of rds, 2026-08 (CreateDBClusterMessage)",
     ],
-    doubts: [
-      doubts.groupKey,
-      "The value of log_output and the China (Ningxia) limit come from a 2023 edition of the guide.",
-    ],
+    doubts: [doubts.groupKey],
   },
 });

@@ -12,11 +12,10 @@ const credentialProvider = regional(
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
   source: {
     noun: "an AgentCore payment manager or payment credential provider",
     arns: [manager, credentialProvider],
-    cloudFormationTypes: ["AWS::BedrockAgentCore::PaymentCredentialProvider"],
     exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:payment-manager/orders-ab12cd34ef",
   },
   v2: {
@@ -24,6 +23,7 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
+  cloudFormationTypes: ["AWS::BedrockAgentCore::PaymentCredentialProvider"],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments-observability.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments.html",

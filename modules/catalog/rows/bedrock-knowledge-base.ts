@@ -1,27 +1,27 @@
-import { because, told } from "../pieces/constraints";
+import { told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, traces, usualFormats, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock/", {
-      notes: ["APPLICATION_LOGS and RUNTIME_LOGS."],
-    }),
-    s3: v2.bucket({ notes: ["APPLICATION_LOGS cannot be written as parquet."] }),
-    firehose: v2.stream(),
-    xray: v2.traces(),
-  },
-  source: {
-    noun: "a Bedrock knowledge base",
-    resources: "aws_bedrockagent_knowledge_base",
-    arns: [regional("bedrock", "knowledge-base/${KnowledgeBaseId}")],
-    cloudFormationTypes: ["AWS::Bedrock::KnowledgeBase"],
-    id: { pattern: "^[0-9A-Za-z]+$", example: "KB12345678" },
-    exampleArn: "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB12345678",
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock/", {
+    notes: ["APPLICATION_LOGS and RUNTIME_LOGS."],
+  }),
+  s3: v2.bucket({ notes: ["APPLICATION_LOGS cannot be written as parquet."] }),
+  firehose: v2.stream(),
+  xray: v2.traces(),
+  source: byArn(
+    "a Bedrock knowledge base",
+    "bedrock",
+    "knowledge-base/${KnowledgeBaseId}",
+    "knowledge-base/KB12345678",
+    {
+      resources: "aws_bedrockagent_knowledge_base",
+      id: { pattern: "^[0-9A-Za-z]+$", example: "KB12345678" },
+    },
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -41,16 +41,18 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock",
   },
-  constraints: [
-    told(
-      because.unclassified,
-      "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).",
+  constraints: {
+    "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).": told(
+      "It is about another kind of logs.",
     ),
-  ],
+    "AWS delivers no logs of a knowledge base for a Kendra GenAI index, nor can delivery be set up while one with a structured data store is created.":
+      told("The provider's resource makes vector knowledge bases only, and an ARN doesn't tell the kind."),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#40027":
       "There is no resource of its own; the delivery resources do it. Do not confuse it with aws_bedrock_model_invocation_logging_configuration.",
   },
+  cloudFormationTypes: ["AWS::Bedrock::KnowledgeBase"],
   pages: ["https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-bases-logging.html"],
   evidence: {
     confidence: "high",

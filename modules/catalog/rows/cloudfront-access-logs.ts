@@ -1,24 +1,22 @@
 import { bucketCell } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon CloudFront",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/"),
-    s3: v2.bucket({
-      notes: [
-        "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",
-        "A prefix on the destination replaces AWSLogs/<account>/CloudFront/: keys are then <prefix>/<suffix path>.",
-        "CloudFront puts AWSLogs/<account>/CloudFront/ before the suffix path when the delivery is created, not when it is updated.",
-      ],
-      keyLayout: "AWSLogs/${Account}/CloudFront/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/CloudFront/…",
-    }),
-    firehose: v2.stream({ notes: ["The stream is in us-east-1, as are all delivery resources."] }),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/", { crossRegion: true }),
+  s3: v2.bucket({
+    notes: [
+      "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",
+      "A prefix on the destination replaces AWSLogs/<account>/CloudFront/: keys are then <prefix>/<suffix path>.",
+      "CloudFront puts AWSLogs/<account>/CloudFront/ before the suffix path when the delivery is created, not when it is updated.",
+    ],
+    keyLayout: "AWSLogs/${Account}/CloudFront/…",
+    hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/CloudFront/…",
+  }),
+  firehose: v2.stream({ notes: ["The stream is in us-east-1, as are all delivery resources."] }),
   alternatives: {
     s3: bucketCell(
       "v1",
@@ -29,7 +27,7 @@ export const row = defineRow({
           "Legacy standard logging. awslogsdelivery is a canonical user: the bucket's ACL grants it FULL_CONTROL beside the owner, so object ownership must be BucketOwnerPreferred or ObjectWriter.",
           "The bucket is named by its domain name, <bucket>.s3.amazonaws.com.",
           "With a customer managed key, delivery.logs.amazonaws.com needs kms:GenerateDataKey*, and kms:Decrypt where the bucket has an S3 Bucket Key.",
-          "Buckets in af-south-1, ap-east-1, ap-southeast-3, eu-south-1 and me-south-1 are refused.",
+          "Buckets in opt-in regions are refused.",
           "Enabling ACLs lets every other log source that uses the bucket write by ACL too.",
           "The deployer also needs cloudfront:GetDistribution, cloudfront:GetDistributionConfig and cloudfront:UpdateDistribution on the distribution, and s3:GetBucketAcl and s3:PutBucketAcl on the bucket.",
         ],
@@ -41,7 +39,6 @@ export const row = defineRow({
     noun: "a CloudFront distribution",
     resources: "aws_cloudfront_distribution",
     arns: ["arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}"],
-    cloudFormationTypes: ["AWS::CloudFront::Distribution"],
     id: { pattern: "^E[A-Z0-9]+$", example: "EDFDVBD6EXAMPLE" },
     exampleArn: "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE",
     homeRegion: "us-east-1",
@@ -79,23 +76,36 @@ export const row = defineRow({
     authorization: "cloudfront",
     suffixVariables: ["DistributionId", "distributionid", "yyyy", "MM", "dd", "HH", "accountid"],
     defaultSuffixPath: "{DistributionId}/{yyyy}/{MM}/{dd}/{HH}",
+    oneSourcePerResource:
+      'The guide to standard logging says "Currently, you can only have one delivery source per distribution" and that AWS answers a second with "This ResourceId has already been used in another Delivery Source in this account"; the guide to connection logs makes a second. If AWS refuses it, deliver one of the two.',
   },
-  constraints: [
-    told(
-      because.unclassified,
-      "The delivery source, destination and delivery live in us-east-1 whatever the stack's region; the bucket may be anywhere.",
+  constraints: {
+    "The delivery source, destination and delivery live in us-east-1 whatever the stack's region, and a stream does too; the bucket may be anywhere, in opt-in regions as well.":
+      held("source.homeRegion"),
+    "Standard logging v2 is not available in the China regions.": rule("china"),
+    "CONNECTION_LOGS are written for distributions with mutual TLS only.": told(
+      "The provider has no argument for mutual TLS yet.",
     ),
-    told(because.unclassified, "Standard logging v2 is not available in the China regions."),
-    told(
-      because.unclassified,
-      "Cookies are logged only if the distribution's own logging_config has include_cookies = true, with its bucket left unset.",
+    "One distribution has one delivery source, by the guide to standard logging; the guide to connection logs makes one for CONNECTION_LOGS too.":
+      told("AWS's pages disagree, so that it is a warning."),
+    "With V2, cookies are logged if the distribution's own logging_config has include_cookies = true, with its bucket left unset.":
+      checked({
+        kind: "option-needs",
+        option: "includeCookies",
+        values: [true],
+        needs: "legacy",
+        oneOf: [true],
+      }),
+    "A change of logging takes up to 12 hours to take effect.": because.consequence,
+    "Legacy logging goes to one bucket.": rule("legacyBucket"),
+    "Legacy logging does not support buckets in opt-in regions: take a bucket in a region that is enabled by default, or leave legacy out.":
+      rule("legacyRegion"),
+    "Legacy logging has no log types, formats, fields and paths: leave them out, or leave legacy out.":
+      rule("legacyOptions"),
+    "v2 and legacy logging can be on together; give them different buckets or paths.": told(
+      "AWS advises it, and refuses nothing.",
     ),
-    told(because.unclassified, "A change of logging takes up to 12 hours to take effect."),
-    told(
-      because.unclassified,
-      "v2 and legacy logging can be on together; give them different buckets or paths.",
-    ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#41324; terraform-aws-modules/terraform-aws-cloudfront#197, #203":
       "PutDeliverySource works in us-east-1 only; set region on all three resources.",
@@ -112,21 +122,25 @@ export const row = defineRow({
     "chanzuckerberg/cztack#210; DFE-Digital/teaching-vacancies#2106; hashicorp/terraform-provider-aws#40696":
       "Terraform wipes the grant for awslogsdelivery unless the ACL declares it, together with the owner's.",
   },
+  cloudFormationTypes: ["AWS::CloudFront::Distribution"],
   pages: [
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html",
+    "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/connection-logs.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html",
+    "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html",
   ],
   evidence: {
     confidence: "high",
     sources: [
       "CloudFront developer guide: standard-logging, AccessLogs",
+      "CloudFront developer guide for China: standard-logging (docs.amazonaws.cn)",
       "Terraform AWS provider 6.25: aws_cloudfront_distribution, aws_s3_bucket_acl, aws_cloudwatch_log_delivery_source, aws_cloudwatch_log_delivery_destination, aws_cloudwatch_log_delivery",
     ],
     doubts: [
-      "CONNECTION_LOGS is in AWS's machine-readable list, not in the API reference of PutDeliverySource.",
-      "That a distribution takes one delivery source per log type is reported by users, not stated by AWS.",
-      "The regions whose buckets legacy logging refuses come from a 2023 list; newer opt-in regions are unknown.",
+      "CONNECTION_LOGS is in AWS's machine-readable list and in the guide to connection logs, not in the API reference of PutDeliverySource.",
+      "AWS says that a stream must be in us-east-1 and that a bucket may be anywhere, and nothing of the region of a log group.",
+      "AWS's key policy for legacy logging has no condition. The pack adds aws:SourceAccount, by which AWS guards such statements elsewhere; no page says whether CloudFront sends it.",
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { because, held, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
@@ -10,12 +10,11 @@ const argocd = regional("eks", "capability/${ClusterName}/argocd/${CapabilityNam
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: logs("/aws/vendedlogs/eks/"),
+  ...logs("/aws/vendedlogs/eks/"),
   source: {
     noun: "an EKS capability (ACK, kro or Argo CD)",
     resources: "aws_eks_capability",
     arns: [ack, kro, argocd],
-    cloudFormationTypes: ["AWS::EKS::Capability"],
     exampleArn:
       "arn:aws:eks:us-east-1:111122223333:capability/orders/argocd/gitops/11112222-3333-4444-5555-666677778888",
     oneChangeAtATime: true,
@@ -87,20 +86,17 @@ export const row = defineRow({
     ],
     defaultLogTypes: "",
   },
-  constraints: [
-    held(
-      "v2.logTypes",
-      "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.",
-    ),
-    told(
-      because.unclassified,
-      "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.",
-    ),
-  ],
+  constraints: {
+    "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.":
+      held("v2.logTypes"),
+    "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.":
+      held("source.oneChangeAtATime"),
+  },
   pitfalls: {
     "ministryofjustice/modernisation-platform-environments#18287":
       "EKS takes one change of its vended logs at a time; parallel delivery sources fail.",
   },
+  cloudFormationTypes: ["AWS::EKS::Capability"],
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html"],
   evidence: {
     confidence: "high",

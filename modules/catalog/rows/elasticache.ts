@@ -1,25 +1,19 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
+const how = setOn("aws_elasticache_replication_group aws_elasticache_cluster", "log_delivery_configuration");
+
 export const row = defineRow({
   service: "Amazon ElastiCache",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_elasticache_replication_group aws_elasticache_cluster", "log_delivery_configuration"),
-      {
-        logGroup: suggested("/aws/vendedlogs/elasticache/"),
-        reference: "name",
-        notes: ["destination_type = cloudwatch-logs; destination is the log group's name."],
-      },
-    ),
-    firehose: v1.stream(
-      setOn("aws_elasticache_replication_group aws_elasticache_cluster", "log_delivery_configuration"),
-      { notes: ["destination_type = kinesis-firehose; destination is the stream's name."] },
-    ),
-  },
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/elasticache/", "name"), how, {
+    notes: ["destination_type = cloudwatch-logs; destination is the log group's name."],
+  }),
+  firehose: v1.stream(how, {
+    notes: ["destination_type = kinesis-firehose; destination is the stream's name."],
+  }),
   source: {
     noun: "an ElastiCache replication group or cluster (Redis OSS or Valkey)",
     resources: "aws_elasticache_replication_group aws_elasticache_cluster",
@@ -41,20 +35,32 @@ export const row = defineRow({
     ),
     controlLogDelivery,
   ],
-  constraints: [
-    told(because.unclassified, "slow-log needs engine version 6.0 or later, engine-log 6.2 or later."),
-    told(
-      because.unclassified,
-      "One block per log type (slow-log, engine-log), so each log type goes to one destination.",
-    ),
-    told(because.unclassified, "log_format is json or text."),
-    told(
-      because.unclassified,
-      "A cluster that belongs to a replication group takes no log_delivery_configuration; set it on the replication group.",
-    ),
-    told(because.unclassified, "ElastiCache Serverless has no log delivery."),
-    told(because.unclassified, "Firehose is not offered in ap-northeast-3."),
-  ],
+  constraints: {
+    "Memcached has no logs: they exist for Redis OSS and Valkey.": checked({
+      kind: "source-argument",
+      argument: "engine",
+      must: { noneOf: ["memcached"] },
+    }),
+    "slow-log needs Redis OSS 6.0 or later, engine-log 6.2 or later; every Valkey has both.":
+      rule("engineVersion"),
+    "Each log type, slow-log and engine-log, goes to one destination: name it once.": rule("onePerLogType"),
+    "log_format is json or text.": held("options"),
+    "A cluster that belongs to a replication group takes no log_delivery_configuration: give the replication group as the source.":
+      checked({
+        kind: "source-argument",
+        argument: "replicationGroupId",
+        must: "be-unset",
+        of: ["aws_elasticache_cluster"],
+      }),
+    "ElastiCache Serverless has no log delivery.": held("source.resources"),
+    "ElastiCache doesn't deliver to Firehose there (Osaka): use a log group.": checked({
+      kind: "not-offered",
+      regions: ["ap-northeast-3"],
+      type: "firehose",
+    }),
+    "Without apply_immediately, changes of log delivery wait for the maintenance window: the option applyImmediately sets it.":
+      because.consequence,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#49270, PR #46526":
       "Without apply_immediately, changes of log delivery stay pending and show as a lasting diff.",
@@ -63,7 +69,10 @@ export const row = defineRow({
     "terraform-aws-modules/terraform-aws-elasticache#16":
       "Give each log type a log group of its own, by an explicit name.",
   },
-  pages: ["https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html"],
+  pages: [
+    "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html",
+    "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Logging-destinations.html",
+  ],
   evidence: {
     confidence: "high",
     sources: [
@@ -71,6 +80,5 @@ export const row = defineRow({
       "botocore service model of elasticache, 2026-08 (LogDeliveryConfigurationRequest)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs",
     ],
-    doubts: ["The exception for ap-northeast-3 comes from a 2023 edition of the guide."],
   },
 });

@@ -1,19 +1,15 @@
-import { because, told } from "../pieces/constraints";
+import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon EventBridge",
-  destinations: logs("/aws/vendedlogs/event-bus/"),
-  source: {
-    noun: "an EventBridge event bus",
+  ...logs("/aws/vendedlogs/event-bus/"),
+  source: byArn("an EventBridge event bus", "events", "event-bus/${EventBusName}", "event-bus/orders", {
     resources: "aws_cloudwatch_event_bus",
-    arns: [regional("events", "event-bus/${EventBusName}")],
-    cloudFormationTypes: ["AWS::Events::EventBus"],
-    exampleArn: "arn:aws:events:us-east-1:111122223333:event-bus/orders",
-  },
+  }),
   v2: {
     logTypes: [
       logType("ERROR_LOGS", {
@@ -38,20 +34,20 @@ export const row = defineRow({
     defaultLogTypes: "ERROR_LOGS INFO_LOGS",
     authorization: "events",
   },
-  constraints: [
-    told(
-      because.unclassified,
-      "The event bus logs at the level of its log_config: with OFF, the default, nothing is delivered; ERROR feeds ERROR_LOGS, INFO also INFO_LOGS, TRACE also TRACE_LOGS.",
-    ),
-    told(
-      because.unclassified,
-      "An event bus with a customer managed key encrypts its records with it: that key's policy must let events.amazonaws.com generate data keys and delivery.logs.amazonaws.com decrypt, for the encryption context kms:EncryptionContext:SourceArn = arn:<partition>:logs:<region>:<account>:*.",
-    ),
-    told(
-      because.unclassified,
-      "A bucket with EventBridge notifications is a poor destination: deliveries would cause events on the bus.",
-    ),
-  ],
+  constraints: {
+    "An event bus logs at the level of its log_config, and at OFF, AWS's default, nothing is delivered: ERROR feeds ERROR_LOGS, INFO also INFO_LOGS, TRACE also TRACE_LOGS.":
+      checked({
+        kind: "source-argument",
+        argument: "logConfig.level",
+        must: { noneOf: ["OFF"] },
+        unset: "OFF",
+      }),
+    "An event bus with a customer managed key encrypts its records with it: that key's policy must let events.amazonaws.com generate data keys and delivery.logs.amazonaws.com decrypt, for the encryption context kms:EncryptionContext:SourceArn = arn:<partition>:logs:<region>:<account>:*.":
+      because.elsewhere,
+    "A bucket with EventBridge notifications is a poor destination: deliveries would cause events on the bus.":
+      because.elsewhere,
+  },
+  cloudFormationTypes: ["AWS::Events::EventBus"],
   pages: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-bus-logs.html",

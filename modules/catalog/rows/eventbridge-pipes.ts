@@ -1,42 +1,42 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, passRole, regional } from "../pieces/statements";
+import { allow, controlLogDelivery, passRole } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon EventBridge Pipes",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
-      { logGroup: suggested("/aws/vendedlogs/pipes/") },
-    ),
-    s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {
-      notes: [
-        "bucket_owner, the account id of the bucket's owner, is required. AWS says that json is the only output_format for now.",
-      ],
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-    firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
-  },
-  source: {
-    noun: "an EventBridge pipe",
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/pipes/", "arn"),
+    setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
+  ),
+  s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {
+    notes: [
+      "bucket_owner, the account id of the bucket's owner, is required. AWS says that json is the only output_format for now.",
+    ],
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
+  firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
+  source: byArn("an EventBridge pipe", "pipes", "pipe/${Name}", "pipe/orders", {
     resources: "aws_pipes_pipe",
-    arns: [regional("pipes", "pipe/${Name}")],
     id: { pattern: "^[.A-Za-z0-9_-]{1,64}$", example: "orders" },
-    exampleArn: "arn:aws:pipes:us-east-1:111122223333:pipe/orders",
     maxDestinationsPerType: 1,
-  },
+  }),
   deployer: [allow("pipes:DescribePipe pipes:UpdatePipe"), controlLogDelivery, passRole],
-  constraints: [
-    told(because.unclassified, "level is OFF by default; set ERROR, INFO or TRACE."),
-    told(
-      because.unclassified,
-      "With a log group among the destinations every record is cut to 256 KB, for all destinations.",
+  constraints: {
+    "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE.": held("options"),
+    "With a log group among the destinations every record is cut to 256 KB, for all destinations.":
+      because.consequence,
+    "A pipe takes one destination of each type; all three may be used at once.": held(
+      "source.maxDestinationsPerType",
     ),
-    told(because.unclassified, "All three destinations may be used at once."),
-  ],
+    "A pipe takes a prefix of 256 characters at most (S3LogDestinationParameters).": checked({
+      kind: "prefix",
+      mustNotMatch: "^.{257}",
+    }),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#42565":
       "A pipe without a log_configuration block shows a perpetual diff (level OFF); always write the block.",

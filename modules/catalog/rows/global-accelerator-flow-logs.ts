@@ -1,5 +1,5 @@
 import { v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -7,24 +7,19 @@ import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Global Accelerator",
-  destinations: {
-    s3: v1.bucket(
-      setOn(
-        "aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator",
-        "attributes",
-      ),
-      {
-        notes: [
-          "flow_logs_enabled, flow_logs_s3_bucket and flow_logs_s3_prefix are set together.",
-          "${Region} of the key is us-west-2 in all examples seen.",
-        ],
-        keyLayout:
-          "AWSLogs/${Account}/globalaccelerator/${Region}/${yyyy}/${MM}/${dd}/${Account}_globalaccelerator_${ResourceId}_…",
-        prefix: "required",
-        sourceArnRegion: "*",
-      },
-    ),
-  },
+  s3: v1.bucket(
+    setOn("aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator", "attributes"),
+    {
+      notes: [
+        "flow_logs_enabled, flow_logs_s3_bucket and flow_logs_s3_prefix are set together.",
+        "${Region} of the key is us-west-2 in all examples seen.",
+      ],
+      keyLayout:
+        "AWSLogs/${Account}/globalaccelerator/${Region}/${yyyy}/${MM}/${dd}/${Account}_globalaccelerator_${ResourceId}_…",
+      prefix: "required",
+      sourceArnRegion: "*",
+    },
+  ),
   source: {
     noun: "a Global Accelerator accelerator, standard or custom routing",
     resources: "aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator",
@@ -42,18 +37,19 @@ export const row = defineRow({
     ),
     allow("logs:DeleteLogDelivery", "*"),
   ],
-  constraints: [
-    told(because.unclassified, 'Bucket and prefix are both required; a prefix of "/" gives keys with "//".'),
-    told(
-      because.unclassified,
-      "The API lives in us-west-2; the provider goes there by itself, and the resource has no region argument.",
-    ),
-    told(
-      because.unclassified,
-      "Enabling fails when the bucket policy lacks the statements and the caller cannot read and write it.",
-    ),
-    told(because.unclassified, "The first logs arrive after about four hours."),
-  ],
+  constraints: {
+    'Bucket and prefix are both required; a prefix of "/" would give keys with "//".':
+      held("destinations.s3.prefix"),
+    "Global Accelerator takes a prefix of 255 characters at most (UpdateAcceleratorAttributes).": checked({
+      kind: "prefix",
+      mustNotMatch: "^.{256}",
+    }),
+    "The API lives in us-west-2; the provider goes there by itself, and the resource has no region argument.":
+      because.consequence,
+    "Enabling fails when the bucket policy lacks the statements and the caller cannot read and write it.":
+      held("order"),
+    "The first logs arrive after about four hours.": because.runtime,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#17519": "flow_logs_s3_prefix is required in practice.",
     "hashicorp/terraform-provider-aws PR #17739":

@@ -1,22 +1,24 @@
-import { because, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "IAM Identity Center",
-  destinations: logs("/aws/vendedlogs/identity-sync/"),
-  source: {
-    noun: "a sync profile of IAM Identity Center (configurable Active Directory sync)",
-    arns: [regional("identity-sync", "profile/${SyncProfileName}")],
-    exampleArn: "arn:aws:identity-sync:us-east-1:111122223333:profile/corp",
-  },
+  ...logs("/aws/vendedlogs/identity-sync/"),
+  source: byArn(
+    "a sync profile of IAM Identity Center (configurable Active Directory sync)",
+    "identity-sync",
+    "profile/${SyncProfileName}",
+    "profile/corp",
+  ),
   v2: { logTypes: [logType("ERROR_LOGS")], defaultLogTypes: "ERROR_LOGS", authorization: "identity-sync" },
-  constraints: [
-    told(because.unclassified, "Only with configurable Active Directory sync."),
-    told(because.unclassified, "The delivery resources are in the home region of IAM Identity Center."),
-  ],
+  constraints: {
+    "Only with configurable Active Directory sync.": because.account,
+    "The delivery resources are in the home region of IAM Identity Center, which is that of the sync profile's ARN.":
+      held("source.arns"),
+  },
   pages: [
     "https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-ad-sync-errors.html",
     "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentitysync.html",

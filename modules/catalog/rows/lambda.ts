@@ -1,55 +1,55 @@
 import { bridgedBucket, bridgedStream } from "../pieces/bridge";
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
+import { allow, itsLogStreams, passRole, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Lambda",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("lambda.amazonaws.com"),
-      setOn("aws_lambda_function", "logging_config"),
-      {
-        logGroup: suggested("/aws/lambda/"),
-        reference: "name",
-        classes: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"],
-        notes: [
-          "On by default, to /aws/lambda/<function>; log_group of the block chooses another. log_format (Text or JSON) is required inside the block.",
-        ],
-      },
-    ),
-    s3: bridgedBucket("lambda", {
-      permission: "native",
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/lambda/", "name"),
+    assumedRole("lambda.amazonaws.com"),
+    setOn("aws_lambda_function", "logging_config"),
+    {
+      classes: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"],
       notes: [
-        "AWS's own way, a log group of class DELIVERY with a subscription filter on a bucket, is not known to work with provider 6.25.",
+        "On by default, to /aws/lambda/<function>; log_group of the block chooses another. log_format (Text or JSON) is required inside the block.",
       ],
-    }),
-    firehose: bridgedStream({ permission: "native" }),
-  },
-  source: {
-    noun: "a Lambda function",
+    },
+  ),
+  s3: bridgedBucket("lambda", {
+    permission: "native",
+    notes: [
+      "AWS's own way, a log group of class DELIVERY with a subscription filter on a bucket, is not known to work with provider 6.25.",
+    ],
+  }),
+  firehose: bridgedStream({ permission: "native" }),
+  source: byArn("a Lambda function", "lambda", "function:${FunctionName}", "function:orders", {
     resources: "aws_lambda_function",
-    arns: [regional("lambda", "function:${FunctionName}")],
     id: { pattern: "^[A-Za-z0-9_-]{1,64}$", example: "orders" },
-    exampleArn: "arn:aws:lambda:us-east-1:111122223333:function:orders",
     maxDestinationsPerType: 1,
-  },
-  roles: [
-    role("lambda.amazonaws.com", {
-      statements: [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)],
-    }),
-  ],
+  }),
+  roles: [role("lambda.amazonaws.com", [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)])],
   deployer: [allow("lambda:GetFunction lambda:UpdateFunctionConfiguration"), passRole],
-  constraints: [
-    told(
-      because.unclassified,
-      "The log group must be made before the function first runs, or Lambda makes it without retention.",
-    ),
-    told(because.unclassified, "application_log_level and system_log_level need log_format = JSON."),
-    told(because.unclassified, "S3: the bucket is in the log group's region."),
-  ],
+  constraints: {
+    "The log group must be made before the function first runs, or Lambda makes it without retention.":
+      held("order"),
+    "application_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.": checked({
+      kind: "option-needs",
+      option: "applicationLogLevel",
+      needs: "logFormat",
+      oneOf: ["JSON"],
+    }),
+    "system_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.": checked({
+      kind: "option-needs",
+      option: "systemLogLevel",
+      needs: "logFormat",
+      oneOf: ["JSON"],
+    }),
+    "S3: the bucket is in the log group's region.": held("destinations.s3.crossRegion"),
+  },
   pitfalls: {
     "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html; hashicorp/terraform-provider-aws#5348":
       "A log group that Lambda made itself survives destroy and makes a later aws_cloudwatch_log_group fail because it exists; the group must come first.",

@@ -1,18 +1,13 @@
-import { because, told } from "../pieces/constraints";
+import { checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon CloudWatch Logs",
-  destinations: logs("/aws/vendedlogs/logs/"),
-  source: {
-    noun: "the Logs Insights queries of an account and region",
-    arns: [regional("logs", "log-group:*")],
-    cloudFormationTypes: ["AWS::Logs::LogGroup"],
-    exampleArn: "arn:aws:logs:us-east-1:111122223333:log-group:*",
-  },
+  ...logs("/aws/vendedlogs/logs/"),
+  source: byArn("the Logs Insights queries of an account and region", "logs", "log-group:*", "log-group:*"),
   v2: {
     logTypes: [
       logType("INSIGHTS_QUERY_LOGS", {
@@ -27,12 +22,11 @@ export const row = defineRow({
     ],
     defaultLogTypes: "INSIGHTS_QUERY_LOGS",
   },
-  constraints: [
-    told(
-      because.unclassified,
-      "The source must be the ARN of all log groups of the account and region, log-group:*; the ARN of one log group is refused.",
-    ),
-  ],
+  constraints: {
+    "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.":
+      checked({ kind: "source-arn" }),
+  },
+  cloudFormationTypes: ["AWS::Logs::LogGroup"],
   pages: ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

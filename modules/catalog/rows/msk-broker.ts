@@ -1,58 +1,54 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_msk_cluster", "logging_info.broker_logs.cloudwatch_logs"), {
-      logGroup: suggested("/aws/vendedlogs/msk/"),
-      reference: "name",
-      notes: ["log_group is the name; it is required once enabled is true."],
-    }),
-    s3: v1.bucket(setOn("aws_msk_cluster", "logging_info.broker_logs.s3"), {
-      notes: ["bucket is the name; the prefix is an argument of its own."],
-      keyLayout:
-        "AWSLogs/${Account}/KafkaBrokerLogs/${Region}/${ClusterName}-${Uuid}/${yyyy}-${MM}-${dd}-${HH}/…",
-    }),
-    firehose: v1.stream(setOn("aws_msk_cluster", "logging_info.broker_logs.firehose"), {
-      notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
-    }),
-  },
-  source: {
-    noun: "an MSK cluster",
-    resources: "aws_msk_cluster",
-    arns: [regional("kafka", "cluster/${ClusterName}/${Uuid}")],
-    exampleArn: "arn:aws:kafka:us-east-1:111122223333:cluster/orders/a1b2c3d4-5678-90ab-cdef-111122223333-2",
-    maxDestinationsPerType: 1,
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/msk/", "name"),
+    setOn("aws_msk_cluster", "logging_info.broker_logs.cloudwatch_logs"),
+    { notes: ["log_group is the name; it is required once enabled is true."] },
+  ),
+  s3: v1.bucket(setOn("aws_msk_cluster", "logging_info.broker_logs.s3"), {
+    notes: ["bucket is the name; the prefix is an argument of its own."],
+    keyLayout:
+      "AWSLogs/${Account}/KafkaBrokerLogs/${Region}/${ClusterName}-${Uuid}/${yyyy}-${MM}-${dd}-${HH}/…",
+  }),
+  firehose: v1.stream(setOn("aws_msk_cluster", "logging_info.broker_logs.firehose"), {
+    notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
+  }),
+  source: byArn(
+    "an MSK cluster",
+    "kafka",
+    "cluster/${ClusterName}/${Uuid}",
+    "cluster/orders/a1b2c3d4-5678-90ab-cdef-111122223333-2",
+    { resources: "aws_msk_cluster", maxDestinationsPerType: 1 },
+  ),
   deployer: [
     allow("kafka:UpdateMonitoring kafka:DescribeCluster kafka:DescribeClusterV2"),
     allow("kafka:DescribeClusterOperation kafka:DescribeClusterOperationV2", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    told(
-      because.unclassified,
-      "A cluster has one logging block with at most one log group, one bucket and one stream.",
+  constraints: {
+    "A cluster has one logging block with at most one log group, one bucket and one stream.": held(
+      "source.maxDestinationsPerType",
     ),
-    told(
-      because.unclassified,
-      "A block with enabled = false causes a perpetual difference: unused blocks must be left out.",
-    ),
-    told(because.unclassified, "Brokers log at level INFO unless their configuration says otherwise."),
-    told(
-      because.unclassified,
-      "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.",
-    ),
-  ],
+    "A block with enabled = false causes a perpetual difference: unused blocks must be left out.":
+      held("service"),
+    "Brokers log at level INFO unless their configuration says otherwise.": because.consequence,
+    "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.":
+      held("source.resources"),
+    "Authorizer logs are set beside broker logs by the API; the Terraform provider has no argument for them yet (hashicorp/terraform-provider-aws#49522).":
+      because.elsewhere,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#22920":
       "A cloudwatch_logs block with enabled = false drifts constantly; leave unused blocks out.",
-    "hashicorp/terraform-provider-aws#46680; terraform-aws-modules/terraform-aws-msk-kafka-cluster#68":
-      "AWS allows broker logs of Express brokers since 2026-02 only; older providers and modules refuse logging_info for them.",
+    "hashicorp/terraform-provider-aws#40357, #46680; terraform-aws-modules/terraform-aws-msk-kafka-cluster#68, #70":
+      "AWS takes broker logs of Express brokers since 2026-02 only, and refused them before; modules still leave logging_info out for them.",
     "awsdocs/aws-cloudformation-user-guide#652; hashicorp/terraform-provider-awscc#1776":
       "The name of the log group is optional in the schema but required by the service when CloudWatch logging is enabled.",
     "hashicorp/terraform-provider-aws#48024": "Replicators had no log delivery argument as of 2026-05.",

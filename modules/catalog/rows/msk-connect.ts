@@ -1,51 +1,43 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK Connect",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.cloudwatch_logs"),
-      {
-        logGroup: suggested("/aws/vendedlogs/mskconnect/"),
-        reference: "name",
-        notes: ["log_group is the name; it is required once enabled is true."],
-      },
-    ),
-    s3: v1.bucket(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.s3"), {
-      notes: ["bucket is the name; the prefix is an argument of its own."],
-      keyLayout: "AWSLogs/${Account}/KafkaConnectLogs/${Region}/…",
-    }),
-    firehose: v1.stream(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.firehose"), {
-      notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
-    }),
-  },
-  source: {
-    noun: "an MSK Connect connector",
-    resources: "aws_mskconnect_connector",
-    arns: [regional("kafkaconnect", "connector/${ConnectorName}/${UUID}")],
-    exampleArn:
-      "arn:aws:kafkaconnect:us-east-1:111122223333:connector/orders-sink/a1b2c3d4-5678-90ab-cdef-111122223333-2",
-    maxDestinationsPerType: 1,
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/mskconnect/", "name"),
+    setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.cloudwatch_logs"),
+    { notes: ["log_group is the name; it is required once enabled is true."] },
+  ),
+  s3: v1.bucket(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.s3"), {
+    notes: ["bucket is the name; the prefix is an argument of its own."],
+    keyLayout: "AWSLogs/${Account}/KafkaConnectLogs/${Region}/…",
+  }),
+  firehose: v1.stream(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.firehose"), {
+    notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
+  }),
+  source: byArn(
+    "an MSK Connect connector",
+    "kafkaconnect",
+    "connector/${ConnectorName}/${UUID}",
+    "connector/orders-sink/a1b2c3d4-5678-90ab-cdef-111122223333-2",
+    { resources: "aws_mskconnect_connector", maxDestinationsPerType: 1 },
+  ),
   deployer: [
     allow("kafkaconnect:CreateConnector", "*"),
     allow("kafkaconnect:DescribeConnector kafkaconnect:DeleteConnector"),
     controlLogDelivery,
   ],
-  constraints: [
-    told(
-      because.unclassified,
-      "A connector has one logging block with at most one log group, one bucket and one stream.",
+  constraints: {
+    "A connector has one logging block with at most one log group, one bucket and one stream.": held(
+      "source.maxDestinationsPerType",
     ),
-    told(
-      because.unclassified,
-      "Logging is set when the connector is created: changing log_delivery replaces the connector.",
-    ),
-  ],
+    "Logging is set when the connector is created: changing log_delivery replaces the connector.":
+      because.consequence,
+  },
   pitfalls: {
     "msk-connect-logging":
       "Secrets appear in the logs when a plugin does not give their configuration property the type PASSWORD.",

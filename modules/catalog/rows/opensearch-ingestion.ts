@@ -1,38 +1,34 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { required, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon OpenSearch Ingestion",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_osis_pipeline", "log_publishing_options"), {
-      logGroup: required("/aws/vendedlogs/"),
-      reference: "name",
+  cloudwatchLogs: v1.logGroup(
+    required("/aws/vendedlogs/", "name"),
+    setOn("aws_osis_pipeline", "log_publishing_options"),
+    {
       notes: [
         "is_logging_enabled = true with cloudwatch_log_destination { log_group }; AWS's guide names groups /aws/vendedlogs/OpenSearchIngestion/<pipeline>/audit-logs.",
       ],
-    }),
-    s3: bridgedBucket("opensearch-ingestion", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
-  source: {
-    noun: "an OpenSearch Ingestion pipeline",
+    },
+  ),
+  ...bridged("opensearch-ingestion"),
+  source: byArn("an OpenSearch Ingestion pipeline", "osis", "pipeline/${PipelineName}", "pipeline/orders", {
     resources: "aws_osis_pipeline",
-    arns: [regional("osis", "pipeline/${PipelineName}")],
-    exampleArn: "arn:aws:osis:us-east-1:111122223333:pipeline/orders",
     maxDestinationsPerType: 1,
-  },
+  }),
   deployer: [allow("osis:UpdatePipeline osis:GetPipeline"), controlLogDelivery],
-  constraints: [
-    told(
-      because.unclassified,
-      "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.",
+  constraints: {
+    "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.": held(
+      "destinations.cloudwatchLogs.logGroup.naming",
     ),
-    told(because.unclassified, "A pipeline logs to one log group, in its account and region."),
-  ],
+    "A pipeline logs to one log group, in its account and region.": held("source.maxDestinationsPerType"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":
       "Since about March 2026 AWS writes its automatic grant into a policy on the log group itself (51,200 bytes); account-level policies stay limited to 10 per region and 5,120 characters. A policy of one's own that already grants keeps AWS from adding one.",

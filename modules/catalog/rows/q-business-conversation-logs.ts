@@ -1,19 +1,19 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q Business",
-  destinations: logs("/aws/vendedlogs/qbusiness/"),
-  source: {
-    noun: "an Amazon Q Business application",
-    resources: "aws_qbusiness_application",
-    arns: [regional("qbusiness", "application/${ApplicationId}")],
-    cloudFormationTypes: ["AWS::QBusiness::Application"],
-    exampleArn: "arn:aws:qbusiness:us-east-1:111122223333:application/11112222-3333-4444-5555-666677778888",
-  },
+  ...logs("/aws/vendedlogs/qbusiness/"),
+  source: byArn(
+    "an Amazon Q Business application",
+    "qbusiness",
+    "application/${ApplicationId}",
+    "application/11112222-3333-4444-5555-666677778888",
+    { resources: "aws_qbusiness_application" },
+  ),
   v2: {
     logTypes: [
       logType("EVENT_LOGS", {
@@ -29,7 +29,10 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "qbusiness",
   },
-  constraints: [told(because.unclassified, "The records hold what users asked and were answered.")],
+  constraints: {
+    "The records hold what users asked and were answered.": because.consequence,
+  },
+  cloudFormationTypes: ["AWS::QBusiness::Application"],
   pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

@@ -1,17 +1,18 @@
-import { because, told } from "../pieces/constraints";
+import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Quick",
-  destinations: logs("/aws/vendedlogs/quick/"),
-  source: {
-    noun: "the Amazon Quick account in a region",
-    arns: [regional("quicksight", "account/${Account}")],
-    exampleArn: "arn:aws:quicksight:us-east-1:111122223333:account/111122223333",
-  },
+  ...logs("/aws/vendedlogs/quick/"),
+  source: byArn(
+    "the Amazon Quick account in a region",
+    "quicksight",
+    "account/${Account}",
+    "account/111122223333",
+  ),
   v2: {
     logTypes: [
       logType("AGENT_HOURS_LOGS"),
@@ -26,13 +27,14 @@ export const row = defineRow({
     authorization: "quicksight",
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}/{HH}",
   },
-  constraints: [
-    told(
-      because.unclassified,
-      "Deliveries are set up region by region: one in each region whose logs are wanted.",
-    ),
-    told(because.unclassified, "The records of CHAT_LOGS hold what users asked and were answered."),
-  ],
+  constraints: {
+    "Amazon Quick is logged account by account, and its ARN names the account twice: arn:aws:quicksight:<region>:<account>:account/<account>.":
+      checked({ kind: "source-arn" }),
+    "A delivery holds what happens in the region of the source's ARN: one is needed in each region whose logs are wanted.":
+      because.consequence,
+    "The records of CHAT_LOGS hold what users asked and were answered, temporary conversations too.":
+      because.consequence,
+  },
   pages: ["https://docs.aws.amazon.com/quick/latest/userguide/monitoring-cloudwatch-logs.html"],
   evidence: {
     confidence: "medium",

@@ -1,31 +1,29 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon RDS for PostgreSQL",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      serviceLinkedRole("AWSServiceRoleForRDS"),
-      setOn("aws_db_instance aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
-      {
-        logGroup: fixed(
-          "/aws/rds/instance/${DbInstanceName}/postgresql",
-          "/aws/rds/instance/${DbInstanceName}/upgrade",
-          "/aws/rds/instance/${DbInstanceName}/iam-db-auth-error",
-          "/aws/rds/cluster/${DbClusterInstanceName}/postgresql",
-          "/aws/rds/cluster/${DbClusterInstanceName}/upgrade",
-          "/aws/rds/cluster/${DbClusterInstanceName}/instance",
-          "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
-        ),
-        notes: [
-          "Values are postgresql, upgrade and iam-db-auth-error for RDS instances and Multi-AZ clusters; postgresql, instance and iam-db-auth-error for Aurora. What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "/aws/rds/instance/${DbInstanceName}/postgresql",
+      "/aws/rds/instance/${DbInstanceName}/upgrade",
+      "/aws/rds/instance/${DbInstanceName}/iam-db-auth-error",
+      "/aws/rds/cluster/${DbClusterInstanceName}/postgresql",
+      "/aws/rds/cluster/${DbClusterInstanceName}/upgrade",
+      "/aws/rds/cluster/${DbClusterInstanceName}/instance",
+      "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
     ),
-  },
+    serviceLinkedRole("AWSServiceRoleForRDS"),
+    setOn("aws_db_instance aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
+    {
+      notes: [
+        "What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
+      ],
+    },
+  ),
   source: {
     noun: "an RDS for PostgreSQL instance or cluster",
     resources: "aws_db_instance aws_rds_cluster",
@@ -40,17 +38,19 @@ export const row = defineRow({
       "arn:${Partition}:iam::${Account}:role/aws-service-role/rds.amazonaws.com/AWSServiceRoleForRDS",
     ),
   ],
-  constraints: [
-    told(
-      because.unclassified,
-      "The log group must be created before the instance, or RDS creates it without retention and Terraform cannot create it any more.",
-    ),
-    told(
-      because.unclassified,
-      "The identifier must be given: with identifier_prefix the name of the log group is not known in advance.",
-    ),
-    told(because.unclassified, "The log group stays when the instance is deleted."),
-  ],
+  constraints: {
+    "The log group must be created before the database, or RDS creates it without retention and Terraform cannot create it any more.":
+      held("order"),
+    "RDS makes up the name of such a database, also with a prefix, and with it those of its log groups, which must exist before: give it a name of its own.":
+      rule("identifier"),
+    "RDS keeps the names of databases in lower case, and names their log groups after them: write it in lower case.":
+      checked({ kind: "lower-case", variables: ["DbInstanceName", "DbClusterInstanceName"] }),
+    "PostgreSQL logs are written by instances with the engine postgres, and by clusters with aurora-postgresql or postgres.":
+      rule("engine"),
+    "Instances and Multi-AZ clusters export postgresql, upgrade and iam-db-auth-error; Aurora clusters export postgresql, instance and iam-db-auth-error.":
+      rule("exports"),
+    "RDS leaves the log groups behind when a database is deleted.": because.consequence,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#5348":
       "RDS creates the log group without retention and leaves it behind; a group created beforehand is used as it is.",

@@ -1,11 +1,11 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Route 53 Global Resolver",
-  destinations: logs("/aws/vendedlogs/route53-global-resolver/"),
+  ...logs("/aws/vendedlogs/route53-global-resolver/"),
   source: {
     noun: "a Route 53 Global Resolver",
     arns: ["arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id}"],
@@ -16,12 +16,13 @@ export const row = defineRow({
     defaultLogTypes: "GLOBAL_RESOLVER_LOGS",
     authorization: "route53globalresolver",
   },
-  constraints: [
-    told(
-      because.unclassified,
-      "Deliveries are made in the observability region that is chosen in the settings of the global resolver.",
-    ),
+  constraints: {
+    "Deliveries are made in the observability region of the global resolver, which must be set before.":
+      because.source,
+  },
+  pages: [
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html",
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-configure-dns-monitoring.html",
   ],
-  pages: ["https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html"],
   evidence: { confidence: "medium", doubts: [doubts.fieldsUnpublished, doubts.keyUnpublished] },
 });

@@ -1,25 +1,23 @@
 import { native, suggested } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy, service } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Route 53",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      service("route53.amazonaws.com"),
-      madeBy("aws_route53_query_log", "cloudwatch_log_group_arn"),
-      {
-        logGroup: suggested("/aws/route53/"),
-        grant: {
-          principal: "route53.amazonaws.com",
-          sourceArn: "arn:${Partition}:route53:::hostedzone/${HostedZoneId}",
-        },
-        notes: ["AWS makes the resource policy in the console only; elsewhere it must be created."],
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/route53/", "arn"),
+    service("route53.amazonaws.com"),
+    madeBy("aws_route53_query_log", "cloudwatch_log_group_arn"),
+    {
+      grant: {
+        principal: "route53.amazonaws.com",
+        sourceArn: "arn:${Partition}:route53:::hostedzone/${HostedZoneId}",
       },
-    ),
-  },
+      notes: ["AWS makes the resource policy in the console only; elsewhere it must be created."],
+    },
+  ),
   source: {
     noun: "a public hosted zone",
     resources: "aws_route53_zone",
@@ -36,19 +34,16 @@ export const row = defineRow({
       "arn:${Partition}:route53:::queryloggingconfig/*",
     ),
   ],
-  constraints: [
-    told(
-      because.unclassified,
-      "The log group and its resource policy must be in us-east-1, whatever the region of the stack.",
-    ),
-    told(because.unclassified, "The log group must be in the account of the hosted zone."),
-    told(because.unclassified, "Public hosted zones only."),
-    told(
-      because.unclassified,
-      "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).",
-    ),
-    told(because.unclassified, "The resource policy must exist before the configuration is created."),
-  ],
+  constraints: {
+    "The log group and its resource policy must be in us-east-1, whatever the region of the stack.":
+      held("source.homeRegion"),
+    "The log group must be in the account of the hosted zone.": held("destinations.cloudwatchLogs"),
+    'A zone with a VPC is private, and only public hosted zones have query logs. What a VPC asks is logged by Route 53 Resolver: "route53-resolver-queries".':
+      checked({ kind: "source-argument", argument: "vpc", must: "be-unset" }),
+    "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).":
+      held("source.maxDestinations"),
+    "The resource policy must exist before the configuration is created.": held("order"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#4135, #12229":
       "A resource policy in the wrong region makes aws_route53_query_log fail.",

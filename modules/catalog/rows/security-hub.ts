@@ -1,17 +1,13 @@
-import { because, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Security Hub",
-  destinations: { cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/") },
-  source: {
-    noun: "Security Hub of an account and region",
-    arns: [regional("securityhub", "hubv2/*")],
-    cloudFormationTypes: ["AWS::SecurityHub::HubV2"],
-    exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hubv2/*",
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/"),
+  source: byArn("Security Hub of an account and region", "securityhub", "hubv2/*", "hubv2/*"),
   v2: {
     logTypes: [
       logType("SECURITY_FINDING_LOGS", {
@@ -24,11 +20,13 @@ export const row = defineRow({
     authorization: "securityhub",
     authorizedOn: [regional("securityhub", "hubv2/${HubV2Id}")],
   },
-  constraints: [
-    told(because.unclassified, "The source must be the wildcard ARN hubv2/*; the ARN of one hub is refused."),
-    told(because.unclassified, "Findings are delivered to CloudWatch Logs only, in plain format."),
-    told(because.unclassified, "Security Hub must be enabled in the account and region."),
-  ],
+  constraints: {
+    "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hubv2/*, and no single one.":
+      checked({ kind: "source-arn" }),
+    "Findings are delivered to CloudWatch Logs only, in plain format.": held("v2.logTypes"),
+    "Security Hub must be enabled in the account and region.": because.account,
+  },
+  cloudFormationTypes: ["AWS::SecurityHub::HubV2"],
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html"],
   evidence: {
     confidence: "high",

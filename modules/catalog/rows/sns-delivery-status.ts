@@ -1,34 +1,32 @@
 import { fixed, native } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Simple Notification Service",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("sns.amazonaws.com"),
-      setOn(
-        "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
-        "{application,firehose,http,lambda,sqs}_{success,failure}_feedback_role_arn",
-      ),
-      {
-        logGroup: fixed(
-          "sns/${Region}/${Account}/${TopicName}",
-          "sns/${Region}/${Account}/${TopicName}/Failure",
-          "sns/${Region}/${Account}/DirectPublishToPhoneNumber",
-          "sns/${Region}/${Account}/DirectPublishToPhoneNumber/Failure",
-        ),
-        notes: [
-          "Topics: a role for successes, one for failures and a sample rate of successes, for each protocol (application, firehose, http, lambda, sqs).",
-          "Platform applications: success_feedback_role_arn, failure_feedback_role_arn, success_feedback_sample_rate.",
-          "The log groups of a platform application are sns/<region>/<account>/app/<platform>/<name> and the same with /Failure.",
-          "SMS: delivery_status_iam_role_arn and delivery_status_success_sampling_rate of aws_sns_sms_preferences, which is one per account and region.",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "sns/${Region}/${Account}/${TopicName}",
+      "sns/${Region}/${Account}/${TopicName}/Failure",
+      "sns/${Region}/${Account}/DirectPublishToPhoneNumber",
+      "sns/${Region}/${Account}/DirectPublishToPhoneNumber/Failure",
     ),
-  },
+    assumedRole("sns.amazonaws.com"),
+    setOn(
+      "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
+      "{application,firehose,http,lambda,sqs}_{success,failure}_feedback_role_arn",
+    ),
+    {
+      notes: [
+        "Topics: a role for successes, one for failures and a sample rate of successes, for each protocol (application, firehose, http, lambda, sqs).",
+        "Platform applications: success_feedback_role_arn, failure_feedback_role_arn, success_feedback_sample_rate.",
+        "The log groups of a platform application are sns/<region>/<account>/app/<platform>/<name> and the same with /Failure.",
+        "SMS: delivery_status_iam_role_arn and delivery_status_success_sampling_rate of aws_sns_sms_preferences, which is one per account and region.",
+      ],
+    },
+  ),
   source: {
     noun: "an SNS topic, a platform application or the account's SMS settings",
     resources: "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
@@ -36,15 +34,16 @@ export const row = defineRow({
     exampleArn: "arn:aws:sns:us-east-1:111122223333:orders",
   },
   roles: [
-    role("sns.amazonaws.com", {
-      default: "created",
-      statements: [
+    role(
+      "sns.amazonaws.com",
+      [
         allow(
           "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
           regional("logs", "log-group:sns/${Region}/${Account}/*"),
         ),
       ],
-    }),
+      { default: "created" },
+    ),
   ],
   deployer: [
     allow("sns:SetTopicAttributes sns:GetTopicAttributes", regional("sns", "${TopicName}")),
@@ -54,25 +53,23 @@ export const row = defineRow({
     ),
     passRole,
   ],
-  constraints: [
-    told(
-      because.unclassified,
-      "The names of the log groups cannot be chosen, and do not start with a slash.",
+  constraints: {
+    "The names of the log groups cannot be chosen, and do not start with a slash.": held(
+      "destinations.cloudwatchLogs.logGroup.naming",
     ),
-    told(
-      because.unclassified,
-      "The log group appears with the first logged message; to set retention and a key it must be created before.",
-    ),
-    told(because.unclassified, "Without a sample rate only failures are logged."),
-    told(
-      because.unclassified,
-      "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.",
-    ),
-  ],
+    "The log group appears with the first logged message; to set retention and a key it must be created before.":
+      held("order"),
+    "Without a sample rate only failures are logged.": held("service"),
+    "SNS logs failed SMS whenever it logs SMS.": rule("smsFailures"),
+    "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.":
+      rule("smsPreferences"),
+    "The role is one of the account itself: IAM passes no roles between accounts.": rule("roleAccount"),
+  },
   pitfalls: { "topics-attrib-prereq": "A sample rate that is not set means that successes are not logged." },
   pages: [
     "https://docs.aws.amazon.com/sns/latest/dg/topics-attrib.html",
     "https://docs.aws.amazon.com/sns/latest/dg/topics-attrib-prereq.html",
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
   ],
   evidence: {
     confidence: "medium",

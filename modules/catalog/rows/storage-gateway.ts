@@ -1,26 +1,24 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Storage Gateway",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn(
-        "aws_storagegateway_gateway aws_storagegateway_nfs_file_share aws_storagegateway_smb_file_share aws_storagegateway_file_system_association",
-        "cloudwatch_log_group_arn, audit_destination_arn",
-      ),
-      {
-        logGroup: suggested("/aws/vendedlogs/storagegateway/"),
-        notes: [
-          "Health logs: cloudwatch_log_group_arn of the gateway.",
-          "Audit logs: audit_destination_arn of an SMB or NFS file share or a file system association.",
-        ],
-      },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/storagegateway/", "arn"),
+    setOn(
+      "aws_storagegateway_gateway aws_storagegateway_nfs_file_share aws_storagegateway_smb_file_share aws_storagegateway_file_system_association",
+      "cloudwatch_log_group_arn, audit_destination_arn",
     ),
-  },
+    {
+      notes: [
+        "Health logs: cloudwatch_log_group_arn of the gateway.",
+        "Audit logs: audit_destination_arn of an SMB or NFS file share or a file system association.",
+      ],
+    },
+  ),
   source: {
     noun: "a Storage Gateway gateway, file share or file system association",
     resources:
@@ -48,13 +46,15 @@ export const row = defineRow({
     ),
     controlLogDelivery,
   ],
-  constraints: [
-    told(because.unclassified, "The gateway must be activated before logging can be set."),
-    told(
-      because.unclassified,
-      "FSx File Gateway, and with it file system associations, is closed to new customers.",
+  constraints: {
+    "Gateways have health logs; file shares and file system associations have audit logs.": rule("logs"),
+    "The gateway must be activated before logging can be set.": told(
+      "The Terraform provider activates a gateway before it sets the log group.",
     ),
-  ],
+    "FSx File Gateway, and with it file system associations, is closed to new customers.": told(
+      "Whether an account is a customer of it already is known to AWS alone.",
+    ),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#22957, #36678":
       "Services differ in whether they take the log group's ARN with :* at its end; the provider's own examples for this one use it without.",

@@ -1,54 +1,54 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Verified Access",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.cloudwatch_logs"),
-      { logGroup: suggested("/aws/vendedlogs/verified-access/"), reference: "name" },
-    ),
-    s3: v1.bucket(madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.s3"), {
-      notes: ["bucket_name, prefix, and for a bucket of another account bucket_owner."],
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-    firehose: v1.stream(
-      madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.kinesis_data_firehose"),
-      { notes: ["delivery_stream is the name, so the stream is in the instance's account and region."] },
-    ),
-  },
-  source: {
-    noun: "a Verified Access instance",
-    resources: "aws_verifiedaccess_instance",
-    arns: [regional("ec2", "verified-access-instance/${VerifiedAccessInstanceId}")],
-    id: { pattern: "^vai-[0-9a-z]+$", example: "vai-0a1b2c3d4e5f67890" },
-    exampleArn: "arn:aws:ec2:us-east-1:111122223333:verified-access-instance/vai-0a1b2c3d4e5f67890",
-    maxDestinationsPerType: 1,
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/verified-access/", "name"),
+    madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.cloudwatch_logs"),
+  ),
+  s3: v1.bucket(madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.s3"), {
+    notes: ["bucket_name, prefix, and for a bucket of another account bucket_owner."],
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
+  firehose: v1.stream(
+    madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.kinesis_data_firehose"),
+    { notes: ["delivery_stream is the name, so the stream is in the instance's account and region."] },
+  ),
+  source: byArn(
+    "a Verified Access instance",
+    "ec2",
+    "verified-access-instance/${VerifiedAccessInstanceId}",
+    "verified-access-instance/vai-0a1b2c3d4e5f67890",
+    {
+      resources: "aws_verifiedaccess_instance",
+      id: { pattern: "^vai-[0-9a-z]+$", example: "vai-0a1b2c3d4e5f67890" },
+      maxDestinationsPerType: 1,
+    },
+  ),
   deployer: [
     allow("ec2:ModifyVerifiedAccessInstanceLoggingConfiguration"),
     allow("ec2:DescribeVerifiedAccessInstanceLoggingConfigurations", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    told(
-      because.unclassified,
-      "An instance has one logging configuration with at most one log group, one bucket and one stream.",
+  constraints: {
+    "An instance has one logging configuration with at most one log group, one bucket and one stream.": held(
+      "source.maxDestinationsPerType",
     ),
-    told(
-      because.unclassified,
-      "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2; include_trust_context needs the latter.",
-    ),
-    told(because.unclassified, "Deleting the resource resets logging to its defaults."),
-  ],
+    "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2.": held("options"),
+    "include_trust_context needs log_version ocsf-1.0.0-rc.2.": rule("trustContext"),
+    "Deleting the resource resets logging to its defaults.": because.consequence,
+  },
   pitfalls: { "include-trust-context": "include_trust_context needs log_version ocsf-1.0.0-rc.2." },
   pages: [
     "https://docs.aws.amazon.com/verified-access/latest/ug/access-logs-permissions.html",
     "https://docs.aws.amazon.com/verified-access/latest/ug/access-logs-enable.html",
+    "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VerifiedAccessLogOptions.html",
   ],
   evidence: {
     confidence: "high",

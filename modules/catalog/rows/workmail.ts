@@ -1,15 +1,18 @@
-import { because, told } from "../pieces/constraints";
+import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
+const ORGANIZATION = regional("workmail", "organization/${ResourceId}");
+const regions = ["us-east-1", "us-west-2", "eu-west-1"];
+
 export const row = defineRow({
   service: "Amazon WorkMail",
-  destinations: logs("/aws/vendedlogs/workmail/"),
+  ...logs("/aws/vendedlogs/workmail/"),
   source: {
     noun: "a WorkMail organization",
-    arns: [regional("workmail", "organization/${ResourceId}")],
+    arns: [ORGANIZATION],
     exampleArn: "arn:aws:workmail:us-east-1:111122223333:organization/m-a1b2c3d4e5f6478901234567890abcde",
   },
   lifecycle: { state: "active", endsOn: "2027-03-31" },
@@ -25,14 +28,16 @@ export const row = defineRow({
       "ACCESS_CONTROL_LOGS AUTHENTICATION_LOGS WORKMAIL_AVAILABILITY_PROVIDER_LOGS WORKMAIL_MAILBOX_ACCESS_LOGS WORKMAIL_PERSONAL_ACCESS_TOKEN_LOGS",
     authorization: "workmail",
   },
-  constraints: [
-    told(because.unclassified, "Each log type is switched on by a delivery source of its own."),
-    told(
-      because.unclassified,
-      "AmazonWorkMailFullAccess does not contain workmail:AllowVendedLogDeliveryForResource.",
-    ),
-    told(because.unclassified, "Amazon WorkMail ends on 2027-03-31."),
-  ],
+  constraints: {
+    "Amazon WorkMail is in us-east-1, us-west-2 and eu-west-1 only.": checked({
+      kind: "source-arn",
+      forms: regions.map((region) => ORGANIZATION.replace("${Region}", region)),
+    }),
+    "Each log type is switched on by a delivery source of its own.": held("v2.logTypes"),
+    "AmazonWorkMailFullAccess does not contain workmail:AllowVendedLogDeliveryForResource.":
+      held("v2.authorization"),
+    "Amazon WorkMail ends on 2027-03-31.": held("lifecycle"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#42194, #42947; fix #48158, newer than 6.25":
       "Two deliveries that share a source or a destination fail with ConflictException when they are created or destroyed in parallel: they must be chained.",
@@ -46,6 +51,7 @@ export const row = defineRow({
   pages: [
     "https://docs.aws.amazon.com/workmail/latest/adminguide/audit-logging.html",
     "https://docs.aws.amazon.com/workmail/latest/adminguide/monitoring-audit-logging.html",
+    "https://docs.aws.amazon.com/general/latest/gr/workmail.html",
   ],
   evidence: { confidence: "medium", doubts: [doubts.fieldsUnpublished, doubts.keyUnpublished] },
 });

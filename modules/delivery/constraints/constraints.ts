@@ -3,9 +3,10 @@
  * sentence tells why AWS refuses it and what is allowed.
  */
 import type { Check, Constraint } from "../../catalog/constraint";
-import { notIntoItself, offered, prefix, regionOfDestinations } from "./places";
 import type { CheckContext } from "./context";
+import { notIntoItself } from "./itself";
 import { excluding, needing } from "./options";
+import { offered, prefix, regionOfDestinations } from "./places";
 import { lowerCase, sourceArgument, sourceArn } from "./sources";
 
 type CheckOf<Kind extends Check["kind"]> = Extract<Check, { readonly kind: Kind }>;

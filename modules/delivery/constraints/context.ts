@@ -1,9 +1,12 @@
 /** What a check is given of a delivery. */
+import type { Construct } from "constructs";
 import type { LogTypeRow } from "../../catalog/row";
 import type { Environment } from "../../destinations/environment";
 import type { Destination, SourceIdentity } from "../../services/switch";
 
 export interface CheckContext {
+  /** The delivery. */
+  readonly scope: Construct;
   readonly row: LogTypeRow;
   /** A construct, an ARN or id, or nothing. */
   readonly source: unknown;

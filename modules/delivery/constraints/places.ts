@@ -2,7 +2,6 @@
 import type { Check } from "../../catalog/constraint";
 import { isLiteral } from "../../destinations/destination";
 import { knownToDiffer } from "../../destinations/environment";
-import { parseArn } from "../../policies/arn";
 import { capital, nameOf } from "../destination-name";
 import type { CheckContext } from "./context";
 
@@ -37,24 +36,4 @@ export function prefix(check: CheckOf<"prefix">, { destinations }: CheckContext)
       ? [`${capital(nameOf(d))} has the prefix "${d.prefix}".`]
       : [],
   );
-}
-
-export function notIntoItself(
-  _: CheckOf<"not-into-itself">,
-  { identity, destinations }: CheckContext,
-): string[] {
-  const { arn } = identity;
-  if (arn === undefined) return [];
-  return destinations
-    .filter(
-      (d) =>
-        (d.type === "s3" && sameBucket(arn, d.bucketArn)) ||
-        (d.type === "cloudwatch-logs" && d.logGroupArn === arn),
-    )
-    .map((d) => `${capital(nameOf(d))} is the source and a destination of its own logs.`);
-}
-
-/** Whether an ARN, literal or a token, is that of a bucket. */
-function sameBucket(arn: string, bucketArn: string): boolean {
-  return arn === bucketArn || parseArn(arn)?.resource === parseArn(bucketArn)?.resource;
 }

@@ -162,6 +162,17 @@ export const exceptions: readonly Exception[] = [
     change: "gone",
     about: "resource",
     at: {
+      row: "security-hub-cspm",
+      action: "securityhub:AllowVendedLogDeliveryForResource",
+      resource: "arn:${Partition}:securityhub:${Region}:${Account}:hub/*",
+    },
+    reason: "The delivery source is the wildcard; the authorization data name the hub.",
+    source: putDeliverySource,
+  },
+  {
+    change: "gone",
+    about: "resource",
+    at: {
       row: "quick-logs",
       action: "quicksight:AllowVendedLogDeliveryForResource",
       resource: "arn:${Partition}:quicksight:${Region}:${Account}:account/${Account}",

@@ -1,0 +1,34 @@
+/** What is wrong with a role that the user gives, as far as it is known at synthesis. */
+import type { TerraformResource } from "cdktf";
+import { isLiteral } from "../destinations/destination";
+import { knownToDiffer } from "../destinations/environment";
+import { parseArn } from "../policies/arn";
+
+/**
+ * A role of another account than `wanted`: IAM passes none to a service of another account.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
+export function roleOfOtherAccount(
+  option: string,
+  roleArn: string | undefined,
+  wanted: string,
+): string | undefined {
+  const account = roleArn === undefined ? undefined : parseArn(roleArn)?.account;
+  return isLiteral(account) && knownToDiffer(account, wanted)
+    ? `${option} is "${roleArn}", and must be a role of account ${wanted}.`
+    : undefined;
+}
+
+/** A role that isn't the one which `argument` of the source names: statements that are added to it would do nothing. */
+export function otherRole(
+  source: TerraformResource,
+  argument: string,
+  roleArn: string | undefined,
+  roleName: string | undefined,
+): string | undefined {
+  if (!isLiteral(roleName)) return undefined;
+  if (roleArn === undefined)
+    return `roleName is "${roleName}", and "${source.node.path}" has no ${argument}.`;
+  if (!isLiteral(roleArn) || roleArn.split("/").at(-1) === roleName) return undefined;
+  return `roleName is "${roleName}", and ${argument} of "${source.node.path}" is "${roleArn}".`;
+}

@@ -1,0 +1,65 @@
+import { GlueJob } from "@cdktf/provider-aws/lib/glue-job";
+import type { ConstraintCase, Place } from "../place";
+
+const job = (place: Place, glueVersion: string, securityConfiguration?: string): GlueJob =>
+  new GlueJob(place.stack, `Orders${glueVersion.replace(".", "")}`, {
+    name: "orders",
+    roleArn: "arn:aws:iam::111122223333:role/OrdersJob",
+    command: { scriptLocation: "s3://orders-scripts/orders.py" },
+    glueVersion,
+    securityConfiguration,
+  });
+
+const LOG_GROUPS = "Glue 4.0 and earlier takes one log group";
+
+export const cases: readonly ConstraintCase[] = [
+  {
+    constraint: LOG_GROUPS,
+    breaks: (place) =>
+      place.deliver(job(place, "4.0"), [
+        place.group("/jobs/orders/output"),
+        place.group("/jobs/orders/error"),
+      ]),
+    given: '"/jobs/orders/output" and "/jobs/orders/error" are given.',
+    allows: (place) => place.deliver(job(place, "3.0"), [place.group("/jobs/anything")]),
+  },
+  {
+    constraint: LOG_GROUPS,
+    breaks: (place) => place.deliver(job(place, "5.0"), [place.group("/jobs/orders")]),
+    given: 'Log group "/jobs/orders" would stay empty: Glue writes the logs to <prefix>/output',
+    allows: (place) =>
+      place.deliver(job(place, "5.1"), [place.group("/jobs/stock/output"), place.group("/jobs/stock/error")]),
+  },
+  {
+    constraint: LOG_GROUPS,
+    breaks: (place) =>
+      place.deliver(job(place, "5.0"), [
+        place.group("/jobs/orders/output"),
+        place.group("/jobs/stock/error"),
+      ]),
+    given: "have different prefixes, and a job takes one",
+  },
+  {
+    constraint: LOG_GROUPS,
+    breaks: (place) => place.deliver(job(place, "4.0", "sealed"), [place.group("/jobs/orders")]),
+    given: /of a job with security configuration "sealed" to <name>-sealed\./,
+    allows: (place) => place.deliver(job(place, "3.0", "sealed"), [place.group("/jobs/orders-sealed")]),
+  },
+  {
+    constraint: "filter and conversionPattern belong",
+    breaks: (place) =>
+      place.deliver(job(place, "5.0"), [place.group("/jobs/orders/output")], { options: { filter: false } }),
+    given: "filter is given for a job of Glue 5.0.",
+    allows: (place) =>
+      place.deliver(job(place, "4.0"), [place.group("/jobs/old")], { options: { filter: false } }),
+  },
+  {
+    constraint: "With encryption of CloudWatch Logs in a security configuration",
+    keeps: (place) => {
+      const options = { roleName: "OrdersJob" };
+      place.deliver(job(place, "4.0", "sealed"), [place.group("/jobs/orders-sealed")], { options });
+      const [policy] = place.synthesized().of("aws_iam_role_policy");
+      expect(policy!.config.policy).toContain("logs:AssociateKmsKey");
+    },
+  },
+];

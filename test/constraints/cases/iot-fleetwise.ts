@@ -1,0 +1,27 @@
+import type { ConstraintCase } from "../place";
+
+export const cases: readonly ConstraintCase[] = [
+  {
+    constraint: "The setting is one per account and region.",
+    keeps: (place) => {
+      const group = place.group();
+      place.deliver(undefined, [group]);
+      expect(() => place.deliver(undefined, [group])).toThrow('is switched on by "workload/Logs2" already');
+    },
+  },
+  {
+    constraint: "logType is OFF or ERROR.",
+    keeps: (place) => {
+      const { command } = place.deliver(undefined, [place.group()]);
+      expect(/logType=(\w+)/.exec(command!)![1]).toBe("ERROR");
+    },
+  },
+  {
+    constraint: "The log group is in the same account and region.",
+    keeps: (place) => {
+      const far = place.group("/aws/vendedlogs/iotfleetwise/far", { region: "eu-west-1" });
+      expect(() => place.deliver(undefined, [far])).toThrow("AWS delivers these logs within a region");
+      place.deliver(undefined, [place.group()]);
+    },
+  },
+];
