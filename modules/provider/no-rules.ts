@@ -23,6 +23,7 @@ export const withoutRules: Readonly<Record<string, string>> = {
   aws_nat_gateway: onlyNamed,
   aws_network_interface: onlyNamed,
   aws_qbusiness_application: onlyNamed,
+  aws_securityhub_account: onlyNamed,
   aws_shield_protection: onlyNamed,
   aws_subnet: onlyNamed,
   aws_vpc_route_server_peer: onlyNamed,
