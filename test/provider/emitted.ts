@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Testing, TerraformStack } from "cdktf";
-import { generateFleet, parseLogTypes } from "../../bench/generate-fleet";
+import { generateCells, generateFleet, parseLogTypes } from "../../bench/generate-fleet";
 import { buildExample } from "../../examples/setting";
 import { rowsOf } from "../../modules/catalog/table";
 import { buildFleet } from "../../modules/fleet/build";
@@ -49,6 +49,7 @@ export function* everythingEmitted(): Generator<Emitted> {
       generateFleet({ accounts: 2, logTypes: parseLogTypes("all"), regions: 2, organization }),
       `every log type${organization ? " of an organization" : ""}`,
     );
+  yield* blocksOfFleet(generateCells(), "every cell");
   for (const file of ["log-delivery.yaml", "test/terraform/fleets/twenty-accounts.yaml"])
     yield* blocksOfFleet(readFileSync(join(__dirname, "../..", file), "utf8"), file);
 }

@@ -1,7 +1,10 @@
 import type { ResourceRules } from "../resource-rules";
 
 export const rules: ResourceRules = {
-  source: { path: "internal/service/logs/subscription_filter.go" },
+  source: {
+    path: "internal/service/logs/subscription_filter.go",
+    commit: "07c8fe26c096070ce9df68248563b07bab784369",
+  },
   importId: { form: "log_group_name|name", pattern: "^[^|]+\\|[^|]+$" },
   arguments: {
     name: {
