@@ -1,0 +1,105 @@
+import type { ResourceRules } from "../resource-rules";
+
+export const rules: ResourceRules = {
+  source: { path: "internal/service/fis/experiment_template.go" },
+  importId: { form: "experiment template id" },
+  arguments: {
+    description: {
+      required: true,
+      length: [0, 512],
+      api: {
+        pattern: "^[\\s\\S]+$",
+        source: { model: "fis 2020-12-01", shape: "CreateExperimentTemplateRequest.description" },
+      },
+    },
+    role_arn: {
+      required: true,
+      form: "arn",
+      api: {
+        pattern: "^[\\S]+$",
+        length: [20, 2048],
+        source: { model: "fis 2020-12-01", shape: "CreateExperimentTemplateRequest.roleArn" },
+      },
+    },
+    action: { required: true, set: true },
+    "action.action_id": { required: true, pattern: "^aws:[0-9a-z-]+:[0-9A-Za-z/-]+$", length: [0, 128] },
+    "action.name": { required: true, length: [0, 64] },
+    "action.description": { length: [0, 512] },
+    "action.target": { items: [0, 1] },
+    "action.target.key": {
+      required: true,
+      oneOf: [
+        "AutoScalingGroups",
+        "Buckets",
+        "Cluster",
+        "Clusters",
+        "DBInstances",
+        "Instances",
+        "Nodegroups",
+        "Pods",
+        "ReplicationGroups",
+        "Roles",
+        "SpotInstances",
+        "Subnets",
+        "Tables",
+        "Tasks",
+        "TransitGateways",
+        "Volumes",
+      ],
+      facts: { oneOf: { unverified: true } },
+      notes: ["newer versions have more"],
+    },
+    "action.target.value": { required: true, length: [0, 64] },
+    stop_condition: { required: true, set: true },
+    "stop_condition.source": { required: true, oneOf: ["aws:cloudwatch:alarm", "none"] },
+    "stop_condition.value": { form: "arn" },
+    target: { set: true },
+    "target.name": { required: true, length: [0, 64] },
+    "target.resource_type": { required: true, length: [0, 64] },
+    "target.selection_mode": { required: true, pattern: "^(ALL|COUNT\\(\\d+\\)|PERCENT\\(\\d+\\))$" },
+    "target.resource_tag": {
+      set: true,
+      items: [0, 50],
+      notes: ["resource_arns and resource_tag together fail at apply, not at plan"],
+    },
+    "target.resource_tag.key": { required: true, length: [0, 128] },
+    "target.resource_tag.value": { required: true, length: [0, 256] },
+    "target.resource_arns": { set: true, items: [0, 5], form: "arn" },
+    log_configuration: {
+      items: [0, 1],
+      notes: ["removing it sends an empty structure, which switches logging off"],
+    },
+    "log_configuration.log_schema_version": { required: true, notes: ["integer, no range"] },
+    "log_configuration.cloudwatch_logs_configuration": { items: [0, 1] },
+    "log_configuration.cloudwatch_logs_configuration.log_group_arn": {
+      required: true,
+      api: {
+        pattern: "^[\\S]+$",
+        length: [20, 2048],
+        source: {
+          model: "fis 2020-12-01",
+          shape: "ExperimentTemplateCloudWatchLogsLogConfigurationInput.logGroupArn",
+        },
+      },
+      notes: ["no validation; AWS wants the :* form (memory)"],
+    },
+    "log_configuration.s3_configuration": { items: [0, 1] },
+    "log_configuration.s3_configuration.bucket_name": {
+      required: true,
+      api: {
+        pattern: "^[\\S]+$",
+        length: [3, 63],
+        source: { model: "fis 2020-12-01", shape: "ExperimentTemplateS3LogConfigurationInput.bucketName" },
+      },
+    },
+    "log_configuration.s3_configuration.prefix": {
+      api: {
+        pattern: "^[\\s\\S]+$",
+        length: [1, 700],
+        source: { model: "fis 2020-12-01", shape: "ExperimentTemplateS3LogConfigurationInput.prefix" },
+      },
+    },
+    tags: { forceNew: true, notes: ["a change of tags replaces the template in the version read"] },
+  },
+  notes: ["update sends the whole log block", "no waits", "the destinations don't exclude each other"],
+};

@@ -1,0 +1,61 @@
+import type { ResourceRules } from "../resource-rules";
+
+export const rules: ResourceRules = {
+  source: { path: "internal/service/glue/job.go" },
+  importId: { form: "name" },
+  arguments: {
+    name: {
+      required: true,
+      forceNew: true,
+      length: [1, null],
+      api: { length: [1, 255], source: { model: "glue 2017-03-31", shape: "CreateJobRequest.Name" } },
+      notes: ["not empty"],
+    },
+    role_arn: { required: true, form: "arn" },
+    command: { required: true, items: [1, 1] },
+    "command.script_location": { required: true },
+    "command.name": { default: "glueetl" },
+    "command.python_version": { computed: true, oneOf: ["2", "3", "3.9"] },
+    "command.runtime": { computed: true, oneOf: ["Ray2.4"] },
+    default_arguments: { notes: ["map of strings; keys and values unchecked"] },
+    non_overridable_arguments: { notes: ["map of strings"] },
+    glue_version: {
+      computed: true,
+      api: {
+        pattern: "^(\\w+\\.)+\\w+$",
+        length: [1, 255],
+        source: { model: "glue 2017-03-31", shape: "CreateJobRequest.GlueVersion" },
+      },
+      notes: ["no list of values"],
+    },
+    number_of_workers: { computed: true, range: [1, null], conflictsWith: ["max_capacity"] },
+    worker_type: {
+      computed: true,
+      oneOf: [
+        "Standard",
+        "G.1X",
+        "G.2X",
+        "G.025X",
+        "G.4X",
+        "G.8X",
+        "Z.2X",
+        "G.12X",
+        "G.16X",
+        "R.1X",
+        "R.2X",
+        "R.4X",
+        "R.8X",
+      ],
+      conflictsWith: ["max_capacity"],
+      notes: ["enum types.WorkerType and six literal values"],
+    },
+    max_capacity: { computed: true, conflictsWith: ["number_of_workers", "worker_type"] },
+    security_configuration: {},
+    timeout: { computed: true, notes: ["CustomizeDiff: at least 1; 0 for streaming jobs; none for Ray"] },
+  },
+  notes: [
+    "update sends the whole job",
+    "create doesn't retry on a role that isn't known yet",
+    "default_arguments is not computed: a removed key is removed at AWS",
+  ],
+};

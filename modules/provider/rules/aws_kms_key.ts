@@ -1,0 +1,65 @@
+import type { ResourceRules } from "../resource-rules";
+
+export const rules: ResourceRules = {
+  source: { path: "internal/service/kms/key.go", commit: "00a35305dc1b297a6fcdecdfbba33f1e63c3da39" },
+  importId: { form: "key id" },
+  arguments: {
+    description: { computed: true, length: [0, 8192], notes: ["computed: removing it keeps the old one"] },
+    policy: {
+      computed: true,
+      form: "json",
+      normalises: "json",
+      suppresses: "policy",
+      api: {
+        pattern: "^[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+$",
+        length: [1, 131072],
+        source: { model: "kms 2014-11-01", shape: "CreateKeyRequest.Policy" },
+      },
+      notes: [
+        "computed: removing it keeps the old policy; the optional-computed schema helper itself was not seen in internal/sdkv2/schema.go (the required one was)",
+      ],
+    },
+    bypass_policy_lockout_safety_check: { default: false },
+    enable_key_rotation: { default: false },
+    rotation_period_in_days: { computed: true, range: [90, 2560], requiredWith: ["enable_key_rotation"] },
+    deletion_window_in_days: { range: [7, 30], notes: ["not set = AWS's 30 days"] },
+    is_enabled: { default: true },
+    key_usage: {
+      forceNew: true,
+      oneOf: ["SIGN_VERIFY", "ENCRYPT_DECRYPT", "GENERATE_VERIFY_MAC", "KEY_AGREEMENT"],
+      default: "ENCRYPT_DECRYPT",
+      facts: { oneOf: { source: { model: "kms 2014-11-01", shape: "KeyUsageType" } } },
+    },
+    customer_master_key_spec: {
+      forceNew: true,
+      oneOf: [
+        "RSA_2048",
+        "RSA_3072",
+        "RSA_4096",
+        "ECC_NIST_P256",
+        "ECC_NIST_P384",
+        "ECC_NIST_P521",
+        "ECC_SECG_P256K1",
+        "SYMMETRIC_DEFAULT",
+        "HMAC_224",
+        "HMAC_256",
+        "HMAC_384",
+        "HMAC_512",
+        "SM2",
+        "ML_DSA_44",
+        "ML_DSA_65",
+        "ML_DSA_87",
+        "ECC_NIST_EDWARDS25519",
+      ],
+      default: "SYMMETRIC_DEFAULT",
+      facts: { oneOf: { source: { model: "kms 2014-11-01", shape: "KeySpec" } } },
+    },
+    multi_region: { computed: true, forceNew: true },
+    custom_key_store_id: { forceNew: true, length: [1, 22] },
+    xks_key_id: { forceNew: true, length: [1, 128], requiredWith: ["custom_key_store_id"] },
+  },
+  notes: [
+    "create is retried while principals of the policy do not exist yet (IAM propagation), then waits until policy and tags read back as sent",
+    "delete schedules deletion and waits; a key pending deletion counts as gone",
+  ],
+};
