@@ -42,7 +42,6 @@ export interface OwnedPolicy {
   readonly policy: SizedPolicy;
   /** The construct that renders it. */
   readonly owner: IConstruct;
-  readonly place?: PolicyPlace;
 }
 
 type OwnedSource = PolicySource & { readonly owner: IConstruct };
@@ -63,7 +62,7 @@ export function policyInventory(app: IConstruct): SizedPolicy[] {
 
 /** {@link policyInventory} for who asks where the policies come from. */
 export function ownedPolicies(app: IConstruct): OwnedPolicy[] {
-  return sourcesIn(app).flatMap(({ kind, place, owner, list }) => {
+  return sourcesIn(app).flatMap(({ kind, owner, list }) => {
     const { limit, unit } = policyLimits[kind];
     return list().map((policy) => ({
       policy: {
@@ -75,9 +74,17 @@ export function ownedPolicies(app: IConstruct): OwnedPolicy[] {
         unit,
       },
       owner,
-      place,
     }));
   });
+}
+
+/** Policies of the app whose number AWS limits by account and region, with who has them. */
+export function placedPolicies(
+  app: IConstruct,
+): { kind: PolicyKind; place: PolicyPlace; owner: IConstruct; count: number }[] {
+  return sourcesIn(app).flatMap(({ kind, place, owner, list }) =>
+    place === undefined ? [] : [{ kind, place, owner, count: list().length }],
+  );
 }
 
 /** How many policies of a kind an account has in a region, by the stacks of the app that render them. */

@@ -4,8 +4,8 @@ import type { IConstruct } from "constructs";
 import type { Quota, QuotaCount } from "../catalog/quota";
 import { allQuotas, quotas, type QuotaId } from "../catalog/quotas";
 import { reservedLogGroupPolicies } from "../destinations/log-group-policies";
-import { ownedPolicies, type SizedPolicy } from "../destinations/policy-inventory";
-import { sizeFor } from "../policies/limits";
+import { placedPolicies } from "../destinations/policy-inventory";
+import { sizeFor, type PolicyKind } from "../policies/limits";
 import { resolved } from "./literal-resolution";
 
 /** What an account has of something that AWS limits: in a region, or of one resource. */
@@ -107,11 +107,11 @@ export function quotaUses(stacks: readonly CountedStack[]): QuotaUse[] {
   }
   const app = stacks[0]?.stack.node.root;
   const accounts = new Map(stacks.map(({ account, accountId }) => [accountId, account]));
-  for (const { policy, place, owner } of app ? ownedPolicies(app) : []) {
-    const id = policyCounts[policy.kind];
-    if (id === undefined || place === undefined) continue;
+  for (const { kind, place, owner, count } of app ? placedPolicies(app) : []) {
+    const id = policyCounts[kind];
+    if (id === undefined || count === 0) continue;
     const { account: accountId, region } = place;
-    add(id, { account: accounts.get(accountId) ?? accountId, accountId, region }, 1, owner);
+    add(id, { account: accounts.get(accountId) ?? accountId, accountId, region }, count, owner);
   }
   return [...uses.values()].map((use) => {
     const reserved = use.id === "log-resource-policies" ? reservedLogGroupPolicies(app!, use.accountId) : 0;
@@ -127,7 +127,7 @@ interface OpenUse extends QuotaUse {
 }
 
 /** Policies whose number is limited: they are counted as they are packed, before they are resources. */
-const policyCounts: Readonly<Partial<Record<SizedPolicy["kind"], QuotaId>>> = {
+const policyCounts: Readonly<Partial<Record<PolicyKind, QuotaId>>> = {
   "log-group": "log-resource-policies",
   xray: "xray-resource-policies",
 };
