@@ -25,8 +25,8 @@ export type Check =
       readonly partitions?: readonly string[];
       readonly type?: DestinationType;
     }
-  /** A source given as an ARN has one of these forms: templates, as in `source.arns`. */
-  | { readonly kind: "source-arn"; readonly forms: readonly string[] }
+  /** A source given as an ARN has one of these forms, else exactly one of the row's: templates, as in `source.arns`. */
+  | { readonly kind: "source-arn"; readonly forms?: readonly string[] }
   /**
    * An argument of the source's construct has one of these values (`oneOf`), none of these (`noneOf`), is given
    * or isn't. `argument` is spelt as in the binding, with dots for nested ones; `unset` is the value that AWS takes
@@ -58,8 +58,8 @@ export type Check =
   /** The source is no destination of its own logs. */
   | { readonly kind: "not-into-itself" };
 
-/** A rule of AWS. */
-export type Constraint = { readonly says: string } & (
+/** Who sees to it that a rule is kept. */
+export type Enforcement =
   | { readonly check: Check }
   /** Checked by this rule of the service file, see `LogSwitch.rules`. */
   | { readonly rule: string }
@@ -69,5 +69,7 @@ export type Constraint = { readonly says: string } & (
    */
   | { readonly heldBy: string }
   /** Only told: why it can't be checked. */
-  | { readonly told: string }
-);
+  | { readonly told: string };
+
+/** A rule of AWS, in a sentence. */
+export type Constraint = { readonly says: string } & Enforcement;

@@ -14,24 +14,20 @@ const anyFormat = ["json", "plain", "w3c", "raw", "parquet"] as const;
 
 const defined = defineRow({
   service: "AWS",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/"),
-    s3: v2.bucket(),
-    firehose: v2.stream(),
-    xray: v2.traces(),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/"),
+  s3: v2.bucket(),
+  firehose: v2.stream(),
+  xray: v2.traces(),
   source: {
     noun: "a resource whose logs AWS vends",
     arns: ["arn:${Partition}:${Service}:${Region}:${Account}:${Resource}"],
     exampleArn: "arn:aws:amplify:us-east-1:111122223333:apps/d1a2b3c4d5e6f7",
   },
   v2: { logTypes: [], defaultLogTypes: "", authorization: "${Service}" },
-  constraints: [
-    told(
-      "No row of the catalog has this log type.",
-      "Formats and record fields are those that AWS offers for the log type; DescribeConfigurationTemplates lists them.",
-    ),
-  ],
+  constraints: {
+    "Formats and record fields are those that AWS offers for the log type; DescribeConfigurationTemplates lists them.":
+      told("No row of the catalog has this log type."),
+  },
   pages: [
     "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliverySource.html",
     "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeConfigurationTemplates.html",

@@ -16,7 +16,7 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Sample",
-  destinations: logs("/aws/vendedlogs/sample/"),
+  ...logs("/aws/vendedlogs/sample/"),
   source: {
     noun: "a sample",
     arns: [regional("sample", "sample/\${SampleId}")],
@@ -39,12 +39,10 @@ import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Sampler",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_mskconnect_connector", "log_delivery"), {
-      logGroup: suggested("/aws/vendedlogs/sampler/"),
-      reference: "name",
-    }),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/sampler/", "name"),
+    setOn("aws_mskconnect_connector", "log_delivery"),
+  ),
   source: {
     noun: "a sampler",
     arns: [regional("sampler", "sampler/\${SamplerId}")],

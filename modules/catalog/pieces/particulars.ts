@@ -1,5 +1,5 @@
 /** What a row's file says: only what is particular to its log type. */
-import type { Constraint } from "../constraint";
+import type { Enforcement } from "../constraint";
 import type {
   DeployerStatement,
   Evidence,
@@ -10,9 +10,11 @@ import type {
   V2LogType,
 } from "../row";
 
-/** What a row's file says. What is left out is as usual. */
-export interface Particulars extends Pick<LogTypeRow, "service" | "destinations" | "alternatives"> {
-  readonly source: Omit<SourceFacts, "resources" | "arns" | "configurations"> & {
+type Destinations = LogTypeRow["destinations"];
+
+/** What a row's file says: a cell per destination, and what is left out is as usual. */
+export interface Particulars extends Pick<LogTypeRow, "service" | "alternatives">, Destinations {
+  readonly source: Omit<SourceFacts, "resources" | "arns" | "configurations" | "cloudFormationTypes"> & {
     /** Terraform resource types, in one string with spaces between. @default none */
     readonly resources?: string;
     /** @default none: the source is a setting of the account */
@@ -36,9 +38,11 @@ export interface Particulars extends Pick<LogTypeRow, "service" | "destinations"
   /** Statements that name no resource are about the source. @default none */
   readonly deployer?: readonly DeployerStatement[];
   /** @default none */
-  readonly constraints?: readonly Constraint[];
+  readonly constraints?: Readonly<Record<string, Enforcement>>;
   /** What was learnt, by the issue that taught it; what holds for all V2 deliveries or streams is added. */
   readonly pitfalls?: Readonly<Record<string, string>>;
+  /** CloudFormation's types of the source, where AWS's service spec lists vended logs of them. @default none */
+  readonly cloudFormationTypes?: readonly string[];
   /** AWS's pages about this log type: its links, and sources of its facts. */
   readonly pages: readonly string[];
   readonly evidence: Omit<Evidence, "sources"> & {

@@ -36,13 +36,13 @@ export const itsLogStreams = regional("logs", "log-group:${LogGroupName}:*");
 /** A role that the source needs to write to a log group, unless `neededFor` says otherwise. */
 export function role(
   trustedBy: string,
+  statements: RoleFacts["statements"],
   facts: {
     readonly trustSourceArn?: string;
     readonly neededFor?: readonly CellKey[];
     /** @default "existing": the pack adds to the user's role on request */
     readonly default?: RoleFacts["default"];
-    readonly statements: RoleFacts["statements"];
-  },
+  } = {},
 ): RoleFacts {
-  return { neededFor: ["cloudwatchLogs"], default: "existing", ...facts, trustedBy };
+  return { neededFor: ["cloudwatchLogs"], default: "existing", ...facts, trustedBy, statements };
 }

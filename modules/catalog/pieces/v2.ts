@@ -32,8 +32,8 @@ export type Delivered<Each extends Cell> = Each & { readonly enablement: "delive
 /** The cells of V2 deliveries. */
 export const v2 = {
   /** @param prefix Suggested for names of log groups: `/aws/vendedlogs/bedrock/`. */
-  logGroup: (prefix: string, facts: Omit<LogGroupFacts, "logGroup"> = {}): Delivered<CloudwatchLogsCell> =>
-    delivered(logGroupCell("v2", logDelivery, trio, { logGroup: suggested(prefix), ...facts })),
+  logGroup: (prefix: string, facts?: LogGroupFacts): Delivered<CloudwatchLogsCell> =>
+    delivered(logGroupCell("v2", suggested(prefix, "arn"), logDelivery, trio, facts)),
   /** AWS publishes the part of the key behind the account for few services. */
   bucket: (facts: Partial<BucketFacts> = {}): Delivered<S3Cell> =>
     delivered(

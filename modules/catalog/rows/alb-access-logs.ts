@@ -1,27 +1,24 @@
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { regional } from "../pieces/statements";
+import { byArn } from "../pieces/source";
 import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Elastic Load Balancing (Application Load Balancer)",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
-    s3: v2.bucket({
-      keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
-      hiveKeyLayout:
-        "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
-    }),
-    firehose: v2.stream(),
-  },
-  source: {
-    noun: "an Application Load Balancer",
-    resources: "aws_lb",
-    arns: [regional("elasticloadbalancing", "loadbalancer/app/${LoadBalancerName}/${LoadBalancerId}")],
-    cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
-    exampleArn:
-      "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/orders/50dc6c495c0c9188",
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
+  s3: v2.bucket({
+    keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
+    hiveKeyLayout:
+      "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
+  }),
+  firehose: v2.stream(),
+  source: byArn(
+    "an Application Load Balancer",
+    "elasticloadbalancing",
+    "loadbalancer/app/${LoadBalancerName}/${LoadBalancerId}",
+    "loadbalancer/app/orders/50dc6c495c0c9188",
+    { resources: "aws_lb" },
+  ),
   v2: {
     logTypes: [
       logType("ALB_ACCESS_LOGS", {
@@ -54,32 +51,28 @@ export const row = defineRow({
     ],
     defaultLogTypes: "ALB_ACCESS_LOGS",
     authorization: "elasticloadbalancing",
+    // IAM gives the action no resource types, and such an action is allowed on "*" alone.
     authorizedOn: ["*"],
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}",
   },
-  constraints: [
-    checked(
-      {
+  constraints: {
+    'These are the logs of Application Load Balancers; those of Network Load Balancers are "nlb-access-logs".':
+      checked({
         kind: "source-argument",
         argument: "loadBalancerType",
         must: { oneOf: ["application"] },
         unset: "application",
-      },
-      'These are the logs of Application Load Balancers; those of Network Load Balancers are "nlb-access-logs".',
-    ),
-    held(
-      "v2.logTypes",
-      "Each log type is switched on by a delivery source of its own: access, connection and health check logs are independent of each other.",
-    ),
-    told(
+      }),
+    "Each log type is switched on by a delivery source of its own: access, connection and health check logs are independent of each other.":
+      held("v2.logTypes"),
+    "These deliveries are independent of the load balancer's own attributes (access_logs.s3 and connection_logs.s3), which write to S3 in the older format; both at once write, and bill, twice.":
       because.consequence,
-      "These deliveries are independent of the load balancer's own attributes (access_logs.s3 and connection_logs.s3), which write to S3 in the older format; both at once write, and bill, twice.",
-    ),
-  ],
+  },
   pitfalls: {
     "terraform-aws-modules/terraform-aws-alb#440":
       "Users look for an argument of aws_lb; the delivery source, destination and delivery already do it.",
   },
+  cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
   pages: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-logs.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-access-logs.html",
@@ -87,8 +80,5 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data gives elasticloadbalancing:AllowVendedLogDeliveryForResource no resource types, so it is granted on *.",
-    ],
   },
 });

@@ -6,17 +6,15 @@ import { allow, controlLogDelivery, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon API Gateway",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_api_gateway_stage aws_apigatewayv2_stage", "access_log_settings"),
-      {
-        logGroup: suggested("/aws/vendedlogs/apigateway/"),
-        notes: [
-          "Stages of HTTP APIs write as delivery.logs.amazonaws.com, by the log group's resource policy. Stages of REST and WebSocket APIs write through the role in the account's API Gateway settings (aws_api_gateway_account), which every stage of the region shares.",
-        ],
-      },
-    ),
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/apigateway/", "arn"),
+    setOn("aws_api_gateway_stage aws_apigatewayv2_stage", "access_log_settings"),
+    {
+      notes: [
+        "Stages of HTTP APIs write as delivery.logs.amazonaws.com, by the log group's resource policy. Stages of REST and WebSocket APIs write through the role in the account's API Gateway settings (aws_api_gateway_account), which every stage of the region shares.",
+      ],
+    },
+  ),
   source: {
     noun: "a stage of an API Gateway REST, HTTP or WebSocket API",
     resources: "aws_api_gateway_stage aws_apigatewayv2_stage",
@@ -28,14 +26,12 @@ export const row = defineRow({
     maxDestinations: 1,
   },
   roles: [
-    role("apigateway.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogGroups logs:DescribeLogStreams logs:FilterLogEvents logs:GetLogEvents logs:PutLogEvents",
-          "*",
-        ),
-      ],
-    }),
+    role("apigateway.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogGroups logs:DescribeLogStreams logs:FilterLogEvents logs:GetLogEvents logs:PutLogEvents",
+        "*",
+      ),
+    ]),
   ],
   deployer: [
     allow(
@@ -45,25 +41,17 @@ export const row = defineRow({
     ),
     controlLogDelivery,
   ],
-  constraints: [
-    told(
-      "It is about another kind of logs.",
-      "Execution logs of REST APIs go to API-Gateway-Execution-Logs_<restApiId>/<stage>, or by V2 deliveries of the log type EXECUTION_LOGS to destinations of your choice.",
-    ),
-    rule(
-      "format",
-      "The format is one line and must contain $context.requestId or $context.extendedRequestId.",
-    ),
-    told(
+  constraints: {
+    "Execution logs of REST APIs go to API-Gateway-Execution-Logs_<restApiId>/<stage>, or by V2 deliveries of the log type EXECUTION_LOGS to destinations of your choice.":
+      told("It is about another kind of logs."),
+    "The format is one line and must contain $context.requestId or $context.extendedRequestId.":
+      rule("format"),
+    "A REST or WebSocket stage is refused until the account's API Gateway settings of the region hold a CloudWatch Logs role; AWS STS must be active in the region.":
       because.account,
-      "A REST or WebSocket stage is refused until the account's API Gateway settings of the region hold a CloudWatch Logs role; AWS STS must be active in the region.",
-    ),
-    told(
+    "Whoever sets that role needs apigateway:PATCH and apigateway:GET on the region's /account and iam:PassRole on the role.":
       because.elsewhere,
-      "Whoever sets that role needs apigateway:PATCH and apigateway:GET on the region's /account and iam:PassRole on the role.",
-    ),
-    held("source.maxDestinations", "A stage logs to one destination."),
-  ],
+    "A stage logs to one destination.": held("source.maxDestinations"),
+  },
   pitfalls: {
     "aws-samples/serverless-patterns#620; anomalyco/sst#1556; aws-solutions/virtual-waiting-room-on-aws#74":
       '"CloudWatch Logs role ARN must be set in account settings": the stage must depend on aws_api_gateway_account; the setting is per region.',
@@ -82,12 +70,17 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_api_gateway_stage: "internal/service/apigateway/stage_test.go testAccStage_accessLogSettings",
+      aws_apigatewayv2_stage:
+        "internal/service/apigatewayv2/stage_test.go TestAccAPIGatewayV2Stage_accessLogSettings",
+    },
     sources: [
       "API Gateway developer guide: set-up-logging, http-api-logging, websocket-api-logging",
       "Terraform AWS provider 6.25: aws_api_gateway_stage, aws_apigatewayv2_stage, aws_api_gateway_account",
     ],
     doubts: [
-      "AWS documents the account role with the managed policy AmazonAPIGatewayPushToCloudWatchLogs, on all resources; API Gateway checks the role when it is set, and whether it accepts a narrower one is not known.",
+      "Whether API Gateway, which checks the account's role when it is set, accepts a narrower one is not known: the guide and the provider's acceptance tests (internal/service/apigateway/account_test.go) use the managed policy AmazonAPIGatewayPushToCloudWatchLogs, on all resources, and nothing shows a narrower one. The actions of that policy on all resources are safe.",
     ],
   },
 });

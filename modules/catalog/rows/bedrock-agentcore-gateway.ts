@@ -1,18 +1,18 @@
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logsAndTraces, traces } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
-  source: {
-    noun: "an AgentCore gateway",
-    resources: "aws_bedrockagentcore_gateway",
-    arns: [regional("bedrock-agentcore", "gateway/${GatewayId}")],
-    cloudFormationTypes: ["AWS::BedrockAgentCore::Gateway"],
-    exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:gateway/orders-ab12cd34ef",
-  },
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  source: byArn(
+    "an AgentCore gateway",
+    "bedrock-agentcore",
+    "gateway/${GatewayId}",
+    "gateway/orders-ab12cd34ef",
+    { resources: "aws_bedrockagentcore_gateway" },
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -27,15 +27,13 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
+  cloudFormationTypes: ["AWS::BedrockAgentCore::Gateway"],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      doubts.keyUnpublished,
-    ],
+    doubts: [doubts.agentCoreAction, doubts.keyUnpublished],
   },
 });

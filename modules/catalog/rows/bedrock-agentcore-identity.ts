@@ -1,25 +1,19 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logsAndTraces, traces } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
-  source: {
-    noun: "an AgentCore workload identity",
-    resources: "aws_bedrockagentcore_workload_identity",
-    arns: [
-      regional(
-        "bedrock-agentcore",
-        "workload-identity-directory/${DirectoryId}/workload-identity/${WorkloadIdentityName}",
-      ),
-    ],
-    cloudFormationTypes: ["AWS::BedrockAgentCore::WorkloadIdentity"],
-    exampleArn:
-      "arn:aws:bedrock-agentcore:us-east-1:111122223333:workload-identity-directory/default/workload-identity/orders",
-  },
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  source: byArn(
+    "an AgentCore workload identity",
+    "bedrock-agentcore",
+    "workload-identity-directory/${DirectoryId}/workload-identity/${WorkloadIdentityName}",
+    "workload-identity-directory/default/workload-identity/orders",
+    { resources: "aws_bedrockagentcore_workload_identity" },
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -35,21 +29,17 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
-  constraints: [
-    held(
-      "source.arns",
-      "The console switches identity logs on per runtime or gateway; the source is the workload identity that belongs to it.",
-    ),
-  ],
+  constraints: {
+    "The console switches identity logs on per runtime or gateway; the source is the workload identity that belongs to it.":
+      held("source.arns"),
+  },
+  cloudFormationTypes: ["AWS::BedrockAgentCore::WorkloadIdentity"],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      doubts.keyUnpublished,
-    ],
+    doubts: [doubts.agentCoreAction, doubts.keyUnpublished],
   },
 });

@@ -1,18 +1,18 @@
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logsAndTraces, traces } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
-  source: {
-    noun: "an AgentCore memory",
-    resources: "aws_bedrockagentcore_memory",
-    arns: [regional("bedrock-agentcore", "memory/${MemoryId}")],
-    cloudFormationTypes: ["AWS::BedrockAgentCore::Memory"],
-    exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/orders-Ab12Cd34Ef",
-  },
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  source: byArn(
+    "an AgentCore memory",
+    "bedrock-agentcore",
+    "memory/${MemoryId}",
+    "memory/orders-Ab12Cd34Ef",
+    { resources: "aws_bedrockagentcore_memory" },
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -27,6 +27,7 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
+  cloudFormationTypes: ["AWS::BedrockAgentCore::Memory"],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/memory.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",

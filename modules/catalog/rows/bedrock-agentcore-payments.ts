@@ -12,11 +12,10 @@ const credentialProvider = regional(
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
   source: {
     noun: "an AgentCore payment manager or payment credential provider",
     arns: [manager, credentialProvider],
-    cloudFormationTypes: ["AWS::BedrockAgentCore::PaymentCredentialProvider"],
     exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:payment-manager/orders-ab12cd34ef",
   },
   v2: {
@@ -24,17 +23,20 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
+  cloudFormationTypes: ["AWS::BedrockAgentCore::PaymentCredentialProvider"],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments-observability.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/payments.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
   ],
   evidence: {
-    confidence: "low",
+    confidence: "medium",
+    sources: [
+      "AgentCore guide: payments-observability makes delivery sources of payment managers for APPLICATION_LOGS and TRACES; the service spec has TRACES of the payment credential provider",
+    ],
     doubts: [
-      "AWS's table ticks all four destinations and the CloudWatch Logs API lists APPLICATION_LOGS and TRACES; AWS's service spec knows only TRACES, of the payment credential provider, while the guide names payment managers only. Traces of both are let through.",
-      "Output formats and record fields of APPLICATION_LOGS are not published; the usual ones are assumed.",
-      "A public sample says that bedrock-agentcore:PaymentsAllowVendedLogDeliveryForResource is asked for as well; that action is not in IAM's authorization data.",
+      doubts.fieldsUnpublished,
+      "AWS's samples (awslabs/agentcore-samples#1504) say that AWS asks for bedrock-agentcore:PaymentsAllowVendedLogDeliveryForResource as well; the whole policy of AWS's guide lacks it, and so do IAM's authorization data. The guide is followed: if AWS asks for the other one too, the first apply is refused and names it; to allow both beforehand is safe.",
       doubts.keyUnpublished,
     ],
   },

@@ -1,18 +1,18 @@
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logsAndTraces, traces } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
-  source: {
-    noun: "an AgentCore runtime",
-    resources: "aws_bedrockagentcore_agent_runtime",
-    arns: [regional("bedrock-agentcore", "runtime/${RuntimeId}")],
-    cloudFormationTypes: ["AWS::BedrockAgentCore::Runtime"],
-    exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:runtime/orders-Ab12Cd34Ef",
-  },
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  source: byArn(
+    "an AgentCore runtime",
+    "bedrock-agentcore",
+    "runtime/${RuntimeId}",
+    "runtime/orders-Ab12Cd34Ef",
+    { resources: "aws_bedrockagentcore_agent_runtime" },
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -32,15 +32,16 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock-agentcore",
   },
+  cloudFormationTypes: ["AWS::BedrockAgentCore::Runtime"],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/agents-tools-runtime.html",
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      doubts.keyUnpublished,
+    sources: [
+      "Change log of an AWS workshop, 2026-01: a runtime's delivery source is refused without bedrock-agentcore:AllowVendedLogDeliveryForResource",
     ],
+    doubts: [doubts.keyUnpublished],
   },
 });

@@ -11,15 +11,11 @@ const usage = "resource_arn event_timestamp resource attributes metrics";
 
 export const row = defineRow({
   service: "Amazon Bedrock AgentCore",
-  destinations: logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
+  ...logsAndTraces("/aws/vendedlogs/bedrock-agentcore/"),
   source: {
     noun: "an AgentCore custom browser or code interpreter",
     resources: "aws_bedrockagentcore_browser aws_bedrockagentcore_code_interpreter",
     arns: [browser, codeInterpreter],
-    cloudFormationTypes: [
-      "AWS::BedrockAgentCore::BrowserCustom",
-      "AWS::BedrockAgentCore::CodeInterpreterCustom",
-    ],
     exampleArn: "arn:aws:bedrock-agentcore:us-east-1:111122223333:browser-custom/orders-Ab12Cd34Ef",
   },
   v2: {
@@ -48,12 +44,14 @@ export const row = defineRow({
     defaultLogTypes: "USAGE_LOGS",
     authorization: "bedrock-agentcore",
   },
-  constraints: [
-    held(
-      "source.arns",
-      "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.",
-    ),
-    held("v2.logTypes", "Only code interpreters have APPLICATION_LOGS; browsers have USAGE_LOGS and TRACES."),
+  constraints: {
+    "Only custom browsers and code interpreters of the account are sources, not those that AWS provides.":
+      held("source.arns"),
+    "Only code interpreters have APPLICATION_LOGS; browsers have USAGE_LOGS and TRACES.": held("v2.logTypes"),
+  },
+  cloudFormationTypes: [
+    "AWS::BedrockAgentCore::BrowserCustom",
+    "AWS::BedrockAgentCore::CodeInterpreterCustom",
   ],
   pages: [
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/built-in-tools.html",
@@ -63,8 +61,8 @@ export const row = defineRow({
   evidence: {
     confidence: "high",
     doubts: [
-      "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      "The console steps of the guide name APPLICATION_LOGS for browsers too; AWS's machine-readable list and the guide's list of log types know it for code interpreters only.",
+      doubts.agentCoreAction,
+      "The console steps of the guide name APPLICATION_LOGS for browsers too; the service spec and the guide's list of log types know it for code interpreters only. Those are offered, which is safe: USAGE_LOGS and TRACES are all that the lists have for browsers.",
       doubts.keyUnpublished,
     ],
   },

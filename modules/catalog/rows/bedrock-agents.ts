@@ -1,19 +1,19 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock",
-  destinations: logs("/aws/vendedlogs/bedrock/"),
-  source: {
-    noun: "an alias of a Bedrock agent",
-    resources: "aws_bedrockagent_agent_alias",
-    arns: [regional("bedrock", "agent-alias/${AgentId}/${AgentAliasId}")],
-    cloudFormationTypes: ["AWS::Bedrock::AgentAlias"],
-    exampleArn: "arn:aws:bedrock:us-east-1:111122223333:agent-alias/AGENT12345/ALIAS12345",
-  },
+  ...logs("/aws/vendedlogs/bedrock/"),
+  source: byArn(
+    "an alias of a Bedrock agent",
+    "bedrock",
+    "agent-alias/${AgentId}/${AgentAliasId}",
+    "agent-alias/AGENT12345/ALIAS12345",
+    { resources: "aws_bedrockagent_agent_alias" },
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -33,16 +33,16 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock",
   },
-  constraints: [held("source.arns", "The source is an alias of the agent, not the agent.")],
+  constraints: {
+    "The source is an alias of the agent, not the agent.": held("source.arns"),
+  },
+  cloudFormationTypes: ["AWS::Bedrock::AgentAlias"],
   pages: [
     "https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html",
     "https://docs.aws.amazon.com/bedrock/latest/userguide/agents-memory-log-delivery-enable.html",
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data lists only knowledge-base as a resource type of bedrock:AllowVendedLogDeliveryForResource; the Bedrock user guide asks for it on the agent alias.",
-      doubts.keyUnpublished,
-    ],
+    doubts: [doubts.keyUnpublished],
   },
 });

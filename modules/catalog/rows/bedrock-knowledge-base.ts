@@ -1,27 +1,27 @@
 import { told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, traces, usualFormats, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Bedrock",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock/", {
-      notes: ["APPLICATION_LOGS and RUNTIME_LOGS."],
-    }),
-    s3: v2.bucket({ notes: ["APPLICATION_LOGS cannot be written as parquet."] }),
-    firehose: v2.stream(),
-    xray: v2.traces(),
-  },
-  source: {
-    noun: "a Bedrock knowledge base",
-    resources: "aws_bedrockagent_knowledge_base",
-    arns: [regional("bedrock", "knowledge-base/${KnowledgeBaseId}")],
-    cloudFormationTypes: ["AWS::Bedrock::KnowledgeBase"],
-    id: { pattern: "^[0-9A-Za-z]+$", example: "KB12345678" },
-    exampleArn: "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB12345678",
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/bedrock/", {
+    notes: ["APPLICATION_LOGS and RUNTIME_LOGS."],
+  }),
+  s3: v2.bucket({ notes: ["APPLICATION_LOGS cannot be written as parquet."] }),
+  firehose: v2.stream(),
+  xray: v2.traces(),
+  source: byArn(
+    "a Bedrock knowledge base",
+    "bedrock",
+    "knowledge-base/${KnowledgeBaseId}",
+    "knowledge-base/KB12345678",
+    {
+      resources: "aws_bedrockagent_knowledge_base",
+      id: { pattern: "^[0-9A-Za-z]+$", example: "KB12345678" },
+    },
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -41,27 +41,25 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "bedrock",
   },
-  constraints: [
-    told(
+  constraints: {
+    "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).": told(
       "It is about another kind of logs.",
-      "Logging of model invocations is another log (aws_bedrock_model_invocation_logging_configuration).",
     ),
-    told(
-      "The provider's resource makes vector knowledge bases only, and an ARN doesn't tell the kind.",
-      "AWS delivers no logs of a knowledge base for a Kendra GenAI index, nor can delivery be set up while one with a structured data store is created.",
-    ),
-  ],
+    "AWS delivers no logs of a knowledge base for a Kendra GenAI index, nor can delivery be set up while one with a structured data store is created.":
+      told("The provider's resource makes vector knowledge bases only, and an ARN doesn't tell the kind."),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#40027":
       "There is no resource of its own; the delivery resources do it. Do not confuse it with aws_bedrock_model_invocation_logging_configuration.",
   },
+  cloudFormationTypes: ["AWS::Bedrock::KnowledgeBase"],
   pages: ["https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-bases-logging.html"],
   evidence: {
     confidence: "high",
     sources: ["Bedrock user guide: knowledge-bases-logging"],
     doubts: [
       doubts.keyUnpublished,
-      "RUNTIME_LOGS is in AWS's machine-readable list, not in the API reference of PutDeliverySource.",
+      "RUNTIME_LOGS is in AWS's service spec alone: the API reference of PutDeliverySource lists APPLICATION_LOGS and TRACES for Bedrock, and the guide says that the log type must be APPLICATION_LOGS. That is the default, which is safe; RUNTIME_LOGS is delivered only where it is named.",
     ],
   },
 });

@@ -6,19 +6,17 @@ import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon CloudFront",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/", { crossRegion: true }),
-    s3: v2.bucket({
-      notes: [
-        "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",
-        "A prefix on the destination replaces AWSLogs/<account>/CloudFront/: keys are then <prefix>/<suffix path>.",
-        "CloudFront puts AWSLogs/<account>/CloudFront/ before the suffix path when the delivery is created, not when it is updated.",
-      ],
-      keyLayout: "AWSLogs/${Account}/CloudFront/…",
-      hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/CloudFront/…",
-    }),
-    firehose: v2.stream({ notes: ["The stream is in us-east-1, as are all delivery resources."] }),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/cloudfront/", { crossRegion: true }),
+  s3: v2.bucket({
+    notes: [
+      "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",
+      "A prefix on the destination replaces AWSLogs/<account>/CloudFront/: keys are then <prefix>/<suffix path>.",
+      "CloudFront puts AWSLogs/<account>/CloudFront/ before the suffix path when the delivery is created, not when it is updated.",
+    ],
+    keyLayout: "AWSLogs/${Account}/CloudFront/…",
+    hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/CloudFront/…",
+  }),
+  firehose: v2.stream({ notes: ["The stream is in us-east-1, as are all delivery resources."] }),
   alternatives: {
     s3: bucketCell(
       "v1",
@@ -41,7 +39,6 @@ export const row = defineRow({
     noun: "a CloudFront distribution",
     resources: "aws_cloudfront_distribution",
     arns: ["arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}"],
-    cloudFormationTypes: ["AWS::CloudFront::Distribution"],
     id: { pattern: "^E[A-Z0-9]+$", example: "EDFDVBD6EXAMPLE" },
     exampleArn: "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE",
     homeRegion: "us-east-1",
@@ -82,39 +79,33 @@ export const row = defineRow({
     oneSourcePerResource:
       'The guide to standard logging says "Currently, you can only have one delivery source per distribution" and that AWS answers a second with "This ResourceId has already been used in another Delivery Source in this account"; the guide to connection logs makes a second. If AWS refuses it, deliver one of the two.',
   },
-  constraints: [
-    held(
-      "source.homeRegion",
-      "The delivery source, destination and delivery live in us-east-1 whatever the stack's region, and a stream does too; the bucket may be anywhere, in opt-in regions as well.",
-    ),
-    rule("china", "Standard logging v2 is not available in the China regions."),
-    told(
+  constraints: {
+    "The delivery source, destination and delivery live in us-east-1 whatever the stack's region, and a stream does too; the bucket may be anywhere, in opt-in regions as well.":
+      held("source.homeRegion"),
+    "Standard logging v2 is not available in the China regions.": rule("china"),
+    "CONNECTION_LOGS are written for distributions with mutual TLS only.": told(
       "The provider has no argument for mutual TLS yet.",
-      "CONNECTION_LOGS are written for distributions with mutual TLS only.",
     ),
-    told(
-      "AWS's pages disagree, so that it is a warning.",
-      "One distribution has one delivery source, by the guide to standard logging; the guide to connection logs makes one for CONNECTION_LOGS too.",
-    ),
-    checked(
-      { kind: "option-needs", option: "includeCookies", values: [true], needs: "legacy", oneOf: [true] },
-      "With V2, cookies are logged if the distribution's own logging_config has include_cookies = true, with its bucket left unset.",
-    ),
-    told(because.consequence, "A change of logging takes up to 12 hours to take effect."),
-    rule("legacyBucket", "Legacy logging goes to one bucket."),
-    rule(
-      "legacyRegion",
-      "Legacy logging does not support buckets in opt-in regions: take a bucket in a region that is enabled by default, or leave legacy out.",
-    ),
-    rule(
-      "legacyOptions",
-      "Legacy logging has no log types, formats, fields and paths: leave them out, or leave legacy out.",
-    ),
-    told(
+    "One distribution has one delivery source, by the guide to standard logging; the guide to connection logs makes one for CONNECTION_LOGS too.":
+      told("AWS's pages disagree, so that it is a warning."),
+    "With V2, cookies are logged if the distribution's own logging_config has include_cookies = true, with its bucket left unset.":
+      checked({
+        kind: "option-needs",
+        option: "includeCookies",
+        values: [true],
+        needs: "legacy",
+        oneOf: [true],
+      }),
+    "A change of logging takes up to 12 hours to take effect.": because.consequence,
+    "Legacy logging goes to one bucket.": rule("legacyBucket"),
+    "Legacy logging does not support buckets in opt-in regions: take a bucket in a region that is enabled by default, or leave legacy out.":
+      rule("legacyRegion"),
+    "Legacy logging has no log types, formats, fields and paths: leave them out, or leave legacy out.":
+      rule("legacyOptions"),
+    "v2 and legacy logging can be on together; give them different buckets or paths.": told(
       "AWS advises it, and refuses nothing.",
-      "v2 and legacy logging can be on together; give them different buckets or paths.",
     ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#41324; terraform-aws-modules/terraform-aws-cloudfront#197, #203":
       "PutDeliverySource works in us-east-1 only; set region on all three resources.",
@@ -131,6 +122,7 @@ export const row = defineRow({
     "chanzuckerberg/cztack#210; DFE-Digital/teaching-vacancies#2106; hashicorp/terraform-provider-aws#40696":
       "Terraform wipes the grant for awslogsdelivery unless the ACL declares it, together with the owner's.",
   },
+  cloudFormationTypes: ["AWS::CloudFront::Distribution"],
   pages: [
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html",
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/connection-logs.html",
@@ -140,15 +132,19 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_cloudfront_distribution:
+        "internal/service/cloudfront/distribution_test.go TestAccCloudFrontDistribution_s3Origin",
+    },
     sources: [
-      "CloudFront developer guide: standard-logging, AccessLogs",
+      "CloudFront developer guide: standard-logging, AccessLogs, connection-logs (which puts a delivery source for CONNECTION_LOGS)",
       "CloudFront developer guide for China: standard-logging (docs.amazonaws.cn)",
       "Terraform AWS provider 6.25: aws_cloudfront_distribution, aws_s3_bucket_acl, aws_cloudwatch_log_delivery_source, aws_cloudwatch_log_delivery_destination, aws_cloudwatch_log_delivery",
+      "Acceptance test: it names the bucket by its regional domain name; the pack takes <bucket>.s3.amazonaws.com, the form of the guide",
     ],
     doubts: [
-      "CONNECTION_LOGS is in AWS's machine-readable list and in the guide to connection logs, not in the API reference of PutDeliverySource.",
-      "AWS says that a stream must be in us-east-1 and that a bucket may be anywhere, and nothing of the region of a log group.",
-      "AWS's key policy for legacy logging has no condition. The pack adds aws:SourceAccount, by which AWS guards such statements elsewhere; no page says whether CloudFront sends it.",
+      "AWS does not say where a log group may be: its guides have the delivery resources in us-east-1 even for other regions' destinations, a bucket anywhere and a stream in us-east-1. Public code puts the log group in us-east-1, which is safe.",
+      "AWS's key policy for legacy logging has no condition. The pack adds aws:SourceAccount, by which AWS guards such statements elsewhere; neither the guide nor public reports say whether CloudFront sends it. A bucket with SSE-S3, or AWS's statement in the key's own policy, is safe.",
     ],
   },
 });

@@ -1,49 +1,49 @@
 import { native, suggested } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS CodeBuild",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("codebuild.amazonaws.com"),
-      setOn("aws_codebuild_project", "logs_config.cloudwatch_logs"),
-      {
-        logGroup: suggested("/aws/codebuild/"),
-        reference: "name",
-        notes: [
-          "On by default, to /aws/codebuild/<project>; the block is set so that the group, its retention and its key are known.",
-        ],
-      },
-    ),
-  },
-  source: {
-    noun: "a CodeBuild project",
-    resources: "aws_codebuild_project",
-    arns: [regional("codebuild", "project/${ProjectName}")],
-    id: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{1,254}$", example: "orders" },
-    exampleArn: "arn:aws:codebuild:us-east-1:111122223333:project/orders",
-    maxDestinations: 1,
-  },
-  roles: [
-    role("codebuild.amazonaws.com", {
-      trustSourceArn: regional("codebuild", "project/${ProjectName}"),
-      statements: [
-        allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", theLogGroup, itsLogStreams),
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/codebuild/", "name"),
+    assumedRole("codebuild.amazonaws.com"),
+    setOn("aws_codebuild_project", "logs_config.cloudwatch_logs"),
+    {
+      notes: [
+        "On by default, to /aws/codebuild/<project>; the block is set so that the group, its retention and its key are known.",
       ],
-    }),
+    },
+  ),
+  source: byArn("a CodeBuild project", "codebuild", "project/${ProjectName}", "project/orders", {
+    resources: "aws_codebuild_project",
+    id: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{1,254}$", example: "orders" },
+    maxDestinations: 1,
+  }),
+  roles: [
+    role(
+      "codebuild.amazonaws.com",
+      [allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", theLogGroup, itsLogStreams)],
+      { trustSourceArn: regional("codebuild", "project/${ProjectName}") },
+    ),
   ],
   deployer: [allow("codebuild:BatchGetProjects codebuild:UpdateProject"), passRole],
-  constraints: [held("roles", "The project's service role writes the logs.")],
+  constraints: {
+    "The project's service role writes the logs.": held("roles"),
+  },
   pages: [
     "https://docs.aws.amazon.com/codebuild/latest/userguide/change-project.html",
     "https://docs.aws.amazon.com/codebuild/latest/userguide/setting-up-service-role.html",
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_codebuild_project:
+        "internal/service/codebuild/project_test.go TestAccCodeBuildProject_Logs_cloudWatchLogs",
+    },
     sources: [
       "botocore service model of codebuild, 2026-08 (CloudWatchLogsConfig)",
       "CodeBuild user guide: setting-up, auth-and-access-control-iam-identity-based-access-control",

@@ -1,24 +1,23 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon CodeWhisperer",
-  destinations: logs("/aws/vendedlogs/codewhisperer/"),
-  source: {
-    noun: "a customization of Amazon CodeWhisperer (now Amazon Q Developer)",
-    arns: [regional("codewhisperer", "customization/${Identifier}")],
-    exampleArn: "arn:aws:codewhisperer:us-east-1:111122223333:customization/EXAMPLEID123",
-  },
+  ...logs("/aws/vendedlogs/codewhisperer/"),
+  source: byArn(
+    "a customization of Amazon CodeWhisperer (now Amazon Q Developer)",
+    "codewhisperer",
+    "customization/${Identifier}",
+    "customization/EXAMPLEID123",
+  ),
   v2: { logTypes: [logType("EVENT_LOGS")], defaultLogTypes: "EVENT_LOGS", authorization: "codewhisperer" },
-  constraints: [
-    held(
-      "source.arns",
-      "The delivery resources are in the customization's region, which its ARN names; every example of AWS is in us-east-1.",
-    ),
-  ],
+  constraints: {
+    "The delivery resources are in the customization's region, which its ARN names; every example of AWS is in us-east-1.":
+      held("source.arns"),
+  },
   pages: [
     "https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/customizations-optimize-accessing-logs.html",
   ],

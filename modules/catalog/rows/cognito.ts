@@ -1,72 +1,64 @@
 import { suggested, v1 } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Cognito",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy(
-        "aws_cognito_log_delivery_configuration",
-        "log_configurations.cloud_watch_logs_configuration.log_group_arn",
-      ),
-      {
-        logGroup: suggested("/aws/vendedlogs/cognito/"),
-        customerManagedKey: "refused",
-        notes: ["Takes userNotification (level ERROR) and userAuthEvents (level INFO)."],
-      },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/cognito/", "arn"),
+    madeBy(
+      "aws_cognito_log_delivery_configuration",
+      "log_configurations.cloud_watch_logs_configuration.log_group_arn",
     ),
-    s3: v1.bucket(
-      madeBy("aws_cognito_log_delivery_configuration", "log_configurations.s3_configuration.bucket_arn"),
-      {
-        notes: ["Not ticked on AWS's page. userAuthEvents only."],
-        keyLayout: "AWSLogs/${Account}/…",
-        prefix: "unsupported",
-      },
-    ),
-    firehose: v1.stream(
-      madeBy(
-        "aws_cognito_log_delivery_configuration",
-        "log_configurations.firehose_configuration.stream_arn",
-      ),
-      { notes: ["Not ticked on AWS's page. userAuthEvents only."] },
-    ),
-  },
-  source: {
-    noun: "a Cognito user pool",
-    resources: "aws_cognito_user_pool",
-    arns: [regional("cognito-idp", "userpool/${UserPoolId}")],
-    id: { pattern: "^[\\w-]+_[0-9a-zA-Z]+$", example: "us-east-1_EXAMPLE" },
-    exampleArn: "arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_EXAMPLE",
-    maxDestinations: 2,
-  },
+    {
+      customerManagedKey: "refused",
+      notes: ["Takes userNotification (level ERROR) and userAuthEvents (level INFO)."],
+    },
+  ),
+  s3: v1.bucket(
+    madeBy("aws_cognito_log_delivery_configuration", "log_configurations.s3_configuration.bucket_arn"),
+    {
+      notes: ["Not ticked on AWS's page. userAuthEvents only."],
+      keyLayout: "AWSLogs/${Account}/…",
+      prefix: "unsupported",
+    },
+  ),
+  firehose: v1.stream(
+    madeBy("aws_cognito_log_delivery_configuration", "log_configurations.firehose_configuration.stream_arn"),
+    { notes: ["Not ticked on AWS's page. userAuthEvents only."] },
+  ),
+  source: byArn(
+    "a Cognito user pool",
+    "cognito-idp",
+    "userpool/${UserPoolId}",
+    "userpool/us-east-1_EXAMPLE",
+    {
+      resources: "aws_cognito_user_pool",
+      id: { pattern: "^[\\w-]+_[0-9a-zA-Z]+$", example: "us-east-1_EXAMPLE" },
+      maxDestinations: 2,
+    },
+  ),
   deployer: [
     allow("cognito-idp:GetLogDeliveryConfiguration cognito-idp:SetLogDeliveryConfiguration"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "The log group is in the user pool's account and is not encrypted with a KMS key.": held(
       "destinations.cloudwatchLogs.logGroup.customerManagedKey",
-      "The log group is in the user pool's account and is not encrypted with a KMS key.",
     ),
-    held(
-      "source.maxDestinations",
-      "A pool has at most two log configurations: one for userNotification, one for userAuthEvents.",
-    ),
-    rule("oneDestination", "Each event source, userNotification and userAuthEvents, has one destination."),
-    rule(
-      "notifications",
-      "userNotification, of level ERROR, goes to CloudWatch Logs only: give a log group, or leave userNotification out of eventSources.",
-    ),
-    rule(
-      "threatProtection",
-      'userAuthEvents, of level INFO, come from threat protection: the pool needs userPoolTier "PLUS" and userPoolAddOns.advancedSecurityMode AUDIT or ENFORCED.',
-    ),
-    held("source.configurations", "The resource replaces the whole logging configuration of the pool."),
-  ],
+    "A pool has at most two log configurations: one for userNotification, one for userAuthEvents.":
+      held("source.maxDestinations"),
+    "Each event source, userNotification and userAuthEvents, has one destination.": rule("oneDestination"),
+    "userNotification, of level ERROR, goes to CloudWatch Logs only: give a log group, or leave userNotification out of eventSources.":
+      rule("notifications"),
+    'userAuthEvents, of level INFO, come from threat protection: the pool needs userPoolTier "PLUS" and userPoolAddOns.advancedSecurityMode AUDIT or ENFORCED.':
+      rule("threatProtection"),
+    "The resource replaces the whole logging configuration of the pool.": held("source.configurations"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#47790, PR #47894":
       "The registry's example was wrong: userAuthEvents is INFO and needs the PLUS tier, and S3 does not take userNotification.",
@@ -79,15 +71,16 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_cognito_log_delivery_configuration:
+        "internal/service/cognitoidp/log_delivery_configuration_test.go TestAccCognitoIDPLogDeliveryConfiguration_firehose",
+    },
     sources: [
-      "Cognito developer guide: exporting-quotas-and-usage",
+      "Cognito developer guide: exporting-quotas-and-usage (userAuthEvents to S3 and Firehose as well)",
       "botocore service model of cognito-idp, 2026-08 (LogConfigurationType)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (V1: S3, CloudWatch Logs, Firehose)",
+      "Acceptance tests: to a log group and to a stream, none to a bucket; the order of log_configurations is the pack's",
     ],
-    doubts: [
-      "AWS's page ticks CloudWatch Logs only; S3 and Firehose are in the API and the developer guide.",
-      doubts.keyUnpublished,
-      doubts.bucketElsewhere,
-    ],
+    doubts: [doubts.keyUnpublished, doubts.bucketElsewhere],
   },
 });

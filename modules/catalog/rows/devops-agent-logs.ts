@@ -1,17 +1,17 @@
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS DevOps Agent",
-  destinations: logs("/aws/vendedlogs/devops-agent/"),
-  source: {
-    noun: "a DevOps Agent agent space",
-    arns: [regional("aidevops", "agentspace/${AgentSpaceId}")],
-    cloudFormationTypes: ["AWS::DevOpsAgent::AgentSpace"],
-    exampleArn: "arn:aws:aidevops:us-east-1:111122223333:agentspace/11112222-3333-4444-5555-666677778888",
-  },
+  ...logs("/aws/vendedlogs/devops-agent/"),
+  source: byArn(
+    "a DevOps Agent agent space",
+    "aidevops",
+    "agentspace/${AgentSpaceId}",
+    "agentspace/11112222-3333-4444-5555-666677778888",
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -27,16 +27,15 @@ export const row = defineRow({
     ],
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "aidevops",
+    // IAM gives the action no resource types, and such an action is allowed on "*" alone.
     authorizedOn: ["*"],
   },
+  cloudFormationTypes: ["AWS::DevOpsAgent::AgentSpace"],
   pages: [
     "https://docs.aws.amazon.com/devopsagent/latest/userguide/configuring-capabilities-for-aws-devops-agent-vended-logs-and-metrics.html",
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data gives aidevops:AllowVendedLogDeliveryForResource no resource types, so it is granted on *.",
-      doubts.keyUnpublished,
-    ],
+    doubts: [doubts.keyUnpublished],
   },
 });

@@ -1,19 +1,15 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Elastic Container Service",
-  destinations: logs("/aws/vendedlogs/ecs/action-logs/"),
-  source: {
-    noun: "an ECS cluster",
+  ...logs("/aws/vendedlogs/ecs/action-logs/"),
+  source: byArn("an ECS cluster", "ecs", "cluster/${ClusterName}", "cluster/orders", {
     resources: "aws_ecs_cluster",
-    arns: [regional("ecs", "cluster/${ClusterName}")],
-    cloudFormationTypes: ["AWS::ECS::Cluster"],
-    exampleArn: "arn:aws:ecs:us-east-1:111122223333:cluster/orders",
-  },
+  }),
   v2: {
     logTypes: [
       logType("ACTION_LOGS", {
@@ -25,21 +21,18 @@ export const row = defineRow({
     defaultLogTypes: "ACTION_LOGS",
     authorization: "ecs",
   },
-  constraints: [
-    told(
+  constraints: {
+    "Action logs are those of service deployments and managed daemons; what containers write is ecs.":
       because.consequence,
-      "Action logs are those of service deployments and managed daemons; what containers write is ecs.",
-    ),
-  ],
+  },
+  cloudFormationTypes: ["AWS::ECS::Cluster"],
   pages: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/action-logs.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/action-logs-getting-started.html",
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "AWS's guide calls the log type EcsActionLogs; the API reference of PutDeliverySource and AWS's service spec call it ACTION_LOGS.",
-      doubts.keyUnpublished,
-    ],
+    sources: ["Public CDK stacks that deliver ACTION_LOGS, which the guide calls EcsActionLogs"],
+    doubts: [doubts.keyUnpublished],
   },
 });

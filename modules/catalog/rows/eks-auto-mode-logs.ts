@@ -1,20 +1,16 @@
 import { checked, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: logs("/aws/vendedlogs/eks/"),
-  source: {
-    noun: "an EKS Auto Mode cluster",
+  ...logs("/aws/vendedlogs/eks/"),
+  source: byArn("an EKS Auto Mode cluster", "eks", "cluster/${ClusterName}", "cluster/orders", {
     resources: "aws_eks_cluster",
-    arns: [regional("eks", "cluster/${ClusterName}")],
-    cloudFormationTypes: ["AWS::EKS::Cluster"],
-    exampleArn: "arn:aws:eks:us-east-1:111122223333:cluster/orders",
     oneChangeAtATime: true,
-  },
+  }),
   v2: {
     logTypes: [
       logType("AUTO_MODE_COMPUTE_LOGS", {
@@ -49,26 +45,28 @@ export const row = defineRow({
     defaultLogTypes:
       "AUTO_MODE_COMPUTE_LOGS AUTO_MODE_BLOCK_STORAGE_LOGS AUTO_MODE_LOAD_BALANCING_LOGS AUTO_MODE_IPAM_LOGS",
   },
-  constraints: [
-    checked(
-      {
-        kind: "source-argument",
-        argument: "computeConfig.enabled",
-        must: { oneOf: [true] },
-        unset: false,
-      },
-      "The cluster must run in Auto Mode, with computeConfig.enabled = true.",
-    ),
-    held(
-      "source.oneChangeAtATime",
-      "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.",
-    ),
-    told("It is about another kind of logs.", "Control plane logs are another log type: eks-control-plane."),
-  ],
+  constraints: {
+    "The cluster must run in Auto Mode, with computeConfig.enabled = true.": checked({
+      kind: "source-argument",
+      argument: "computeConfig.enabled",
+      must: { oneOf: [true] },
+      unset: false,
+    }),
+    "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.":
+      held("source.oneChangeAtATime"),
+    "Control plane logs are another log type: eks-control-plane.": told("It is about another kind of logs."),
+  },
   pitfalls: {
     "ministryofjustice/cloud-platform#8501":
       "Each delivery source starts an asynchronous cluster update and EKS takes one at a time (VendedLogsUpdate in progress); a sleep of 120 s was too short, updates took 120 to 170 s.",
   },
+  cloudFormationTypes: ["AWS::EKS::Cluster"],
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html"],
-  evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
+  evidence: {
+    confidence: "high",
+    sources: [
+      "EKS user guide, auto-managed-component-logs: its permissions have no AllowVendedLogDeliveryForResource; ministryofjustice/cloud-platform#8430 delivers all four log types without",
+    ],
+    doubts: [doubts.keyUnpublished],
+  },
 });

@@ -10,12 +10,11 @@ const argocd = regional("eks", "capability/${ClusterName}/argocd/${CapabilityNam
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: logs("/aws/vendedlogs/eks/"),
+  ...logs("/aws/vendedlogs/eks/"),
   source: {
     noun: "an EKS capability (ACK, kro or Argo CD)",
     resources: "aws_eks_capability",
     arns: [ack, kro, argocd],
-    cloudFormationTypes: ["AWS::EKS::Capability"],
     exampleArn:
       "arn:aws:eks:us-east-1:111122223333:capability/orders/argocd/gitops/11112222-3333-4444-5555-666677778888",
     oneChangeAtATime: true,
@@ -87,26 +86,25 @@ export const row = defineRow({
     ],
     defaultLogTypes: "",
   },
-  constraints: [
-    held(
-      "v2.logTypes",
-      "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.",
-    ),
-    held(
-      "source.oneChangeAtATime",
-      "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.",
-    ),
-  ],
+  constraints: {
+    "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.":
+      held("v2.logTypes"),
+    "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.":
+      held("source.oneChangeAtATime"),
+  },
   pitfalls: {
     "ministryofjustice/modernisation-platform-environments#18287":
       "EKS takes one change of its vended logs at a time; parallel delivery sources fail.",
   },
+  cloudFormationTypes: ["AWS::EKS::Capability"],
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html"],
   evidence: {
     confidence: "high",
+    sources: [
+      "EKS user guide, capabilities-controller-logs: its permissions have no AllowVendedLogDeliveryForResource",
+    ],
     doubts: [
-      doubts.noVendedAction,
-      "That capabilities take one change at a time is inferred from Auto Mode clusters.",
+      "That capabilities take one change at a time is inferred from Auto Mode clusters: the EKS API has updates of the types VendedLogsUpdate and CapabilityUpdate, and its reference doesn't say of which resource they exclude each other. To create the sources one after the other, as the pack does, is safe.",
       doubts.keyUnpublished,
     ],
   },

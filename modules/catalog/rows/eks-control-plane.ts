@@ -1,49 +1,40 @@
 import { fixed, native } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
-import { allow, regional } from "../pieces/statements";
+import { doubts } from "../pieces/evidence";
+import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Elastic Kubernetes Service",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      serviceLinkedRole("AWSServiceRoleForAmazonEKS"),
-      setOn("aws_eks_cluster", "enabled_cluster_log_types"),
-      {
-        logGroup: fixed("/aws/eks/${ClusterName}/cluster"),
-        notes: [
-          "EKS makes the log group, without retention, if it does not exist when logging is switched on.",
-        ],
-      },
-    ),
-  },
-  source: {
-    noun: "an EKS cluster",
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/eks/${ClusterName}/cluster"),
+    serviceLinkedRole("AWSServiceRoleForAmazonEKS"),
+    setOn("aws_eks_cluster", "enabled_cluster_log_types"),
+    {
+      notes: [
+        "EKS makes the log group, without retention, if it does not exist when logging is switched on.",
+      ],
+    },
+  ),
+  source: byArn("an EKS cluster", "eks", "cluster/${ClusterName}", "cluster/orders", {
     resources: "aws_eks_cluster",
-    arns: [regional("eks", "cluster/${ClusterName}")],
     id: { pattern: "^[0-9A-Za-z][A-Za-z0-9_-]{0,99}$", example: "orders" },
-    exampleArn: "arn:aws:eks:us-east-1:111122223333:cluster/orders",
     maxDestinations: 1,
     oneChangeAtATime: true,
-  },
+  }),
   deployer: [allow("eks:DescribeCluster eks:DescribeUpdate eks:UpdateClusterConfig")],
-  constraints: [
-    held("options", "Log types are api, audit, authenticator, controllerManager and scheduler."),
-    held(
-      "service",
-      "The cluster has one list of log types: what it lists itself stays, and the option logTypes adds to it.",
-    ),
-    rule(
-      "someLogType",
-      "Without a log type EKS logs nothing: name at least one in the cluster's list or in logTypes.",
-    ),
-    told(
+  constraints: {
+    "Log types are api, audit, authenticator, controllerManager and scheduler.": held("options"),
+    "The cluster has one list of log types: what it lists itself stays, and the option logTypes adds to it.":
+      held("service"),
+    "Without a log type EKS logs nothing: name at least one in the cluster's list or in logTypes.":
+      rule("someLogType"),
+    "An update of logging needs up to five free IP addresses in each subnet of the cluster.":
       because.elsewhere,
-      "An update of logging needs up to five free IP addresses in each subnet of the cluster.",
-    ),
-    held("source.oneChangeAtATime", "A cluster takes one update at a time."),
-  ],
+    "A cluster takes one update at a time.": held("source.oneChangeAtATime"),
+  },
   pitfalls: {
     "cloudposse/terraform-aws-eks-cluster#67; terraform-aws-modules/terraform-aws-eks#920, #1019, #2486, #2763":
       "On destroy EKS makes a deleted log group again, so the next apply fails because it exists; denying logs:CreateLogGroup to the cluster's role does not help, the service-linked role does it. Keep the group on destroy (skip_destroy), or import it.",
@@ -55,9 +46,8 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: { aws_eks_cluster: "internal/service/eks/cluster_test.go TestAccEKSCluster_logging" },
     sources: ["EKS user guide: control-plane-logs (2024-12-18)"],
-    doubts: [
-      "That a log group made beforehand may be encrypted with a customer managed key follows from the general rule of CloudWatch Logs.",
-    ],
+    doubts: [doubts.groupKey],
   },
 });

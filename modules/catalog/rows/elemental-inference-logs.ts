@@ -1,17 +1,12 @@
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Elemental Inference",
-  destinations: logs("/aws/vendedlogs/elemental-inference/"),
-  source: {
-    noun: "an Elemental Inference feed",
-    arns: [regional("elemental-inference", "feed/${FeedId}")],
-    cloudFormationTypes: ["AWS::ElementalInference::Feed"],
-    exampleArn: "arn:aws:elemental-inference:us-east-1:111122223333:feed/abc123example",
-  },
+  ...logs("/aws/vendedlogs/elemental-inference/"),
+  source: byArn("an Elemental Inference feed", "elemental-inference", "feed/${FeedId}", "feed/abc123example"),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -22,6 +17,7 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "elemental-inference",
   },
+  cloudFormationTypes: ["AWS::ElementalInference::Feed"],
   pages: [
     "https://docs.aws.amazon.com/elemental-inference/latest/userguide/monitoring-vended-logs.html",
     "https://docs.aws.amazon.com/elemental-inference/latest/userguide/vended-logs-enabling.html",
@@ -29,9 +25,9 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "AWS's guide grants elemental-inference:AllowVendedLogDeliveryForResource; IAM's authorization data lack the action.",
-      doubts.keyUnpublished,
+    sources: [
+      "Elemental Inference user guide, vended-logs-enabling: it grants elemental-inference:AllowVendedLogDeliveryForResource, which IAM's authorization data lack",
     ],
+    doubts: [doubts.keyUnpublished],
   },
 });

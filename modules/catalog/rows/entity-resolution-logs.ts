@@ -5,16 +5,12 @@ import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Entity Resolution",
-  destinations: logs("/aws/vendedlogs/entityresolution/"),
+  ...logs("/aws/vendedlogs/entityresolution/"),
   source: {
     noun: "an Entity Resolution matching or ID mapping workflow",
     arns: [
       regional("entityresolution", "matchingworkflow/${WorkflowName}"),
       regional("entityresolution", "idmappingworkflow/${WorkflowName}"),
-    ],
-    cloudFormationTypes: [
-      "AWS::EntityResolution::MatchingWorkflow",
-      "AWS::EntityResolution::IdMappingWorkflow",
     ],
     exampleArn: "arn:aws:entityresolution:us-east-1:111122223333:matchingworkflow/orders",
   },
@@ -32,6 +28,19 @@ export const row = defineRow({
     ],
     defaultLogTypes: "WORKFLOW_LOGS",
   },
-  pages: ["https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html"],
-  evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
+  cloudFormationTypes: [
+    "AWS::EntityResolution::MatchingWorkflow",
+    "AWS::EntityResolution::IdMappingWorkflow",
+  ],
+  pages: [
+    "https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html",
+    "https://docs.aws.amazon.com/entityresolution/latest/userguide/cloudwatch-logs.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: [
+      "Entity Resolution user guide, cloudwatch-logs: its permissions have no AllowVendedLogDeliveryForResource",
+    ],
+    doubts: [doubts.keyUnpublished],
+  },
 });

@@ -1,19 +1,15 @@
-import { because, checked, told } from "../pieces/constraints";
+import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon EventBridge",
-  destinations: logs("/aws/vendedlogs/event-bus/"),
-  source: {
-    noun: "an EventBridge event bus",
+  ...logs("/aws/vendedlogs/event-bus/"),
+  source: byArn("an EventBridge event bus", "events", "event-bus/${EventBusName}", "event-bus/orders", {
     resources: "aws_cloudwatch_event_bus",
-    arns: [regional("events", "event-bus/${EventBusName}")],
-    cloudFormationTypes: ["AWS::Events::EventBus"],
-    exampleArn: "arn:aws:events:us-east-1:111122223333:event-bus/orders",
-  },
+  }),
   v2: {
     logTypes: [
       logType("ERROR_LOGS", {
@@ -38,34 +34,29 @@ export const row = defineRow({
     defaultLogTypes: "ERROR_LOGS INFO_LOGS",
     authorization: "events",
   },
-  constraints: [
-    checked(
-      {
+  constraints: {
+    "An event bus logs at the level of its log_config, and at OFF, AWS's default, nothing is delivered: ERROR feeds ERROR_LOGS, INFO also INFO_LOGS, TRACE also TRACE_LOGS.":
+      checked({
         kind: "source-argument",
         argument: "logConfig.level",
         must: { noneOf: ["OFF"] },
         unset: "OFF",
-      },
-      "An event bus logs at the level of its log_config, and at OFF, AWS's default, nothing is delivered: ERROR feeds ERROR_LOGS, INFO also INFO_LOGS, TRACE also TRACE_LOGS.",
-    ),
-    told(
+      }),
+    "An event bus with a customer managed key encrypts its records with it: that key's policy must let events.amazonaws.com generate data keys and delivery.logs.amazonaws.com decrypt, for the encryption context kms:EncryptionContext:SourceArn = arn:<partition>:logs:<region>:<account>:*.":
       because.elsewhere,
-      "An event bus with a customer managed key encrypts its records with it: that key's policy must let events.amazonaws.com generate data keys and delivery.logs.amazonaws.com decrypt, for the encryption context kms:EncryptionContext:SourceArn = arn:<partition>:logs:<region>:<account>:*.",
-    ),
-    told(
+    "A bucket with EventBridge notifications is a poor destination: deliveries would cause events on the bus.":
       because.elsewhere,
-      "A bucket with EventBridge notifications is a poor destination: deliveries would cause events on the bus.",
-    ),
-  ],
+  },
+  cloudFormationTypes: ["AWS::Events::EventBus"],
   pages: [
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-logs.html",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/encryption-bus-logs.html",
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "The CloudWatch Logs API documents INFO_LOGS and ERROR_LOGS only; TRACE_LOGS is in AWS's service spec.",
-      doubts.keyUnpublished,
+    sources: [
+      "TRACE_LOGS, which the API reference of PutDeliverySource leaves out: EventBridge user guide, eb-event-bus-logs (level TRACE), and the provider's documentation of aws_cloudwatch_event_bus",
     ],
+    doubts: [doubts.keyUnpublished],
   },
 });

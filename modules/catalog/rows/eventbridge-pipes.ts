@@ -1,49 +1,42 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, passRole, regional } from "../pieces/statements";
+import { allow, controlLogDelivery, passRole } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon EventBridge Pipes",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
-      { logGroup: suggested("/aws/vendedlogs/pipes/") },
-    ),
-    s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {
-      notes: [
-        "bucket_owner, the account id of the bucket's owner, is required. AWS says that json is the only output_format for now.",
-      ],
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-    firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
-  },
-  source: {
-    noun: "an EventBridge pipe",
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/pipes/", "arn"),
+    setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
+  ),
+  s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {
+    notes: [
+      "bucket_owner, the account id of the bucket's owner, is required. AWS says that json is the only output_format for now.",
+    ],
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
+  firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
+  source: byArn("an EventBridge pipe", "pipes", "pipe/${Name}", "pipe/orders", {
     resources: "aws_pipes_pipe",
-    arns: [regional("pipes", "pipe/${Name}")],
     id: { pattern: "^[.A-Za-z0-9_-]{1,64}$", example: "orders" },
-    exampleArn: "arn:aws:pipes:us-east-1:111122223333:pipe/orders",
     maxDestinationsPerType: 1,
-  },
+  }),
   deployer: [allow("pipes:DescribePipe pipes:UpdatePipe"), controlLogDelivery, passRole],
-  constraints: [
-    held("options", "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE."),
-    told(
+  constraints: {
+    "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE.": held("options"),
+    "With a log group among the destinations every record is cut to 256 KB, for all destinations.":
       because.consequence,
-      "With a log group among the destinations every record is cut to 256 KB, for all destinations.",
-    ),
-    held(
+    "A pipe takes one destination of each type; all three may be used at once.": held(
       "source.maxDestinationsPerType",
-      "A pipe takes one destination of each type; all three may be used at once.",
     ),
-    checked(
-      { kind: "prefix", mustNotMatch: "^.{257}" },
-      "A pipe takes a prefix of 256 characters at most (S3LogDestinationParameters).",
-    ),
-  ],
+    "A pipe takes a prefix of 256 characters at most (S3LogDestinationParameters).": checked({
+      kind: "prefix",
+      mustNotMatch: "^.{257}",
+    }),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#42565":
       "A pipe without a log_configuration block shows a perpetual diff (level OFF); always write the block.",
@@ -53,10 +46,15 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-logs.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_pipes_pipe:
+        "internal/service/pipes/pipe_test.go TestAccPipesPipe_logConfiguration_cloudwatchLogsLogDestination",
+    },
     sources: [
       "EventBridge user guide: eb-pipes-logs",
       "botocore service model of pipes, 2026-08 (PipeLogConfigurationParameters)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (EXECUTION_LOGS, V1)",
+      "Acceptance test: to a log group; none to a bucket or a stream",
     ],
     doubts: [doubts.keyUnpublished, doubts.callerPermissions],
   },

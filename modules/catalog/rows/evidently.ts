@@ -1,35 +1,30 @@
 import { suggested, v1 } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { doubts } from "../pieces/evidence";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon CloudWatch Evidently",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_evidently_project", "data_delivery.cloudwatch_logs"), {
-      logGroup: suggested("/aws/vendedlogs/evidently/"),
-      reference: "name",
-    }),
-    s3: v1.bucket(setOn("aws_evidently_project", "data_delivery.s3_destination"), {
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-  },
-  source: {
-    noun: "an Evidently project",
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/evidently/", "name"),
+    setOn("aws_evidently_project", "data_delivery.cloudwatch_logs"),
+  ),
+  s3: v1.bucket(setOn("aws_evidently_project", "data_delivery.s3_destination"), {
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
+  source: byArn("an Evidently project", "evidently", "project/${ProjectName}", "project/checkout", {
     resources: "aws_evidently_project",
-    arns: [regional("evidently", "project/${ProjectName}")],
     id: { pattern: "^[-a-zA-Z0-9._]{1,127}$", example: "checkout" },
-    exampleArn: "arn:aws:evidently:us-east-1:111122223333:project/checkout",
     maxDestinations: 1,
-  },
+  }),
   lifecycle: { state: "ended", since: "2025-10-16" },
   deployer: [allow("evidently:GetProject evidently:UpdateProjectDataDelivery")],
-  constraints: [
-    held("source.maxDestinations", "A project delivers to a log group or to a bucket, not to both."),
-    rule("names", 'Evidently takes no "#" in the name of a log group, and no dots in that of a bucket.'),
-  ],
+  constraints: {
+    "A project delivers to a log group or to a bucket, not to both.": held("source.maxDestinations"),
+    'Evidently takes no "#" in the name of a log group, and no dots in that of a bucket.': rule("names"),
+  },
   pitfalls: {
     "navapbc/template-infra#742; hashicorp/terraform-provider-aws#25296":
       "An account has 10 log resource policies per region, of 5,120 characters each: share one policy on /aws/vendedlogs/* instead of one per log group.",
@@ -40,11 +35,13 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_evidently_project:
+        "internal/service/evidently/project_test.go TestAccEvidentlyProject_updateDataDeliveryCloudWatchLogGroup",
+    },
     sources: ["CloudWatch user guide: CloudWatch-Evidently-datastorage"],
     doubts: [
-      "The API is gone from botocore in 2026-08: the resource synthesizes and cannot be applied.",
-      doubts.keyUnpublished,
-      doubts.bucketElsewhere,
+      "The segment of the S3 key behind AWSLogs/<account>/ and whether the bucket might be in another account can't be learnt any more: the service has ended and its API is gone from botocore (1.43). The resource synthesizes, cannot be applied, and delivers nothing.",
     ],
   },
 });

@@ -1,30 +1,27 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { byItself } from "../pieces/enablement";
+import { bridgeTests } from "../pieces/evidence";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon FinSpace",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(byItself, {
-      logGroup: fixed("/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"),
-      notes: [
-        "FinSpace makes the log group and the delivery when the cluster is created, with the caller's permissions.",
-      ],
-    }),
-    s3: bridgedBucket("finspace", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
-  source: {
-    noun: "a FinSpace Managed kdb cluster",
-    resources: "aws_finspace_kx_cluster",
-    arns: [regional("finspace", "kxEnvironment/${EnvironmentId}/kxCluster/${KxCluster}")],
-    exampleArn:
-      "arn:aws:finspace:us-east-1:111122223333:kxEnvironment/abcdefghijklmnopqrstuvwxyz/kxCluster/quotes",
-    maxDestinationsPerType: 1,
-  },
+  cloudwatchLogs: v1.logGroup(fixed("/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"), byItself, {
+    notes: [
+      "FinSpace makes the log group and the delivery when the cluster is created, with the caller's permissions.",
+    ],
+  }),
+  ...bridged("finspace"),
+  source: byArn(
+    "a FinSpace Managed kdb cluster",
+    "finspace",
+    "kxEnvironment/${EnvironmentId}/kxCluster/${KxCluster}",
+    "kxEnvironment/abcdefghijklmnopqrstuvwxyz/kxCluster/quotes",
+    { resources: "aws_finspace_kx_cluster", maxDestinationsPerType: 1 },
+  ),
   lifecycle: { state: "ended", since: "2026-10-07" },
   deployer: [
     controlLogDelivery,
@@ -33,21 +30,18 @@ export const row = defineRow({
       regional("logs", "log-group:/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"),
     ),
   ],
-  constraints: [
-    held(
+  constraints: {
+    "Logging of a cluster cannot be switched off or redirected.": held(
       "destinations.cloudwatchLogs.logGroup.naming",
-      "Logging of a cluster cannot be switched off or redirected.",
     ),
-  ],
+  },
   pages: ["https://docs.aws.amazon.com/finspace/latest/userguide/permissions-managed-kdb.html"],
   evidence: {
     confidence: "medium",
+    acceptanceTests: bridgeTests,
     sources: [
       "FinSpace user guide: permissions-managed-kdb",
-      "botocore service model of finspace, 2026-08, which has no field for logging",
-    ],
-    doubts: [
-      "Why AWS's page ticks S3 and Firehose is unknown: no field of the API, CloudFormation or the provider does it.",
+      "botocore service model of finspace, 2026-08, which has no field for logging; the guide names CloudWatch Logs alone, whatever AWS's page ticks",
     ],
   },
 });

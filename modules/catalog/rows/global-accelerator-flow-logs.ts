@@ -1,30 +1,24 @@
 import { v1 } from "../pieces/cells";
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
-import { doubts } from "../pieces/evidence";
 import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Global Accelerator",
-  destinations: {
-    s3: v1.bucket(
-      setOn(
-        "aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator",
-        "attributes",
-      ),
-      {
-        notes: [
-          "flow_logs_enabled, flow_logs_s3_bucket and flow_logs_s3_prefix are set together.",
-          "${Region} of the key is us-west-2 in all examples seen.",
-        ],
-        keyLayout:
-          "AWSLogs/${Account}/globalaccelerator/${Region}/${yyyy}/${MM}/${dd}/${Account}_globalaccelerator_${ResourceId}_…",
-        prefix: "required",
-        sourceArnRegion: "*",
-      },
-    ),
-  },
+  s3: v1.bucket(
+    setOn("aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator", "attributes"),
+    {
+      notes: [
+        "flow_logs_enabled, flow_logs_s3_bucket and flow_logs_s3_prefix are set together.",
+        "${Region} of the key is us-west-2, as in the guide's example.",
+      ],
+      keyLayout:
+        "AWSLogs/${Account}/globalaccelerator/${Region}/${yyyy}/${MM}/${dd}/${Account}_globalaccelerator_${ResourceId}_…",
+      prefix: "required",
+      sourceArnRegion: "*",
+    },
+  ),
   source: {
     noun: "a Global Accelerator accelerator, standard or custom routing",
     resources: "aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator",
@@ -42,25 +36,19 @@ export const row = defineRow({
     ),
     allow("logs:DeleteLogDelivery", "*"),
   ],
-  constraints: [
-    held(
-      "destinations.s3.prefix",
-      'Bucket and prefix are both required; a prefix of "/" would give keys with "//".',
-    ),
-    checked(
-      { kind: "prefix", mustNotMatch: "^.{256}" },
-      "Global Accelerator takes a prefix of 255 characters at most (UpdateAcceleratorAttributes).",
-    ),
-    told(
+  constraints: {
+    'Bucket and prefix are both required; a prefix of "/" would give keys with "//".':
+      held("destinations.s3.prefix"),
+    "Global Accelerator takes a prefix of 255 characters at most (UpdateAcceleratorAttributes).": checked({
+      kind: "prefix",
+      mustNotMatch: "^.{256}",
+    }),
+    "The API lives in us-west-2; the provider goes there by itself, and the resource has no region argument.":
       because.consequence,
-      "The API lives in us-west-2; the provider goes there by itself, and the resource has no region argument.",
-    ),
-    held(
-      "order",
-      "Enabling fails when the bucket policy lacks the statements and the caller cannot read and write it.",
-    ),
-    told(because.runtime, "The first logs arrive after about four hours."),
-  ],
+    "Enabling fails when the bucket policy lacks the statements and the caller cannot read and write it.":
+      held("order"),
+    "The first logs arrive after about four hours.": because.runtime,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#17519": "flow_logs_s3_prefix is required in practice.",
     "hashicorp/terraform-provider-aws PR #17739":
@@ -75,13 +63,19 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_globalaccelerator_accelerator:
+        "internal/service/globalaccelerator/accelerator_test.go TestAccGlobalAcceleratorAccelerator_attributes",
+      aws_globalaccelerator_custom_routing_accelerator: null,
+    },
     sources: [
       "Global Accelerator developer guide: monitoring-global-accelerator.flow-logs",
       "botocore service model of globalaccelerator, 2026-08 (UpdateAcceleratorAttributesRequest)",
+      "Acceptance test: it leaves the bucket policy to AWS, which attaches it with the caller's permissions; the pack writes it before",
     ],
     doubts: [
-      "AWS does not state the region in aws:SourceArn; its sample policy has no aws:SourceArn. The API lives in us-west-2 and the keys seen point there, but that isn't stated, so the guard leaves the region open and holds the account.",
-      doubts.bucketElsewhere,
+      "AWS does not state the region in aws:SourceArn; its sample policy has no aws:SourceArn. The API lives in us-west-2 and the keys seen point there, but that isn't stated, so the guard leaves the region open and holds the account, which is safe whichever it is.",
+      "AWS does not say whether the bucket may be in any region; the guide lets another account own it, with a policy that names the accelerator's account, and says nothing of regions. The bucket policy is the same wherever the bucket is; one in us-west-2, where the API lives, is safe.",
     ],
   },
 });

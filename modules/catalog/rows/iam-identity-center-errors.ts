@@ -1,25 +1,24 @@
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "IAM Identity Center",
-  destinations: logs("/aws/vendedlogs/identity-sync/"),
-  source: {
-    noun: "a sync profile of IAM Identity Center (configurable Active Directory sync)",
-    arns: [regional("identity-sync", "profile/${SyncProfileName}")],
-    exampleArn: "arn:aws:identity-sync:us-east-1:111122223333:profile/corp",
-  },
+  ...logs("/aws/vendedlogs/identity-sync/"),
+  source: byArn(
+    "a sync profile of IAM Identity Center (configurable Active Directory sync)",
+    "identity-sync",
+    "profile/${SyncProfileName}",
+    "profile/corp",
+  ),
   v2: { logTypes: [logType("ERROR_LOGS")], defaultLogTypes: "ERROR_LOGS", authorization: "identity-sync" },
-  constraints: [
-    told(because.account, "Only with configurable Active Directory sync."),
-    held(
-      "source.arns",
-      "The delivery resources are in the home region of IAM Identity Center, which is that of the sync profile's ARN.",
-    ),
-  ],
+  constraints: {
+    "Only with configurable Active Directory sync.": because.account,
+    "The delivery resources are in the home region of IAM Identity Center, which is that of the sync profile's ARN.":
+      held("source.arns"),
+  },
   pages: [
     "https://docs.aws.amazon.com/singlesignon/latest/userguide/logging-ad-sync-errors.html",
     "https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentitysync.html",
@@ -28,11 +27,11 @@ export const row = defineRow({
     confidence: "medium",
     sources: [
       "IAM Identity Center user guide: logging-ad-sync-errors",
-      "Service authorization reference: AWS Identity Sync",
+      "Service authorization reference: AWS Identity Sync, which asks for identity-sync:AllowVendedLogDeliveryForResource on the sync profile",
+      "IAM Identity Center user guide: the service-linked role's policy names arn:aws:identity-sync:*:*:profile/*",
     ],
     doubts: [
-      "The form of the source's ARN is inferred from identity-sync:AllowVendedLogDeliveryForResource, which is asked on the sync profile.",
-      doubts.fieldsUnpublished,
+      "The guide lists what an error record tells (sync_profile_name, error_code, error_message, sync_source, sync_target, source_entity_id, source_entity_type, eventTimestamp), and not which record fields or formats a delivery may name; neither do the service spec and the API reference. Leaving both out is safe, as AWS then takes its own; any name is let through.",
       doubts.keyUnpublished,
     ],
   },

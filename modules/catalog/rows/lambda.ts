@@ -2,61 +2,55 @@ import { bridgedBucket, bridgedStream } from "../pieces/bridge";
 import { native, suggested } from "../pieces/cells";
 import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
+import { bridgeTests } from "../pieces/evidence";
+import { allow, itsLogStreams, passRole, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Lambda",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("lambda.amazonaws.com"),
-      setOn("aws_lambda_function", "logging_config"),
-      {
-        logGroup: suggested("/aws/lambda/"),
-        reference: "name",
-        classes: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"],
-        notes: [
-          "On by default, to /aws/lambda/<function>; log_group of the block chooses another. log_format (Text or JSON) is required inside the block.",
-        ],
-      },
-    ),
-    s3: bridgedBucket("lambda", {
-      permission: "native",
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/lambda/", "name"),
+    assumedRole("lambda.amazonaws.com"),
+    setOn("aws_lambda_function", "logging_config"),
+    {
+      classes: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"],
       notes: [
-        "AWS's own way, a log group of class DELIVERY with a subscription filter on a bucket, is not known to work with provider 6.25.",
+        "On by default, to /aws/lambda/<function>; log_group of the block chooses another. log_format (Text or JSON) is required inside the block.",
       ],
-    }),
-    firehose: bridgedStream({ permission: "native" }),
-  },
-  source: {
-    noun: "a Lambda function",
+    },
+  ),
+  s3: bridgedBucket("lambda", {
+    permission: "native",
+    notes: [
+      "AWS's own way is a log group of class DELIVERY, which takes no retention of choice, and a subscription filter on the bucket; with provider 6.25 nobody has shown it.",
+    ],
+  }),
+  firehose: bridgedStream({ permission: "native" }),
+  source: byArn("a Lambda function", "lambda", "function:${FunctionName}", "function:orders", {
     resources: "aws_lambda_function",
-    arns: [regional("lambda", "function:${FunctionName}")],
     id: { pattern: "^[A-Za-z0-9_-]{1,64}$", example: "orders" },
-    exampleArn: "arn:aws:lambda:us-east-1:111122223333:function:orders",
     maxDestinationsPerType: 1,
-  },
-  roles: [
-    role("lambda.amazonaws.com", {
-      statements: [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)],
-    }),
-  ],
+  }),
+  roles: [role("lambda.amazonaws.com", [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)])],
   deployer: [allow("lambda:GetFunction lambda:UpdateFunctionConfiguration"), passRole],
-  constraints: [
-    held(
-      "order",
-      "The log group must be made before the function first runs, or Lambda makes it without retention.",
-    ),
-    checked(
-      { kind: "option-needs", option: "applicationLogLevel", needs: "logFormat", oneOf: ["JSON"] },
-      "application_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.",
-    ),
-    checked(
-      { kind: "option-needs", option: "systemLogLevel", needs: "logFormat", oneOf: ["JSON"] },
-      "system_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.",
-    ),
-    held("destinations.s3.crossRegion", "S3: the bucket is in the log group's region."),
-  ],
+  constraints: {
+    "The log group must be made before the function first runs, or Lambda makes it without retention.":
+      held("order"),
+    "application_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.": checked({
+      kind: "option-needs",
+      option: "applicationLogLevel",
+      needs: "logFormat",
+      oneOf: ["JSON"],
+    }),
+    "system_log_level needs log_format = JSON: Lambda filters by level in JSON logs only.": checked({
+      kind: "option-needs",
+      option: "systemLogLevel",
+      needs: "logFormat",
+      oneOf: ["JSON"],
+    }),
+    "S3: the bucket is in the log group's region.": held("destinations.s3.crossRegion"),
+  },
   pitfalls: {
     "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html; hashicorp/terraform-provider-aws#5348":
       "A log group that Lambda made itself survives destroy and makes a later aws_cloudwatch_log_group fail because it exists; the group must come first.",
@@ -68,9 +62,13 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "medium",
+    acceptanceTests: {
+      aws_lambda_function: "internal/service/lambda/function_test.go TestAccLambdaFunction_loggingConfig",
+      ...bridgeTests,
+    },
     sources: ["Lambda developer guide: monitoring-cloudwatchlogs, logging-with-s3, logging-with-firehose"],
     doubts: [
-      "CloudWatch Logs is of high confidence. S3 and Firehose are on the current page only, and a subscription filter with a bucket's ARN is untried with provider 6.25.",
+      "Whether provider 6.25 can make AWS's own way to a bucket is not known: the guide documents a log group of class DELIVERY and a subscription filter with the bucket's ARN and a role; the provider's destination_arn takes any ARN, and none of its acceptance tests names a bucket. AWS takes the class (aws/aws-cdk#34338, #38703). The way over a Firehose stream, which the pack takes, is safe.",
     ],
   },
 });

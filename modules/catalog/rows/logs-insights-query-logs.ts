@@ -1,20 +1,13 @@
 import { checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
-
-const allLogGroups = regional("logs", "log-group:*");
 
 export const row = defineRow({
   service: "Amazon CloudWatch Logs",
-  destinations: logs("/aws/vendedlogs/logs/"),
-  source: {
-    noun: "the Logs Insights queries of an account and region",
-    arns: [allLogGroups],
-    cloudFormationTypes: ["AWS::Logs::LogGroup"],
-    exampleArn: "arn:aws:logs:us-east-1:111122223333:log-group:*",
-  },
+  ...logs("/aws/vendedlogs/logs/"),
+  source: byArn("the Logs Insights queries of an account and region", "logs", "log-group:*", "log-group:*"),
   v2: {
     logTypes: [
       logType("INSIGHTS_QUERY_LOGS", {
@@ -29,12 +22,20 @@ export const row = defineRow({
     ],
     defaultLogTypes: "INSIGHTS_QUERY_LOGS",
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: [allLogGroups] },
-      "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.",
-    ),
+  constraints: {
+    "AWS takes the ARN of all log groups of the account and region only, which ends in log-group:*, and no ARN of a single log group.":
+      checked({ kind: "source-arn" }),
+  },
+  cloudFormationTypes: ["AWS::Logs::LogGroup"],
+  pages: [
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html",
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html",
   ],
-  pages: ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"],
-  evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
+  evidence: {
+    confidence: "high",
+    sources: [
+      "CloudWatch Logs user guide, AWS-vended-logs-permissions-V2: its example for INSIGHTS_QUERY_LOGS asks for no AllowVendedLogDeliveryForResource",
+    ],
+    doubts: [doubts.keyUnpublished],
+  },
 });

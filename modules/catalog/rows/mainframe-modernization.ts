@@ -1,30 +1,27 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { byItself } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Mainframe Modernization",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(byItself, {
-      logGroup: fixed("/aws/vendedlogs/m2/${ApplicationId}/ConsoleLog"),
-      notes: [
-        "Log delivery is set up when an application is deployed (m2:CreateDeployment): neither environment, application nor deployment has a logging argument.",
-        "GetApplication lists the log groups of an application in logGroups, once it is deployed.",
-      ],
-    }),
-    s3: bridgedBucket("mainframe-modernization", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
-  source: {
-    noun: "a Mainframe Modernization application",
-    resources: "aws_m2_application",
-    arns: [regional("m2", "app/${ApplicationId}")],
-    exampleArn: "arn:aws:m2:us-east-1:111122223333:app/4nmiws6bmvgzpfcc2cbpkt4ycq",
-    maxDestinationsPerType: 1,
-  },
+  cloudwatchLogs: v1.logGroup(fixed("/aws/vendedlogs/m2/${ApplicationId}/ConsoleLog"), byItself, {
+    notes: [
+      "Log delivery is set up when an application is deployed (m2:CreateDeployment): neither environment, application nor deployment has a logging argument.",
+      "GetApplication lists the log groups of an application in logGroups, once it is deployed.",
+    ],
+  }),
+  ...bridged("mainframe-modernization"),
+  source: byArn(
+    "a Mainframe Modernization application",
+    "m2",
+    "app/${ApplicationId}",
+    "app/4nmiws6bmvgzpfcc2cbpkt4ycq",
+    { resources: "aws_m2_application", maxDestinationsPerType: 1 },
+  ),
   lifecycle: { state: "closed", since: "2025-11-07" },
   deployer: [
     allow("m2:GetApplication m2:GetDeployment"),
@@ -35,13 +32,11 @@ export const row = defineRow({
     ),
     controlLogDelivery,
   ],
-  constraints: [
-    told(
+  constraints: {
+    "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.":
       because.elsewhere,
-      "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.",
-    ),
-    held("lifecycle", "The service is closed to new customers since 2025-11-07."),
-  ],
+    "The service is closed to new customers since 2025-11-07.": held("lifecycle"),
+  },
   pitfalls: {
     "mainframe-modernization-availability-change":
       "New accounts cannot use the service, so most users cannot try this row.",
@@ -53,12 +48,11 @@ export const row = defineRow({
   evidence: {
     confidence: "low",
     sources: [
-      "API reference of GetApplication, LogGroupSummary (@aws-sdk/client-m2 3.1169.0)",
+      "API reference of GetApplication, LogGroupSummary (@aws-sdk/client-m2 3.1169.0): log groups are the only destination",
       "@cdktf/provider-aws 21.22.1: lib/m2-environment, lib/m2-application, lib/m2-deployment (no logging argument)",
     ],
     doubts: [
-      "AWS publishes no list of the log groups. Only ConsoleLog is known, from public code; an application may have others under /aws/vendedlogs/m2/<application-id>/.",
-      "The page ticks S3 and Firehose, yet the API has no field for either.",
+      "AWS publishes no list of the log groups (the guide, the API reference and public code were looked through); only ConsoleLog is known, from public code, and an application may have others under /aws/vendedlogs/m2/<application-id>/. GetApplication lists them all once it is deployed; what is made here, and carried on to S3 and Firehose, is ConsoleLog.",
     ],
   },
 });

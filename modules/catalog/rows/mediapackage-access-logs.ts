@@ -1,19 +1,19 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Elemental MediaPackage",
-  destinations: logs("/aws/vendedlogs/mediapackage/"),
-  source: {
-    noun: "a MediaPackage v2 channel group",
-    resources: "aws_media_packagev2_channel_group",
-    arns: [regional("mediapackagev2", "channelGroup/${ChannelGroupName}")],
-    cloudFormationTypes: ["AWS::MediaPackageV2::ChannelGroup"],
-    exampleArn: "arn:aws:mediapackagev2:us-east-1:111122223333:channelGroup/orders",
-  },
+  ...logs("/aws/vendedlogs/mediapackage/"),
+  source: byArn(
+    "a MediaPackage v2 channel group",
+    "mediapackagev2",
+    "channelGroup/${ChannelGroupName}",
+    "channelGroup/orders",
+    { resources: "aws_media_packagev2_channel_group" },
+  ),
   v2: {
     logTypes: [
       logType("EGRESS_ACCESS_LOGS", {
@@ -36,20 +36,18 @@ export const row = defineRow({
     suffixVariables: ["accountid", "region", "channel_group_id", "yyyy", "MM", "dd", "HH"],
     maxDeliveriesPerSource: 3,
   },
-  constraints: [
-    held(
-      "source.arns",
-      "Only MediaPackage v2 has delivery sources; channels and packaging groups of v1 write to CloudWatch Logs through a setting of their own.",
-    ),
-    held("v2.maxDeliveriesPerSource", "A channel group takes at most 3 deliveries per log type."),
-  ],
+  constraints: {
+    "Only MediaPackage v2 has delivery sources; channels and packaging groups of v1 write to CloudWatch Logs through a setting of their own.":
+      held("source.arns"),
+    "A channel group takes at most 3 deliveries per log type.": held("v2.maxDeliveriesPerSource"),
+  },
+  cloudFormationTypes: ["AWS::MediaPackageV2::ChannelGroup"],
   pages: ["https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html"],
   evidence: {
     confidence: "high",
-    doubts: [
-      doubts.noVendedAction,
-      "The MediaPackage guide's minimum policy lists logs:CreateLogGroup, logs:CreateLogStream and logs:PutLogEvents on the channel group's ARN, which have no effect on such a resource; they are left out.",
-      doubts.keyUnpublished,
+    sources: [
+      "MediaPackage user guide, access-logging: its minimum policy has no AllowVendedLogDeliveryForResource; logs:CreateLogGroup, logs:CreateLogStream and logs:PutLogEvents on the channel group are left out, as IAM's authorization data give these actions to log groups alone",
     ],
+    doubts: [doubts.keyUnpublished],
   },
 });

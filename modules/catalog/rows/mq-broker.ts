@@ -1,18 +1,17 @@
-import { native } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { madeWithSource, native } from "../pieces/cells";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { service, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MQ",
-  destinations: {
-    cloudwatchLogs: native.logGroup(service("mq.amazonaws.com"), setOn("aws_mq_broker", "logs"), {
-      logGroup: {
-        kind: "fixed",
-        names: ["/aws/amazonmq/broker/${BrokerId}/general", "/aws/amazonmq/broker/${BrokerId}/audit"],
-        madeWithSource: true,
-      },
+  cloudwatchLogs: native.logGroup(
+    madeWithSource("/aws/amazonmq/broker/${BrokerId}/general", "/aws/amazonmq/broker/${BrokerId}/audit"),
+    service("mq.amazonaws.com"),
+    setOn("aws_mq_broker", "logs"),
+    {
       grant: {
         principal: "mq.amazonaws.com",
         sourceArn: regional("mq", "broker:${BrokerName}:${BrokerId}"),
@@ -22,14 +21,15 @@ export const row = defineRow({
         "The grant is needed by ActiveMQ; RabbitMQ writes with the service-linked role AWSServiceRoleForAmazonMQ and gets none, where the broker is a construct that tells its engine.",
         "The broker's id is part of the names and known after creation only, so the grant covers /aws/amazonmq/broker/* and is guarded by the broker's name.",
       ],
-    }),
-  },
-  source: {
-    noun: "an Amazon MQ broker",
-    resources: "aws_mq_broker",
-    arns: [regional("mq", "broker:${BrokerName}:${BrokerId}")],
-    exampleArn: "arn:aws:mq:us-east-1:111122223333:broker:orders:b-1234a5b6-78cd-901e-2fgh-3i45j6k178l9",
-  },
+    },
+  ),
+  source: byArn(
+    "an Amazon MQ broker",
+    "mq",
+    "broker:${BrokerName}:${BrokerId}",
+    "broker:orders:b-1234a5b6-78cd-901e-2fgh-3i45j6k178l9",
+    { resources: "aws_mq_broker" },
+  ),
   deployer: [
     allow("mq:UpdateBroker mq:DescribeBroker mq:RebootBroker"),
     allow("logs:CreateLogGroup", regional("logs", "log-group:/aws/amazonmq/*")),
@@ -38,19 +38,15 @@ export const row = defineRow({
       "arn:${Partition}:iam::${Account}:role/aws-service-role/mq.amazonaws.com/AWSServiceRoleForAmazonMQ",
     ),
   ],
-  constraints: [
-    held("order", "The resource policy must exist before the broker is created or rebooted."),
-    rule("audit", "RabbitMQ has no audit log: audit must be left out, not set to false."),
-    held(
-      "destinations.cloudwatchLogs.logGroup.naming",
-      "The names of the log groups cannot be chosen; retention and key are set by adopting the groups after the broker exists.",
-    ),
-    told(
+  constraints: {
+    "The resource policy must exist before the broker is created or rebooted.": held("order"),
+    "RabbitMQ has no audit log: audit must be left out, not set to false.": rule("audit"),
+    "The names of the log groups cannot be chosen; retention and key are set by adopting the groups after the broker exists.":
+      held("destinations.cloudwatchLogs.logGroup.naming"),
+    "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.":
       because.elsewhere,
-      "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.",
-    ),
-    told(because.consequence, "A change of logs takes effect when the broker is rebooted."),
-  ],
+    "A change of logs takes effect when the broker is rebooted.": because.consequence,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#18067, #18107, #18350, #25996":
       'audit = false sent for RabbitMQ fails with "Audit logging is not supported"; fixed in 3.38, but leave audit out.',
@@ -63,6 +59,11 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: ["The audit attribute is a string in the provider's schema, general a boolean."],
+    sources: [
+      "The acceptance test of aws_mq_broker writes general = true and audit = true, and has no resource policy, which the guide asks for",
+    ],
+    acceptanceTests: {
+      aws_mq_broker: "internal/service/mq/broker_test.go TestAccMQBroker_AllFields_customVPC",
+    },
   },
 });

@@ -1,57 +1,49 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_msk_cluster", "logging_info.broker_logs.cloudwatch_logs"), {
-      logGroup: suggested("/aws/vendedlogs/msk/"),
-      reference: "name",
-      notes: ["log_group is the name; it is required once enabled is true."],
-    }),
-    s3: v1.bucket(setOn("aws_msk_cluster", "logging_info.broker_logs.s3"), {
-      notes: ["bucket is the name; the prefix is an argument of its own."],
-      keyLayout:
-        "AWSLogs/${Account}/KafkaBrokerLogs/${Region}/${ClusterName}-${Uuid}/${yyyy}-${MM}-${dd}-${HH}/…",
-    }),
-    firehose: v1.stream(setOn("aws_msk_cluster", "logging_info.broker_logs.firehose"), {
-      notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
-    }),
-  },
-  source: {
-    noun: "an MSK cluster",
-    resources: "aws_msk_cluster",
-    arns: [regional("kafka", "cluster/${ClusterName}/${Uuid}")],
-    exampleArn: "arn:aws:kafka:us-east-1:111122223333:cluster/orders/a1b2c3d4-5678-90ab-cdef-111122223333-2",
-    maxDestinationsPerType: 1,
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/msk/", "name"),
+    setOn("aws_msk_cluster", "logging_info.broker_logs.cloudwatch_logs"),
+    { notes: ["log_group is the name; it is required once enabled is true."] },
+  ),
+  s3: v1.bucket(setOn("aws_msk_cluster", "logging_info.broker_logs.s3"), {
+    notes: ["bucket is the name; the prefix is an argument of its own."],
+    keyLayout:
+      "AWSLogs/${Account}/KafkaBrokerLogs/${Region}/${ClusterName}-${Uuid}/${yyyy}-${MM}-${dd}-${HH}/…",
+  }),
+  firehose: v1.stream(setOn("aws_msk_cluster", "logging_info.broker_logs.firehose"), {
+    notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
+  }),
+  source: byArn(
+    "an MSK cluster",
+    "kafka",
+    "cluster/${ClusterName}/${Uuid}",
+    "cluster/orders/a1b2c3d4-5678-90ab-cdef-111122223333-2",
+    { resources: "aws_msk_cluster", maxDestinationsPerType: 1 },
+  ),
   deployer: [
     allow("kafka:UpdateMonitoring kafka:DescribeCluster kafka:DescribeClusterV2"),
     allow("kafka:DescribeClusterOperation kafka:DescribeClusterOperationV2", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "A cluster has one logging block with at most one log group, one bucket and one stream.": held(
       "source.maxDestinationsPerType",
-      "A cluster has one logging block with at most one log group, one bucket and one stream.",
     ),
-    held(
-      "service",
-      "A block with enabled = false causes a perpetual difference: unused blocks must be left out.",
-    ),
-    told(because.consequence, "Brokers log at level INFO unless their configuration says otherwise."),
-    held(
-      "source.resources",
-      "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.",
-    ),
-    told(
+    "A block with enabled = false causes a perpetual difference: unused blocks must be left out.":
+      held("service"),
+    "Brokers log at level INFO unless their configuration says otherwise.": because.consequence,
+    "aws_msk_serverless_cluster and aws_msk_replicator of provider 6.25 have no logging arguments.":
+      held("source.resources"),
+    "Authorizer logs are set beside broker logs by the API; the Terraform provider has no argument for them yet (hashicorp/terraform-provider-aws#49522).":
       because.elsewhere,
-      "Authorizer logs are set beside broker logs by the API; the Terraform provider has no argument for them yet (hashicorp/terraform-provider-aws#49522).",
-    ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#22920":
       "A cloudwatch_logs block with enabled = false drifts constantly; leave unused blocks out.",
@@ -64,9 +56,12 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-logging.html"],
   evidence: {
     confidence: "high",
-    sources: ["Key layout: public log readers (Dynatrace log forwarder, Confluent kcp)"],
-    doubts: [
-      "AWS does not publish the key layout behind AWSLogs/<account>/KafkaBrokerLogs/; it is taken from public log readers.",
+    sources: [
+      "Key layout: keys of real objects in the tests of two public log readers (Dynatrace log forwarder, Confluent kcp), which agree",
+      "The acceptance test of aws_msk_cluster also writes unused blocks, with enabled = false; they are left out here (hashicorp/terraform-provider-aws#22920)",
     ],
+    acceptanceTests: {
+      aws_msk_cluster: "internal/service/kafka/cluster_test.go TestAccKafkaCluster_loggingInfo",
+    },
   },
 });

@@ -1,51 +1,43 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK Connect",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.cloudwatch_logs"),
-      {
-        logGroup: suggested("/aws/vendedlogs/mskconnect/"),
-        reference: "name",
-        notes: ["log_group is the name; it is required once enabled is true."],
-      },
-    ),
-    s3: v1.bucket(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.s3"), {
-      notes: ["bucket is the name; the prefix is an argument of its own."],
-      keyLayout: "AWSLogs/${Account}/KafkaConnectLogs/${Region}/…",
-    }),
-    firehose: v1.stream(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.firehose"), {
-      notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
-    }),
-  },
-  source: {
-    noun: "an MSK Connect connector",
-    resources: "aws_mskconnect_connector",
-    arns: [regional("kafkaconnect", "connector/${ConnectorName}/${UUID}")],
-    exampleArn:
-      "arn:aws:kafkaconnect:us-east-1:111122223333:connector/orders-sink/a1b2c3d4-5678-90ab-cdef-111122223333-2",
-    maxDestinationsPerType: 1,
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/mskconnect/", "name"),
+    setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.cloudwatch_logs"),
+    { notes: ["log_group is the name; it is required once enabled is true."] },
+  ),
+  s3: v1.bucket(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.s3"), {
+    notes: ["bucket is the name; the prefix is an argument of its own."],
+    keyLayout: "AWSLogs/${Account}/KafkaConnectLogs/${Region}/…",
+  }),
+  firehose: v1.stream(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.firehose"), {
+    notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
+  }),
+  source: byArn(
+    "an MSK Connect connector",
+    "kafkaconnect",
+    "connector/${ConnectorName}/${UUID}",
+    "connector/orders-sink/a1b2c3d4-5678-90ab-cdef-111122223333-2",
+    { resources: "aws_mskconnect_connector", maxDestinationsPerType: 1 },
+  ),
   deployer: [
     allow("kafkaconnect:CreateConnector", "*"),
     allow("kafkaconnect:DescribeConnector kafkaconnect:DeleteConnector"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "A connector has one logging block with at most one log group, one bucket and one stream.": held(
       "source.maxDestinationsPerType",
-      "A connector has one logging block with at most one log group, one bucket and one stream.",
     ),
-    told(
+    "Logging is set when the connector is created: changing log_delivery replaces the connector.":
       because.consequence,
-      "Logging is set when the connector is created: changing log_delivery replaces the connector.",
-    ),
-  ],
+  },
   pitfalls: {
     "msk-connect-logging":
       "Secrets appear in the logs when a plugin does not give their configuration property the type PASSWORD.",
@@ -53,9 +45,16 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html"],
   evidence: {
     confidence: "medium",
+    sources: [
+      "API reference of UpdateConnector (botocore 1.43.107): capacity and connectorConfiguration alone can be changed",
+      "No acceptance test of aws_mskconnect_connector has the bucket or the stream enabled; their arguments are those of the provider's schema",
+    ],
+    acceptanceTests: {
+      aws_mskconnect_connector:
+        "internal/service/kafkaconnect/connector_test.go TestAccKafkaConnectConnector_update",
+    },
     doubts: [
-      "AWS does not publish the S3 key layout; the segment KafkaConnectLogs comes from one public script.",
-      "UpdateConnector of the API changes capacity and configuration; that it cannot change logging is inferred from the provider's schema.",
+      "AWS does not publish the S3 key layout (the guide, the API reference and public code were looked through); the segment KafkaConnectLogs comes from one public script. Delivery does not depend on it: the bucket policy allows everything below AWSLogs/<account>/.",
     ],
   },
 });

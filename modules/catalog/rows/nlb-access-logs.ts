@@ -1,21 +1,20 @@
 import { v1 } from "../pieces/cells";
-import { because, checked, held, rule, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, regional } from "../pieces/statements";
+import { allow } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Elastic Load Balancing (Network Load Balancer)",
-  destinations: {
-    cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
-    s3: v2.bucket({
-      keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
-      hiveKeyLayout:
-        "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
-    }),
-    firehose: v2.stream(),
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
+  s3: v2.bucket({
+    keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
+    hiveKeyLayout:
+      "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
+  }),
+  firehose: v2.stream(),
   alternatives: {
     s3: v1.bucket(setOn("aws_lb", "access_logs"), {
       notes: [
@@ -27,14 +26,13 @@ export const row = defineRow({
       crossRegion: false,
     }),
   },
-  source: {
-    noun: "a Network Load Balancer",
-    resources: "aws_lb",
-    arns: [regional("elasticloadbalancing", "loadbalancer/net/${LoadBalancerName}/${LoadBalancerId}")],
-    cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
-    exampleArn:
-      "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/orders/50dc6c495c0c9188",
-  },
+  source: byArn(
+    "a Network Load Balancer",
+    "elasticloadbalancing",
+    "loadbalancer/net/${LoadBalancerName}/${LoadBalancerId}",
+    "loadbalancer/net/orders/50dc6c495c0c9188",
+    { resources: "aws_lb" },
+  ),
   v2: {
     logTypes: [
       logType("NLB_ACCESS_LOGS", {
@@ -60,29 +58,24 @@ export const row = defineRow({
       "*",
     ),
   ],
-  constraints: [
-    told(because.elsewhere, "Only TLS listeners write access logs."),
-    checked(
-      {
+  constraints: {
+    "Only TLS listeners write access logs.": because.elsewhere,
+    'The logs are those of Network Load Balancers, with loadBalancerType "network" (AWS\'s default is "application"); Application Load Balancers have alb-access-logs, with another bucket policy.':
+      checked({
         kind: "source-argument",
         argument: "loadBalancerType",
         must: { oneOf: ["network"] },
         unset: "application",
-      },
-      'The logs are those of Network Load Balancers, with loadBalancerType "network" (AWS\'s default is "application"); Application Load Balancers have alb-access-logs, with another bucket policy.',
-    ),
-    held(
+      }),
+    "The bucket of access_logs must be in the load balancer's region; it may be in another account.": held(
       "alternatives.s3.crossRegion",
-      "The bucket of access_logs must be in the load balancer's region; it may be in another account.",
     ),
-    rule("oneBucket", "access_logs names one bucket."),
-    rule("prefix", "The prefix of access_logs must not contain AWSLogs."),
-    rule(
-      "noDelivery",
-      "access_logs writes one format to one path: these options are of V2 deliveries. Leave legacy out, or give what V2 delivers a delivery of its own.",
-    ),
-    held("order", "The bucket policy must exist before access_logs is set."),
-  ],
+    "access_logs names one bucket.": rule("oneBucket"),
+    "The prefix of access_logs must not contain AWSLogs.": rule("prefix"),
+    "access_logs writes one format to one path: these options are of V2 deliveries. Leave legacy out, or give what V2 delivers a delivery of its own.":
+      rule("noDelivery"),
+    "The bucket policy must exist before access_logs is set.": held("order"),
+  },
   pitfalls: {
     "aws/aws-cdk#8113, #8114":
       "A Network Load Balancer needs the policy for delivery.logs.amazonaws.com; the policy of an Application Load Balancer alone fails with Access Denied for bucket.",
@@ -91,6 +84,7 @@ export const row = defineRow({
     "cloudposse/terraform-aws-lb-s3-bucket#9, #38":
       "Failures blamed on encryption were missing policy statements.",
   },
+  cloudFormationTypes: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
   pages: [
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-access-logs.html",
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/enable-access-logs.html",
@@ -98,10 +92,16 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    sources: [
+      "AWS managed policy AWSObservabilityAdminTelemetryEnablementServiceRolePolicy grants elasticloadbalancing:AllowVendedLogDeliveryForResource on *, as IAM's authorization data gives it no resource types",
+      "The acceptance test of aws_lb lets delivery.logs.amazonaws.com write everywhere in the bucket, without conditions; here it may write below AWSLogs/<account>/, with the guide's conditions",
+    ],
+    acceptanceTests: {
+      aws_lb:
+        "internal/service/elbv2/load_balancer_test.go TestAccELBV2LoadBalancer_NetworkLoadBalancer_accessLogs",
+    },
     doubts: [
-      "IAM's authorization data gives elasticloadbalancing:AllowVendedLogDeliveryForResource no resource types, so it is granted on *.",
-      "The 2024 edition ticks S3 (V1) only, the current one V2 for all three destinations: S3 is reached by V2, and by the attribute on request.",
-      "AWS documents the default suffix path and the service's segment of the key for Application Load Balancers only.",
+      "AWS publishes the default suffix path and the service's segment of the key for Application Load Balancers only (both guides and AWS's page about V2 deliveries to S3 were looked through). Delivery does not depend on it: the bucket policy allows everything below AWSLogs/<account>/.",
     ],
   },
 });

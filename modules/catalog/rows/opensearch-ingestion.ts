@@ -1,38 +1,34 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { required, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon OpenSearch Ingestion",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_osis_pipeline", "log_publishing_options"), {
-      logGroup: required("/aws/vendedlogs/"),
-      reference: "name",
+  cloudwatchLogs: v1.logGroup(
+    required("/aws/vendedlogs/", "name"),
+    setOn("aws_osis_pipeline", "log_publishing_options"),
+    {
       notes: [
         "is_logging_enabled = true with cloudwatch_log_destination { log_group }; AWS's guide names groups /aws/vendedlogs/OpenSearchIngestion/<pipeline>/audit-logs.",
       ],
-    }),
-    s3: bridgedBucket("opensearch-ingestion", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
-  source: {
-    noun: "an OpenSearch Ingestion pipeline",
+    },
+  ),
+  ...bridged("opensearch-ingestion"),
+  source: byArn("an OpenSearch Ingestion pipeline", "osis", "pipeline/${PipelineName}", "pipeline/orders", {
     resources: "aws_osis_pipeline",
-    arns: [regional("osis", "pipeline/${PipelineName}")],
-    exampleArn: "arn:aws:osis:us-east-1:111122223333:pipeline/orders",
     maxDestinationsPerType: 1,
-  },
+  }),
   deployer: [allow("osis:UpdatePipeline osis:GetPipeline"), controlLogDelivery],
-  constraints: [
-    held(
+  constraints: {
+    "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.": held(
       "destinations.cloudwatchLogs.logGroup.naming",
-      "The name of the log group must start with /aws/vendedlogs/, or the pipeline is refused.",
     ),
-    held("source.maxDestinationsPerType", "A pipeline logs to one log group, in its account and region."),
-  ],
+    "A pipeline logs to one log group, in its account and region.": held("source.maxDestinationsPerType"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#46813, #47111; AWS-logs-infrastructure-CWL":
       "Since about March 2026 AWS writes its automatic grant into a policy on the log group itself (51,200 bytes); account-level policies stay limited to 10 per region and 5,120 characters. A policy of one's own that already grants keeps AWS from adding one.",
@@ -42,10 +38,12 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of LogPublishingOptions (@aws-sdk/client-osis 3.1169.0)"],
-    doubts: [
-      "The guide says that the name must contain the vendedlogs prefix; the API text shows a name without it.",
-      "The page ticks S3 and Firehose, yet LogPublishingOptions has a log group only, and the guide says that all logs go to CloudWatch Logs.",
+    sources: [
+      "API reference of LogPublishingOptions, CloudWatchLogDestination (@aws-sdk/client-osis 3.1169.0): log groups are the only destination, and their names begin with /aws/vendedlogs/",
     ],
+    acceptanceTests: {
+      aws_osis_pipeline:
+        "internal/service/osis/pipeline_test.go TestAccOpenSearchIngestionPipeline_logPublishing",
+    },
   },
 });

@@ -1,48 +1,51 @@
 import { fixed, native } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, byHand } from "../pieces/enablement";
 import { allow, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS OpsWorks Stacks",
-  destinations: {
-    cloudwatchLogs: native.logGroup(assumedRole("ec2.amazonaws.com"), byHand, {
-      logGroup: fixed("${StackName}/${LayerShortName}/${LogName}"),
+  cloudwatchLogs: native.logGroup(
+    fixed("${StackName}/${LayerShortName}/${LogName}"),
+    assumedRole("ec2.amazonaws.com"),
+    byHand,
+    {
       notes: [
         "The CloudWatch Logs agent on the layer's instances wrote, with the role of their instance profile.",
         "Switched on per layer: aws opsworks update-layer --layer-id <layer-id> --cloud-watch-logs-configuration Enabled=true,LogStreams=[…].",
       ],
-    }),
-  },
-  source: {
-    noun: "a layer of an OpsWorks stack",
-    arns: [regional("opsworks", "stack/${StackId}/")],
-    id: {
-      pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
-      example: "b2c3d4e5-6789-01ab-cdef-222233334444",
     },
-    exampleArn: "arn:aws:opsworks:us-east-1:111122223333:stack/a1b2c3d4-5678-90ab-cdef-111122223333/",
-  },
+  ),
+  source: byArn(
+    "a layer of an OpsWorks stack",
+    "opsworks",
+    "stack/${StackId}/",
+    "stack/a1b2c3d4-5678-90ab-cdef-111122223333/",
+    {
+      id: {
+        pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+        example: "b2c3d4e5-6789-01ab-cdef-222233334444",
+      },
+    },
+  ),
   lifecycle: { state: "ended", since: "2024-05-26" },
   roles: [
-    role("ec2.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:${StackName}/*"),
-        ),
-      ],
-    }),
+    role("ec2.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+        regional("logs", "log-group:${StackName}/*"),
+      ),
+    ]),
   ],
   deployer: [allow("opsworks:UpdateLayer opsworks:DescribeLayers")],
-  constraints: [
-    held("lifecycle", "The service ended on 2024-05-26; no stack can be reached any more."),
-    held(
+  constraints: {
+    "The service ended on 2024-05-26; no stack can be reached any more.": held("lifecycle"),
+    "Provider 6 has no aws_opsworks_* resources: logging is switched on by a command.": held(
       "destinations.cloudwatchLogs.enablement",
-      "Provider 6 has no aws_opsworks_* resources: logging is switched on by a command.",
     ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#35701, #41674, #41948":
       "The resources were deprecated in 5.90 and removed in 6.0.",
@@ -56,10 +59,10 @@ export const row = defineRow({
     sources: [
       "hashicorp/terraform-provider-aws#41948",
       "@cdktf/provider-aws 21.22.1 (no opsworks resources)",
-    ],
-    doubts: [
-      "The 2024 edition shows one mark without its column; a lone plain mark is CloudWatch Logs in every edition that shows columns.",
-      "The names of the log groups and the role's actions are those of the archived guide, not checked against a live service.",
+      "API reference of CreateLayer, CloudWatchLogsConfiguration: log groups are the only destination",
+      "awsdocs/aws-opsworks-user-guide doc_source/monitoring-cloudwatch-logs.md (names that the console gives; the API lets them be chosen)",
+      "AWS managed policy AWSOpsWorksCloudWatchLogs (the role's actions)",
+      "botocore 1.43.107 (no client for OpsWorks any more)",
     ],
   },
 });

@@ -1,17 +1,17 @@
 import { defineRow } from "../pieces/define-row";
-import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
-import { logType, logs } from "../pieces/v2";
+import { byArn } from "../pieces/source";
+import { logType, logs, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Parallel Computing Service",
-  destinations: logs("/aws/vendedlogs/pcs/"),
-  source: {
-    noun: "a Parallel Computing Service cluster",
-    arns: [regional("pcs", "cluster/${ClusterIdentifier}")],
-    cloudFormationTypes: ["AWS::PCS::Cluster"],
-    exampleArn: "arn:aws:pcs:us-east-1:111122223333:cluster/pcs_ab12cd34ef",
-  },
+  ...logs("/aws/vendedlogs/pcs/"),
+  s3: v2.bucket({ keyLayout: "AWSLogs/${Account}/PCS/…" }),
+  source: byArn(
+    "a Parallel Computing Service cluster",
+    "pcs",
+    "cluster/${ClusterIdentifier}",
+    "cluster/pcs_ab12cd34ef",
+  ),
   v2: {
     logTypes: [
       logType("PCS_SCHEDULER_LOGS", {
@@ -42,6 +42,10 @@ export const row = defineRow({
     defaultLogTypes: "PCS_SCHEDULER_LOGS",
     authorization: "pcs",
   },
-  pages: ["https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  cloudFormationTypes: ["AWS::PCS::Cluster"],
+  pages: [
+    "https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html",
+    "https://docs.aws.amazon.com/pcs/latest/userguide/monitoring_scheduler-logs.html",
+  ],
+  evidence: { confidence: "high" },
 });

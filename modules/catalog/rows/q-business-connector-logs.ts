@@ -1,19 +1,19 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
+import { byArn } from "../pieces/source";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q Business",
-  destinations: logs("/aws/vendedlogs/qbusiness/"),
-  source: {
-    noun: "an Amazon Q Business application",
-    resources: "aws_qbusiness_application",
-    arns: [regional("qbusiness", "application/${ApplicationId}")],
-    cloudFormationTypes: ["AWS::QBusiness::Application"],
-    exampleArn: "arn:aws:qbusiness:us-east-1:111122223333:application/11112222-3333-4444-5555-666677778888",
-  },
+  ...logs("/aws/vendedlogs/qbusiness/"),
+  source: byArn(
+    "an Amazon Q Business application",
+    "qbusiness",
+    "application/${ApplicationId}",
+    "application/11112222-3333-4444-5555-666677778888",
+    { resources: "aws_qbusiness_application" },
+  ),
+  lifecycle: { state: "closed", since: "2026-07-31" },
   v2: {
     logTypes: [
       logType("SYNC_JOB_LOGS", {
@@ -30,12 +30,21 @@ export const row = defineRow({
     defaultLogTypes: "SYNC_JOB_LOGS",
     authorization: "qbusiness",
   },
-  constraints: [
-    held(
-      "source.arns",
-      "The source is the application, although the logs are those of its data source connectors.",
-    ),
+  constraints: {
+    "The source is the application, although the logs are those of its data source connectors.":
+      held("source.arns"),
+    "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
+  },
+  cloudFormationTypes: ["AWS::QBusiness::Application"],
+  pages: [
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html",
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",
   ],
-  pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  evidence: {
+    confidence: "high",
+    sources: ["API reference of Amazon Q Business (not open to new customers from July 31, 2026)"],
+    doubts: [
+      "AWS publishes the S3 key of the conversations' logs (AWSLogs/<account>/AmazonQBusinessLogs/…), not that of the connectors' (the guide and the API reference were looked through). Delivery does not depend on it: the bucket policy allows everything below AWSLogs/<account>/.",
+    ],
+  },
 });

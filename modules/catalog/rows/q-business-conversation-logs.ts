@@ -1,19 +1,20 @@
-import { because, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
-import { logType, logs } from "../pieces/v2";
+import { byArn } from "../pieces/source";
+import { logType, logs, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q Business",
-  destinations: logs("/aws/vendedlogs/qbusiness/"),
-  source: {
-    noun: "an Amazon Q Business application",
-    resources: "aws_qbusiness_application",
-    arns: [regional("qbusiness", "application/${ApplicationId}")],
-    cloudFormationTypes: ["AWS::QBusiness::Application"],
-    exampleArn: "arn:aws:qbusiness:us-east-1:111122223333:application/11112222-3333-4444-5555-666677778888",
-  },
+  ...logs("/aws/vendedlogs/qbusiness/"),
+  s3: v2.bucket({ keyLayout: "AWSLogs/${Account}/AmazonQBusinessLogs/…" }),
+  source: byArn(
+    "an Amazon Q Business application",
+    "qbusiness",
+    "application/${ApplicationId}",
+    "application/11112222-3333-4444-5555-666677778888",
+    { resources: "aws_qbusiness_application" },
+  ),
+  lifecycle: { state: "closed", since: "2026-07-31" },
   v2: {
     logTypes: [
       logType("EVENT_LOGS", {
@@ -29,7 +30,17 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "qbusiness",
   },
-  constraints: [told(because.consequence, "The records hold what users asked and were answered.")],
-  pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  constraints: {
+    "The records hold what users asked and were answered.": because.consequence,
+    "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
+  },
+  cloudFormationTypes: ["AWS::QBusiness::Application"],
+  pages: [
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html",
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: ["API reference of Amazon Q Business (not open to new customers from July 31, 2026)"],
+  },
 });

@@ -1,18 +1,18 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q in Connect",
-  destinations: logs("/aws/vendedlogs/wisdom/"),
-  source: {
-    noun: "an Amazon Q in Connect assistant",
-    arns: [regional("wisdom", "assistant/${AssistantId}")],
-    cloudFormationTypes: ["AWS::Wisdom::Assistant"],
-    exampleArn: "arn:aws:wisdom:us-east-1:111122223333:assistant/11112222-3333-4444-5555-666677778888",
-  },
+  ...logs("/aws/vendedlogs/wisdom/"),
+  source: byArn(
+    "an Amazon Q in Connect assistant",
+    "wisdom",
+    "assistant/${AssistantId}",
+    "assistant/11112222-3333-4444-5555-666677778888",
+  ),
   v2: {
     logTypes: [
       logType("EVENT_LOGS", {
@@ -33,7 +33,10 @@ export const row = defineRow({
     defaultLogTypes: "EVENT_LOGS",
     authorization: "wisdom",
   },
-  constraints: [told(because.consequence, "The records hold what agents and customers said.")],
-  pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html"],
+  constraints: {
+    "The records hold what agents and customers said.": because.consequence,
+  },
+  cloudFormationTypes: ["AWS::Wisdom::Assistant"],
+  pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-ai-agents.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

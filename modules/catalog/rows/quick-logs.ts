@@ -1,19 +1,18 @@
-import { because, checked, told } from "../pieces/constraints";
+import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
-
-const account = regional("quicksight", "account/${Account}");
 
 export const row = defineRow({
   service: "Amazon Quick",
-  destinations: logs("/aws/vendedlogs/quick/"),
-  source: {
-    noun: "the Amazon Quick account in a region",
-    arns: [account],
-    exampleArn: "arn:aws:quicksight:us-east-1:111122223333:account/111122223333",
-  },
+  ...logs("/aws/vendedlogs/quick/"),
+  source: byArn(
+    "the Amazon Quick account in a region",
+    "quicksight",
+    "account/${Account}",
+    "account/111122223333",
+  ),
   v2: {
     logTypes: [
       logType("AGENT_HOURS_LOGS"),
@@ -28,27 +27,20 @@ export const row = defineRow({
     authorization: "quicksight",
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}/{HH}",
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: [account] },
-      "Amazon Quick is logged account by account, and its ARN names the account twice: arn:aws:quicksight:<region>:<account>:account/<account>.",
-    ),
-    told(
+  constraints: {
+    "Amazon Quick is logged account by account, and its ARN names the account twice: arn:aws:quicksight:<region>:<account>:account/<account>.":
+      checked({ kind: "source-arn" }),
+    "A delivery holds what happens in the region of the source's ARN: one is needed in each region whose logs are wanted.":
       because.consequence,
-      "A delivery holds what happens in the region of the source's ARN: one is needed in each region whose logs are wanted.",
-    ),
-    told(
+    "The records of CHAT_LOGS hold what users asked and were answered, temporary conversations too.":
       because.consequence,
-      "The records of CHAT_LOGS hold what users asked and were answered, temporary conversations too.",
-    ),
-  ],
+  },
   pages: ["https://docs.aws.amazon.com/quick/latest/userguide/monitoring-cloudwatch-logs.html"],
   evidence: {
     confidence: "medium",
-    doubts: [
-      doubts.fieldsUnpublished,
-      "IAM's authorization data gives quicksight:AllowVendedLogDeliveryForResource no resource types; the resource is the one of the Quick user guide.",
-      doubts.keyUnpublished,
+    sources: [
+      "The guide grants quicksight:AllowVendedLogDeliveryForResource on the account's ARN; IAM's authorization data gives the action no resource types",
     ],
+    doubts: [doubts.fieldsUnpublished, doubts.keyUnpublished],
   },
 });

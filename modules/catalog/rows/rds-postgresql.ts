@@ -1,31 +1,29 @@
 import { fixed, native } from "../pieces/cells";
-import { because, checked, held, rule, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { allow, regional } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon RDS for PostgreSQL",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      serviceLinkedRole("AWSServiceRoleForRDS"),
-      setOn("aws_db_instance aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
-      {
-        logGroup: fixed(
-          "/aws/rds/instance/${DbInstanceName}/postgresql",
-          "/aws/rds/instance/${DbInstanceName}/upgrade",
-          "/aws/rds/instance/${DbInstanceName}/iam-db-auth-error",
-          "/aws/rds/cluster/${DbClusterInstanceName}/postgresql",
-          "/aws/rds/cluster/${DbClusterInstanceName}/upgrade",
-          "/aws/rds/cluster/${DbClusterInstanceName}/instance",
-          "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
-        ),
-        notes: [
-          "What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "/aws/rds/instance/${DbInstanceName}/postgresql",
+      "/aws/rds/instance/${DbInstanceName}/upgrade",
+      "/aws/rds/instance/${DbInstanceName}/iam-db-auth-error",
+      "/aws/rds/cluster/${DbClusterInstanceName}/postgresql",
+      "/aws/rds/cluster/${DbClusterInstanceName}/upgrade",
+      "/aws/rds/cluster/${DbClusterInstanceName}/instance",
+      "/aws/rds/cluster/${DbClusterInstanceName}/iam-db-auth-error",
     ),
-  },
+    serviceLinkedRole("AWSServiceRoleForRDS"),
+    setOn("aws_db_instance aws_rds_cluster", "enabled_cloudwatch_logs_exports"),
+    {
+      notes: [
+        "What the database logs is set in its parameter group (log_statement, log_min_duration_statement, …).",
+      ],
+    },
+  ),
   source: {
     noun: "an RDS for PostgreSQL instance or cluster",
     resources: "aws_db_instance aws_rds_cluster",
@@ -40,29 +38,19 @@ export const row = defineRow({
       "arn:${Partition}:iam::${Account}:role/aws-service-role/rds.amazonaws.com/AWSServiceRoleForRDS",
     ),
   ],
-  constraints: [
-    held(
-      "order",
-      "The log group must be created before the database, or RDS creates it without retention and Terraform cannot create it any more.",
-    ),
-    rule(
-      "identifier",
-      "RDS makes up the name of such a database, also with a prefix, and with it those of its log groups, which must exist before: give it a name of its own.",
-    ),
-    checked(
-      { kind: "lower-case", variables: ["DbInstanceName", "DbClusterInstanceName"] },
-      "RDS keeps the names of databases in lower case, and names their log groups after them: write it in lower case.",
-    ),
-    rule(
-      "engine",
-      "PostgreSQL logs are written by instances with the engine postgres, and by clusters with aurora-postgresql or postgres.",
-    ),
-    rule(
-      "exports",
-      "Instances and Multi-AZ clusters export postgresql, upgrade and iam-db-auth-error; Aurora clusters export postgresql, instance and iam-db-auth-error.",
-    ),
-    told(because.consequence, "RDS leaves the log groups behind when a database is deleted."),
-  ],
+  constraints: {
+    "The log group must be created before the database, or RDS creates it without retention and Terraform cannot create it any more.":
+      held("order"),
+    "RDS makes up the name of such a database, also with a prefix, and with it those of its log groups, which must exist before: give it a name of its own.":
+      rule("identifier"),
+    "RDS keeps the names of databases in lower case, and names their log groups after them: write it in lower case.":
+      checked({ kind: "lower-case", variables: ["DbInstanceName", "DbClusterInstanceName"] }),
+    "PostgreSQL logs are written by instances with the engine postgres, and by clusters with aurora-postgresql or postgres.":
+      rule("engine"),
+    "Instances and Multi-AZ clusters export postgresql, upgrade and iam-db-auth-error; Aurora clusters export postgresql, instance and iam-db-auth-error.":
+      rule("exports"),
+    "RDS leaves the log groups behind when a database is deleted.": because.consequence,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#5348":
       "RDS creates the log group without retention and leaves it behind; a group created beforehand is used as it is.",
@@ -73,6 +61,7 @@ export const row = defineRow({
   },
   pages: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.CloudWatch.Monitor.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.ServiceLinkedRoles.html",
   ],
   evidence: {
@@ -81,9 +70,13 @@ export const row = defineRow({
       "API reference of CreateDBInstance and CreateDBCluster, EnableCloudwatchLogsExports",
       "hashicorp/terraform-provider-aws#40789, #41408 (iam-db-auth-error is accepted since early 2025)",
       "hashicorp/terraform-provider-aws#5348 (answer of AWS support)",
+      "The acceptance test of aws_db_instance is one of MySQL; the argument is the same",
     ],
-    doubts: [
-      "The names of the log groups of upgrade, instance and iam-db-auth-error of clusters follow the pattern of the others and were not checked.",
-    ],
+    acceptanceTests: {
+      aws_db_instance:
+        "internal/service/rds/instance_test.go TestAccRDSInstance_EnabledCloudWatchLogsExports_mySQL",
+      aws_rds_cluster:
+        "internal/service/rds/cluster_test.go TestAccRDSCluster_EnabledCloudWatchLogsExports_postgresql",
+    },
   },
 });

@@ -1,57 +1,54 @@
 import { fixed, native } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { assumedRole, byHand } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS RoboMaker",
-  destinations: {
-    cloudwatchLogs: native.logGroup(assumedRole("robomaker.amazonaws.com"), byHand, {
-      logGroup: fixed("/aws/robomaker/SimulationJobs"),
+  cloudwatchLogs: native.logGroup(
+    fixed("/aws/robomaker/SimulationJobs"),
+    assumedRole("robomaker.amazonaws.com"),
+    byHand,
+    {
       notes: [
         "A simulation job wrote with the role given to it: aws robomaker create-simulation-job --iam-role <role-arn> …",
       ],
-    }),
-  },
-  source: {
-    noun: "a RoboMaker simulation job",
-    arns: [regional("robomaker", "simulation-job/${SimulationJobId}")],
-    exampleArn: "arn:aws:robomaker:us-east-1:111122223333:simulation-job/sim-a1b2c3d4e5f6",
-  },
+    },
+  ),
+  source: byArn(
+    "a RoboMaker simulation job",
+    "robomaker",
+    "simulation-job/${SimulationJobId}",
+    "simulation-job/sim-a1b2c3d4e5f6",
+  ),
   lifecycle: { state: "ended", since: "2025-09-10" },
   roles: [
-    role("robomaker.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:/aws/robomaker/SimulationJobs*"),
-        ),
-      ],
-    }),
+    role("robomaker.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+        regional("logs", "log-group:/aws/robomaker/SimulationJobs*"),
+      ),
+    ]),
   ],
   deployer: [allow("robomaker:CreateSimulationJob", "*"), allow("robomaker:DescribeSimulationJob"), passRole],
-  constraints: [
-    held(
-      "lifecycle",
-      "The service ended on 2025-09-10; its console and resources cannot be reached any more.",
-    ),
-    held(
+  constraints: {
+    "The service ended on 2025-09-10; its console and resources cannot be reached any more.":
+      held("lifecycle"),
+    "Provider 6 has no RoboMaker resources: a simulation job is made by a command.": held(
       "destinations.cloudwatchLogs.enablement",
-      "Provider 6 has no RoboMaker resources: a simulation job is made by a command.",
     ),
-  ],
+  },
   pages: ["https://docs.aws.amazon.com/robomaker/latest/dg/chapter-welcome.html"],
   evidence: {
     confidence: "low",
     sources: [
       "End of support notice in the RoboMaker developer guide: September 10, 2025",
       "@cdktf/provider-aws 21.22.1 (no RoboMaker resources)",
-    ],
-    doubts: [
-      "The date is that of AWS's notice in advance (support ends on September 10, 2025); that the service was switched off on that day was not checked.",
-      "The 2024 edition shows one mark without its column; a lone plain mark is CloudWatch Logs in every edition that shows columns.",
-      "The name of the log group and the role's actions are those of the archived guide, not checked against a live service.",
+      "botocore 1.43.107 (no client for RoboMaker any more)",
+      "awsdocs/aws-robomaker-developer-guide (policy of the simulation job's role: log group, actions, trust; CloudWatch Logs is the only destination)",
+      "Public programs read the log group under this name",
     ],
   },
 });

@@ -1,11 +1,11 @@
-import { because, told } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Route 53 Global Resolver",
-  destinations: logs("/aws/vendedlogs/route53-global-resolver/"),
+  ...logs("/aws/vendedlogs/route53-global-resolver/"),
   source: {
     noun: "a Route 53 Global Resolver",
     arns: ["arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id}"],
@@ -16,12 +16,10 @@ export const row = defineRow({
     defaultLogTypes: "GLOBAL_RESOLVER_LOGS",
     authorization: "route53globalresolver",
   },
-  constraints: [
-    told(
+  constraints: {
+    "Deliveries are made in the observability region of the global resolver, which must be set before.":
       because.source,
-      "Deliveries are made in the observability region of the global resolver, which must be set before.",
-    ),
-  ],
+  },
   pages: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-monitoring.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/gr-configure-dns-monitoring.html",

@@ -6,20 +6,18 @@ import { allow } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Route 53",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      service("route53.amazonaws.com"),
-      madeBy("aws_route53_query_log", "cloudwatch_log_group_arn"),
-      {
-        logGroup: suggested("/aws/route53/"),
-        grant: {
-          principal: "route53.amazonaws.com",
-          sourceArn: "arn:${Partition}:route53:::hostedzone/${HostedZoneId}",
-        },
-        notes: ["AWS makes the resource policy in the console only; elsewhere it must be created."],
+  cloudwatchLogs: native.logGroup(
+    suggested("/aws/route53/", "arn"),
+    service("route53.amazonaws.com"),
+    madeBy("aws_route53_query_log", "cloudwatch_log_group_arn"),
+    {
+      grant: {
+        principal: "route53.amazonaws.com",
+        sourceArn: "arn:${Partition}:route53:::hostedzone/${HostedZoneId}",
       },
-    ),
-  },
+      notes: ["AWS makes the resource policy in the console only; elsewhere it must be created."],
+    },
+  ),
   source: {
     noun: "a public hosted zone",
     resources: "aws_route53_zone",
@@ -36,22 +34,16 @@ export const row = defineRow({
       "arn:${Partition}:route53:::queryloggingconfig/*",
     ),
   ],
-  constraints: [
-    held(
-      "source.homeRegion",
-      "The log group and its resource policy must be in us-east-1, whatever the region of the stack.",
-    ),
-    held("destinations.cloudwatchLogs", "The log group must be in the account of the hosted zone."),
-    checked(
-      { kind: "source-argument", argument: "vpc", must: "be-unset" },
-      'A zone with a VPC is private, and only public hosted zones have query logs. What a VPC asks is logged by Route 53 Resolver: "route53-resolver-queries".',
-    ),
-    held(
-      "source.maxDestinations",
-      "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).",
-    ),
-    held("order", "The resource policy must exist before the configuration is created."),
-  ],
+  constraints: {
+    "The log group and its resource policy must be in us-east-1, whatever the region of the stack.":
+      held("source.homeRegion"),
+    "The log group must be in the account of the hosted zone.": held("destinations.cloudwatchLogs"),
+    'A zone with a VPC is private, and only public hosted zones have query logs. What a VPC asks is logged by Route 53 Resolver: "route53-resolver-queries".':
+      checked({ kind: "source-argument", argument: "vpc", must: "be-unset" }),
+    "A hosted zone has one query logging configuration (QueryLoggingConfigAlreadyExists).":
+      held("source.maxDestinations"),
+    "The resource policy must exist before the configuration is created.": held("order"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#4135, #12229":
       "A resource policy in the wrong region makes aws_route53_query_log fail.",
@@ -65,6 +57,12 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of CreateQueryLoggingConfig (@aws-sdk/client-route-53 3.1169.0)"],
+    sources: [
+      "API reference of CreateQueryLoggingConfig (@aws-sdk/client-route-53 3.1169.0)",
+      "The acceptance test of aws_route53_query_log lets route53.amazonaws.com write without conditions; here it has those that the guide asks for",
+    ],
+    acceptanceTests: {
+      aws_route53_query_log: "internal/service/route53/query_log_test.go TestAccRoute53QueryLog_basic",
+    },
   },
 });

@@ -1,17 +1,17 @@
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
-import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS RTB Fabric",
-  destinations: logs("/aws/vendedlogs/rtbfabric/"),
-  source: {
-    noun: "an RTB Fabric link",
-    arns: [regional("rtbfabric", "gateway/${GatewayId}/link/${LinkId}")],
-    cloudFormationTypes: ["AWS::RTBFabric::Link"],
-    exampleArn: "arn:aws:rtbfabric:us-east-1:111122223333:gateway/rtb-gw-ab12cd34/link/link-ab12cd34",
-  },
+  ...logs("/aws/vendedlogs/rtbfabric/"),
+  source: byArn(
+    "an RTB Fabric link",
+    "rtbfabric",
+    "gateway/${GatewayId}/link/${LinkId}",
+    "gateway/rtb-gw-ab12cd34/link/link-ab12cd34",
+  ),
   v2: {
     logTypes: [
       logType("APPLICATION_LOGS", {
@@ -25,12 +25,7 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "rtbfabric",
   },
-  pages: ["https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html"],
-  evidence: {
-    confidence: "medium",
-    doubts: [
-      "rtbfabric:AllowVendedLogDeliveryForResource is documented in the RTB Fabric user guide but not in IAM's authorization data.",
-      doubts.keyUnpublished,
-    ],
-  },
+  cloudFormationTypes: ["AWS::RTBFabric::Link"],
+  pages: ["https://docs.aws.amazon.com/rtb-fabric/latest/userguide/monitoring-cloudwatch-logs.html"],
+  evidence: { confidence: "medium", doubts: [doubts.keyUnpublished] },
 });

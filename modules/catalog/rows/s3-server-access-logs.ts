@@ -1,18 +1,15 @@
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, logs, usualFormats } from "../pieces/v2";
 
-const bucket = "arn:${Partition}:s3:::${BucketName}";
-
 export const row = defineRow({
   service: "Amazon S3",
-  destinations: logs("/aws/vendedlogs/s3/"),
+  ...logs("/aws/vendedlogs/s3/"),
   source: {
     noun: "an S3 bucket",
     resources: "aws_s3_bucket",
-    arns: [bucket],
-    cloudFormationTypes: ["AWS::S3::Bucket"],
+    arns: ["arn:${Partition}:s3:::${BucketName}"],
     exampleArn: "arn:aws:s3:::orders-data",
   },
   v2: {
@@ -32,37 +29,25 @@ export const row = defineRow({
     defaultLogTypes: "S3_SERVER_ACCESS_LOGS",
     authorization: "s3",
   },
-  constraints: [
-    held(
-      "destinations.cloudwatchLogs.crossRegion",
-      "Deliveries are made in the region of the bucket, and a log group must be there too. The ARN of a bucket does not tell its region: it is that of the stack, or of the fleet's entry.",
-    ),
-    checked(
-      { kind: "source-arn", forms: [bucket] },
-      "A general purpose bucket is logged as a whole: its ARN has no key or prefix behind it.",
-    ),
-    checked(
-      { kind: "not-into-itself" },
-      "Each object that is written there would cause another record, without end: deliver the logs of a bucket to another one.",
-    ),
-    told(
+  constraints: {
+    "Deliveries are made in the region of the bucket, and a log group must be there too. The ARN of a bucket does not tell its region: it is that of the stack, or of the fleet's entry.":
+      held("destinations.cloudwatchLogs.crossRegion"),
+    "A general purpose bucket is logged as a whole: its ARN has no key or prefix behind it.": checked({
+      kind: "source-arn",
+    }),
+    "Each object that is written there would cause another record, without end: deliver the logs of a bucket to another one.":
+      checked({ kind: "not-into-itself" }),
+    "These deliveries are independent of aws_s3_bucket_logging; both at once write twice.":
       because.consequence,
-      "These deliveries are independent of aws_s3_bucket_logging; both at once write twice.",
-    ),
-  ],
+  },
   pitfalls: {
     "DataBiosphere/azul#8297":
-      "AWS's pages disagree whether these logs can be delivered to another account; try it before building on it.",
+      "AWS's pages once disagreed whether these logs can be delivered to another account; its guide now says yes for buckets and streams.",
   },
+  cloudFormationTypes: ["AWS::S3::Bucket"],
   pages: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-enabling.html",
   ],
-  evidence: {
-    confidence: "high",
-    doubts: [
-      "AWS's pages disagree whether these logs can be delivered to another account; the general rule of V2 deliveries, which allows S3 and Firehose, is used here.",
-      doubts.keyUnpublished,
-    ],
-  },
+  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

@@ -1,31 +1,32 @@
 import { fixed, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
 import { allow, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon SageMaker",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(byItself, {
-      logGroup: fixed(
-        "/aws/sagemaker/Endpoints/${EndpointName}",
-        "/aws/sagemaker/InferenceComponents/${InferenceComponentName}",
-        "/aws/sagemaker/NotebookInstances",
-        "/aws/sagemaker/studio",
-        "/aws/sagemaker/TrainingJobs",
-        "/aws/sagemaker/ProcessingJobs",
-        "/aws/sagemaker/TransformJobs",
-        "/aws/sagemaker/CompilationJobs",
-        "/aws/sagemaker/LabelingJobs",
-        "/aws/sagemaker/InferenceRecommendationsJobs",
-      ),
+  cloudwatchLogs: v1.logGroup(
+    fixed(
+      "/aws/sagemaker/Endpoints/${EndpointName}",
+      "/aws/sagemaker/InferenceComponents/${InferenceComponentName}",
+      "/aws/sagemaker/NotebookInstances",
+      "/aws/sagemaker/studio",
+      "/aws/sagemaker/TrainingJobs",
+      "/aws/sagemaker/ProcessingJobs",
+      "/aws/sagemaker/TransformJobs",
+      "/aws/sagemaker/CompilationJobs",
+      "/aws/sagemaker/LabelingJobs",
+      "/aws/sagemaker/InferenceRecommendationsJobs",
+    ),
+    byItself,
+    {
       notes: [
         "What containers write to stdout and stderr arrives by itself, with the execution role. Groups that exist under the fixed names are used, which is how retention and a key are set.",
         "The page says V1, so the log group also lets delivery.logs.amazonaws.com write; the guide speaks of the execution role only.",
       ],
-    }),
-  },
+    },
+  ),
   source: {
     noun: "a SageMaker endpoint, inference component, notebook instance, domain or job",
     resources: "aws_sagemaker_endpoint aws_sagemaker_notebook_instance aws_sagemaker_domain",
@@ -44,41 +45,36 @@ export const row = defineRow({
     exampleArn: "arn:aws:sagemaker:us-east-1:111122223333:endpoint/orders",
   },
   roles: [
-    role("sagemaker.amazonaws.com", {
-      statements: [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:/aws/sagemaker/*"),
-        ),
-      ],
-    }),
+    role("sagemaker.amazonaws.com", [
+      allow(
+        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+        regional("logs", "log-group:/aws/sagemaker/*"),
+      ),
+    ]),
   ],
-  constraints: [
-    rule(
-      "logGroup",
-      "Each kind of resource writes to log groups of its own names, which cannot be chosen. All but those of endpoints and inference components are shared by the account's resources in a region.",
-    ),
-    rule(
-      "name",
-      "The log group of an endpoint is named after it and must exist before: give the endpoint a name of its own.",
-    ),
-    held(
-      "order",
-      "The log group must be created before the resource writes for the first time; afterwards it has to be imported.",
-    ),
-    told(
+  constraints: {
+    "Each kind of resource writes to log groups of its own names, which cannot be chosen. All but those of endpoints and inference components are shared by the account's resources in a region.":
+      rule("logGroup"),
+    "The log group of an endpoint is named after it and must exist before: give the endpoint a name of its own.":
+      rule("name"),
+    "The log group must be created before the resource writes for the first time; afterwards it has to be imported.":
+      held("order"),
+    "The execution role must be allowed to write to /aws/sagemaker/*: the option roleName has the pack see to it.":
       because.elsewhere,
-      "The execution role must be allowed to write to /aws/sagemaker/*: the option roleName has the pack see to it.",
-    ),
+  },
+  pages: [
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html",
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html",
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html",
   ],
-  pages: ["https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html"],
   evidence: {
     confidence: "medium",
-    sources: ["@cdktf/provider-aws 21.22.1 (no logging argument in the sagemaker resources)"],
+    sources: [
+      "@cdktf/provider-aws 21.22.1 (no logging argument in the sagemaker resources)",
+      "Log groups of inference components, which the guide's table lacks: public programs read them, and exports of accounts hold them",
+    ],
     doubts: [
-      "The guide's table lacks the log groups of inference components; public programs and logs have them under this name.",
-      "The page labels the row V1, the guide describes logs that the execution role writes: which part of them delivery.logs.amazonaws.com delivers is not documented.",
-      "The actions of the execution role are those of AWS's usual list for it; a minimum is not published.",
+      "The page labels the row V1 and AmazonSageMakerFullAccess holds the log delivery actions, while the guide speaks of the execution role only (its pages about logs, roles and managed policies were looked through): which part delivery.logs.amazonaws.com writes is not said. Both are allowed to write: delivery.logs.amazonaws.com by the log group's policy, the role by the option roleName.",
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
@@ -7,12 +7,11 @@ const hubs = regional("securityhub", "hub/*");
 
 export const row = defineRow({
   service: "AWS Security Hub CSPM",
-  destinations: { cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/") },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/"),
   source: {
     noun: "Security Hub CSPM of an account and region",
     resources: "aws_securityhub_account",
     arns: [hubs],
-    cloudFormationTypes: ["AWS::SecurityHub::Hub"],
     exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hub/*",
   },
   v2: {
@@ -27,19 +26,18 @@ export const row = defineRow({
     authorization: "securityhub",
     authorizedOn: [hubs, regional("securityhub", "hub/default")],
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: [hubs] },
-      "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hub/*, and no single one, hub/default neither.",
-    ),
-    held("v2.logTypes", "Findings are delivered to CloudWatch Logs only, in plain format."),
-    told(because.account, "Security Hub CSPM must be enabled in the account and region."),
-  ],
+  constraints: {
+    "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hub/*, and no single one, hub/default neither.":
+      checked({ kind: "source-arn" }),
+    "Findings are delivered to CloudWatch Logs only, in plain format.": held("v2.logTypes"),
+    "Security Hub CSPM must be enabled in the account and region.": because.account,
+  },
+  cloudFormationTypes: ["AWS::SecurityHub::Hub"],
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html"],
   evidence: {
     confidence: "high",
-    doubts: [
-      "The delivery source names hub/*, while IAM's authorization data has hub/default as the resource of the action: the deployer gets both.",
+    sources: [
+      "The delivery source names hub/*, while IAM's authorization data has hub/default as the resource of the action; the deployer gets both",
     ],
   },
 });

@@ -1,19 +1,13 @@
-import { because, checked, held, told } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { regional } from "../pieces/statements";
 import { logType, v2 } from "../pieces/v2";
 
-const hubs = regional("securityhub", "hubv2/*");
-
 export const row = defineRow({
   service: "AWS Security Hub",
-  destinations: { cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/") },
-  source: {
-    noun: "Security Hub of an account and region",
-    arns: [hubs],
-    cloudFormationTypes: ["AWS::SecurityHub::HubV2"],
-    exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hubv2/*",
-  },
+  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/"),
+  source: byArn("Security Hub of an account and region", "securityhub", "hubv2/*", "hubv2/*"),
   v2: {
     logTypes: [
       logType("SECURITY_FINDING_LOGS", {
@@ -26,19 +20,18 @@ export const row = defineRow({
     authorization: "securityhub",
     authorizedOn: [regional("securityhub", "hubv2/${HubV2Id}")],
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: [hubs] },
-      "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hubv2/*, and no single one.",
-    ),
-    held("v2.logTypes", "Findings are delivered to CloudWatch Logs only, in plain format."),
-    told(because.account, "Security Hub must be enabled in the account and region."),
-  ],
+  constraints: {
+    "AWS takes the wildcard of the hubs as the source, arn:aws:securityhub:<region>:<account>:hubv2/*, and no single one.":
+      checked({ kind: "source-arn" }),
+    "Findings are delivered to CloudWatch Logs only, in plain format.": held("v2.logTypes"),
+    "Security Hub must be enabled in the account and region.": because.account,
+  },
+  cloudFormationTypes: ["AWS::SecurityHub::HubV2"],
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html"],
   evidence: {
     confidence: "high",
-    doubts: [
-      "The delivery source names hubv2/*, while IAM's authorization data has hubv2/<id> as the resource of the action.",
+    sources: [
+      "The delivery source names hubv2/*, while IAM's authorization data has hubv2/<id> as the resource of the action, which the wildcard holds",
     ],
   },
 });

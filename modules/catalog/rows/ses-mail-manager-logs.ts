@@ -8,11 +8,10 @@ const ruleSet = regional("ses", "mailmanager-rule-set/${RuleSetId}");
 
 export const row = defineRow({
   service: "Amazon Simple Email Service",
-  destinations: logs("/aws/vendedlogs/ses/"),
+  ...logs("/aws/vendedlogs/ses/"),
   source: {
     noun: "an SES Mail Manager ingress endpoint or rule set",
     arns: [ingressPoint, ruleSet],
-    cloudFormationTypes: ["AWS::SES::MailManagerIngressPoint", "AWS::SES::MailManagerRuleSet"],
     exampleArn: "arn:aws:ses:us-east-1:111122223333:mailmanager-ingress-point/inp-ab12cd34ef56gh78",
   },
   v2: {
@@ -44,12 +43,7 @@ export const row = defineRow({
     defaultLogTypes: "APPLICATION_LOGS",
     authorization: "ses",
   },
+  cloudFormationTypes: ["AWS::SES::MailManagerIngressPoint", "AWS::SES::MailManagerRuleSet"],
   pages: ["https://docs.aws.amazon.com/ses/latest/dg/eb-logging.html"],
-  evidence: {
-    confidence: "high",
-    doubts: [
-      'An earlier edition of AWS\'s table had a second row "Amazon SES logs" with the same cells.',
-      doubts.keyUnpublished,
-    ],
-  },
+  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

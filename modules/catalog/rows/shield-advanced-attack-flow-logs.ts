@@ -1,16 +1,15 @@
-import { because, held, told } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Shield Advanced",
-  destinations: logs("/aws/vendedlogs/shield/"),
+  ...logs("/aws/vendedlogs/shield/"),
   source: {
     noun: "a Shield Advanced protection",
     resources: "aws_shield_protection",
     arns: ["arn:${Partition}:shield::${Account}:protection/${Id}"],
-    cloudFormationTypes: ["AWS::Shield::Protection"],
     exampleArn: "arn:aws:shield::111122223333:protection/11112222-3333-4444-5555-666677778888",
     homeRegion: "us-east-1",
   },
@@ -27,19 +26,12 @@ export const row = defineRow({
     defaultLogTypes: "FLOW_LOGS",
     authorization: "shield",
   },
-  constraints: [
-    held(
-      "source.homeRegion",
-      "Source, destination and delivery are made in us-east-1, whatever the region of the protected resource, and AWS keeps Shield's logs there: a log group or Firehose stream must be there too. A bucket may be anywhere.",
-    ),
-    told(because.account, "The account must be subscribed to Shield Advanced."),
-  ],
-  pages: ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-flow-logs.html"],
-  evidence: {
-    confidence: "medium",
-    doubts: [
-      "shield:AllowVendedLogDeliveryForResource is documented in the Shield guide but not in IAM's authorization data.",
-      doubts.keyUnpublished,
-    ],
+  constraints: {
+    "Source, destination and delivery are made in us-east-1, whatever the region of the protected resource, and AWS keeps Shield's logs there: a log group or Firehose stream must be there too. A bucket may be anywhere.":
+      held("source.homeRegion"),
+    "The account must be subscribed to Shield Advanced.": because.account,
   },
+  cloudFormationTypes: ["AWS::Shield::Protection"],
+  pages: ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-flow-logs.html"],
+  evidence: { confidence: "medium", doubts: [doubts.keyUnpublished] },
 });

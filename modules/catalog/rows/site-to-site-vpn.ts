@@ -1,50 +1,49 @@
-import { bridgedBucket, bridgedStream, groupOnly } from "../pieces/bridge";
+import { bridged } from "../pieces/bridge";
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Site-to-Site VPN",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      setOn(
-        "aws_vpn_connection",
-        "tunnel1_log_options.cloudwatch_log_options, tunnel2_log_options.cloudwatch_log_options",
-      ),
-      {
-        logGroup: suggested("/aws/vendedlogs/vpn/"),
-        notes: [
-          "Set for each of the two tunnels: log_enabled, log_group_arn and log_output_format (json or text); for BGP logs bgp_log_enabled, bgp_log_group_arn and bgp_log_output_format.",
-          "Streams are named after the connection and the tunnel's outside address.",
-        ],
-      },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/vpn/", "arn"),
+    setOn(
+      "aws_vpn_connection",
+      "tunnel1_log_options.cloudwatch_log_options, tunnel2_log_options.cloudwatch_log_options",
     ),
-    s3: bridgedBucket("site-to-site-vpn", { notes: [groupOnly] }),
-    firehose: bridgedStream({ notes: [groupOnly] }),
-  },
-  source: {
-    noun: "a Site-to-Site VPN connection",
-    resources: "aws_vpn_connection",
-    arns: [regional("ec2", "vpn-connection/${VpnConnectionId}")],
-    id: { pattern: "^vpn-[0-9a-z]+$", example: "vpn-0a1b2c3d4e5f67890" },
-    exampleArn: "arn:aws:ec2:us-east-1:111122223333:vpn-connection/vpn-0a1b2c3d4e5f67890",
-    maxDestinationsPerType: 1,
-  },
+    {
+      notes: [
+        "Set for each of the two tunnels: log_enabled, log_group_arn and log_output_format (json or text); for BGP logs bgp_log_enabled, bgp_log_group_arn and bgp_log_output_format.",
+        "Streams are named after the connection and the tunnel's outside address.",
+      ],
+    },
+  ),
+  ...bridged("site-to-site-vpn"),
+  source: byArn(
+    "a Site-to-Site VPN connection",
+    "ec2",
+    "vpn-connection/${VpnConnectionId}",
+    "vpn-connection/vpn-0a1b2c3d4e5f67890",
+    {
+      resources: "aws_vpn_connection",
+      id: { pattern: "^vpn-[0-9a-z]+$", example: "vpn-0a1b2c3d4e5f67890" },
+      maxDestinationsPerType: 1,
+    },
+  ),
   deployer: [
     allow("ec2:ModifyVpnTunnelOptions"),
     allow("ec2:DescribeVpnConnections", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
-      "service",
-      "Each tunnel has options of its own: a new tunnel whose options are left out is not logged, and one that exists stays as it is.",
-    ),
-    rule("bgp", "The tunnels of a connection with static routes only have no BGP session to log."),
-    told(because.runtime, "Switching logs on for a tunnel that exists can interrupt it for several minutes."),
-  ],
+  constraints: {
+    "Each tunnel has options of its own: a new tunnel whose options are left out is not logged, and one that exists stays as it is.":
+      held("service"),
+    "The tunnels of a connection with static routes only have no BGP session to log.": rule("bgp"),
+    "Switching logs on for a tunnel that exists can interrupt it for several minutes.": because.runtime,
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#26876":
       "Adding log options to existing tunnels once swapped the two tunnels (old provider).",
@@ -60,10 +59,16 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of VpnTunnelLogOptionsSpecification (@aws-sdk/client-ec2 3.1169.0)"],
+    sources: [
+      "API reference of VpnTunnelLogOptionsSpecification (@aws-sdk/client-ec2 3.1169.0): log groups are the only destination, as in the guide",
+      "The acceptance test of aws_vpn_connection logs both tunnels, without BGP",
+    ],
+    acceptanceTests: {
+      aws_vpn_connection:
+        "internal/service/ec2/vpnsite_connection_test.go TestAccSiteVPNConnection_cloudWatchLogOptions",
+    },
     doubts: [
-      "The page ticks S3 and Firehose, yet the API has CloudWatch options only and the guide names no other destination.",
-      "Whether AWS takes the options of BGP logs for a connection with static routes only is not documented: nothing would be logged.",
+      "Whether AWS takes the options of BGP logs for a connection with static routes only is said neither in the guide nor in the API reference: nothing would be logged, so they are refused here.",
     ],
   },
 });

@@ -6,29 +6,27 @@ import { allow, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Simple Notification Service",
-  destinations: {
-    cloudwatchLogs: native.logGroup(
-      assumedRole("sns.amazonaws.com"),
-      setOn(
-        "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
-        "{application,firehose,http,lambda,sqs}_{success,failure}_feedback_role_arn",
-      ),
-      {
-        logGroup: fixed(
-          "sns/${Region}/${Account}/${TopicName}",
-          "sns/${Region}/${Account}/${TopicName}/Failure",
-          "sns/${Region}/${Account}/DirectPublishToPhoneNumber",
-          "sns/${Region}/${Account}/DirectPublishToPhoneNumber/Failure",
-        ),
-        notes: [
-          "Topics: a role for successes, one for failures and a sample rate of successes, for each protocol (application, firehose, http, lambda, sqs).",
-          "Platform applications: success_feedback_role_arn, failure_feedback_role_arn, success_feedback_sample_rate.",
-          "The log groups of a platform application are sns/<region>/<account>/app/<platform>/<name> and the same with /Failure.",
-          "SMS: delivery_status_iam_role_arn and delivery_status_success_sampling_rate of aws_sns_sms_preferences, which is one per account and region.",
-        ],
-      },
+  cloudwatchLogs: native.logGroup(
+    fixed(
+      "sns/${Region}/${Account}/${TopicName}",
+      "sns/${Region}/${Account}/${TopicName}/Failure",
+      "sns/${Region}/${Account}/DirectPublishToPhoneNumber",
+      "sns/${Region}/${Account}/DirectPublishToPhoneNumber/Failure",
     ),
-  },
+    assumedRole("sns.amazonaws.com"),
+    setOn(
+      "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
+      "{application,firehose,http,lambda,sqs}_{success,failure}_feedback_role_arn",
+    ),
+    {
+      notes: [
+        "Topics: a role for successes, one for failures and a sample rate of successes, for each protocol (application, firehose, http, lambda, sqs).",
+        "Platform applications: success_feedback_role_arn, failure_feedback_role_arn, success_feedback_sample_rate.",
+        "The log groups of a platform application are sns/<region>/<account>/app/<platform>/<name> and the same with /Failure.",
+        "SMS: delivery_status_iam_role_arn and delivery_status_success_sampling_rate of aws_sns_sms_preferences, which is one per account and region.",
+      ],
+    },
+  ),
   source: {
     noun: "an SNS topic, a platform application or the account's SMS settings",
     resources: "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
@@ -36,15 +34,16 @@ export const row = defineRow({
     exampleArn: "arn:aws:sns:us-east-1:111122223333:orders",
   },
   roles: [
-    role("sns.amazonaws.com", {
-      default: "created",
-      statements: [
+    role(
+      "sns.amazonaws.com",
+      [
         allow(
           "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
           regional("logs", "log-group:sns/${Region}/${Account}/*"),
         ),
       ],
-    }),
+      { default: "created" },
+    ),
   ],
   deployer: [
     allow("sns:SetTopicAttributes sns:GetTopicAttributes", regional("sns", "${TopicName}")),
@@ -54,23 +53,18 @@ export const row = defineRow({
     ),
     passRole,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "The names of the log groups cannot be chosen, and do not start with a slash.": held(
       "destinations.cloudwatchLogs.logGroup.naming",
-      "The names of the log groups cannot be chosen, and do not start with a slash.",
     ),
-    held(
-      "order",
-      "The log group appears with the first logged message; to set retention and a key it must be created before.",
-    ),
-    held("service", "Without a sample rate only failures are logged."),
-    rule("smsFailures", "SNS logs failed SMS whenever it logs SMS."),
-    rule(
-      "smsPreferences",
-      "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.",
-    ),
-    rule("roleAccount", "The role is one of the account itself: IAM passes no roles between accounts."),
-  ],
+    "The log group appears with the first logged message; to set retention and a key it must be created before.":
+      held("order"),
+    "Without a sample rate only failures are logged.": held("service"),
+    "SNS logs failed SMS whenever it logs SMS.": rule("smsFailures"),
+    "aws_sns_sms_preferences is one per account and region: a second one overwrites the first.":
+      rule("smsPreferences"),
+    "The role is one of the account itself: IAM passes no roles between accounts.": rule("roleAccount"),
+  },
   pitfalls: { "topics-attrib-prereq": "A sample rate that is not set means that successes are not logged." },
   pages: [
     "https://docs.aws.amazon.com/sns/latest/dg/topics-attrib.html",
@@ -79,10 +73,19 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "medium",
+    sources: [
+      "Names of log groups in public configurations of accounts: /Failure, and .fifo of a FIFO topic is part of the name",
+    ],
+    acceptanceTests: {
+      aws_sns_topic: "internal/service/sns/topic_test.go TestAccSNSTopic_deliveryStatus",
+      aws_sns_platform_application:
+        "internal/service/sns/platform_application_test.go TestAccSNSPlatformApplication_iamRoleAttributes",
+      aws_sns_sms_preferences:
+        "internal/service/sns/sms_preferences_test.go testAccSMSPreferences_deliveryRole",
+    },
     doubts: [
-      "AWS's guide names sns/<region>/<account>/<topic> only; the group ending in /Failure, and the names of platform applications' groups, are known from public configurations.",
-      "Whether SNS sends aws:SourceAccount or aws:SourceArn when it assumes the role is not documented, so the trust policy asks for neither.",
-      "Whether .fifo of a FIFO topic is part of the group's name was not checked.",
+      "AWS's guide names sns/<region>/<account>/<topic> only (it, the API reference and public configurations were looked through); the names of platform applications' groups come from a few public configurations. Logging does not depend on them: the role of a platform application may write to all log groups of SNS, and makes those that are missing.",
+      "Neither the guide nor the provider's acceptance tests have aws:SourceAccount or aws:SourceArn in the trust policy, and whether SNS sends them is not said: the trust policy asks for neither.",
     ],
   },
 });

@@ -1,62 +1,51 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, checked, held, rule, told } from "../pieces/constraints";
+import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { allow, passRole, regional, role } from "../pieces/statements";
 
-const STATE_MACHINE = regional("states", "stateMachine:${StateMachineName}");
-
 export const row = defineRow({
   service: "AWS Step Functions",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(setOn("aws_sfn_state_machine", "logging_configuration"), {
-      logGroup: suggested("/aws/vendedlogs/states/"),
-      reference: "arn:*",
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/states/", "arn:*"),
+    setOn("aws_sfn_state_machine", "logging_configuration"),
+    {
       notes: [
         "level (ALL, ERROR, FATAL, OFF), log_destination and include_execution_data.",
         "The role of the state machine, not the deployer, sets up the delivery; delivery.logs.amazonaws.com then writes.",
       ],
-    }),
-  },
-  source: {
-    noun: "a state machine",
+    },
+  ),
+  source: byArn("a state machine", "states", "stateMachine:${StateMachineName}", "stateMachine:orders", {
     resources: "aws_sfn_state_machine",
-    arns: [STATE_MACHINE],
-    exampleArn: "arn:aws:states:us-east-1:111122223333:stateMachine:orders",
     maxDestinations: 1,
-  },
+  }),
   roles: [
-    role("states.amazonaws.com", {
-      trustSourceArn: regional("states", "stateMachine:*"),
-      statements: [
+    role(
+      "states.amazonaws.com",
+      [
         allow(
           "logs:CreateLogDelivery logs:CreateLogStream logs:GetLogDelivery logs:UpdateLogDelivery logs:DeleteLogDelivery logs:ListLogDeliveries logs:PutLogEvents logs:PutResourcePolicy logs:DescribeResourcePolicies logs:DescribeLogGroups",
           "*",
         ),
       ],
-    }),
+      { trustSourceArn: regional("states", "stateMachine:*") },
+    ),
   ],
   deployer: [allow("states:UpdateStateMachine states:DescribeStateMachine"), passRole],
-  constraints: [
-    rule(
-      "role",
-      "The log delivery actions must be in the state machine's own role, on *: that role sets up the delivery.",
-    ),
-    held("order", "The actions must be in the role before logging is switched on."),
-    checked(
-      { kind: "source-arn", forms: [STATE_MACHINE] },
-      "Logging is a setting of the state machine itself: its versions and aliases have none of their own.",
-    ),
-    held("source.maxDestinations", "One log group per state machine."),
-    rule(
-      "arnLength",
-      "Step Functions takes ARNs of log groups of at most 256 characters, with the :* at their end.",
-    ),
-    told(
+  constraints: {
+    "The log delivery actions must be in the state machine's own role, on *: that role sets up the delivery.":
+      rule("role"),
+    "The actions must be in the role before logging is switched on.": held("order"),
+    "Logging is a setting of the state machine itself: its versions and aliases have none of their own.":
+      checked({ kind: "source-arn" }),
+    "One log group per state machine.": held("source.maxDestinations"),
+    "Step Functions takes ARNs of log groups of at most 256 characters, with the :* at their end.":
+      rule("arnLength"),
+    "Inputs, outputs and assigned variables that are too large for a log event are truncated.":
       because.runtime,
-      "Inputs, outputs and assigned variables that are too large for a log event are truncated.",
-    ),
-  ],
+  },
   pitfalls: {
     "aws/aws-cdk#26432, #33332; aws-samples/serverless-patterns#102; aws-samples/aws-genai-llm-chatbot#661":
       '"IAM Role is not authorized to access the Log Destination" means that the role lacks the actions on *, or that its policy is not attached or not effective yet: attach it first.',
@@ -72,8 +61,9 @@ export const row = defineRow({
   evidence: {
     confidence: "high",
     sources: ["API reference of CloudWatchLogsLogGroup (@aws-sdk/client-sfn 3.1169.0)"],
-    doubts: [
-      "AWS lists logs:CreateLogStream and logs:PutLogEvents for the role although log delivery writes; they are kept because AWS asks for them.",
-    ],
+    acceptanceTests: {
+      aws_sfn_state_machine:
+        "internal/service/sfn/state_machine_test.go TestAccSFNStateMachine_expressLogging",
+    },
   },
 });

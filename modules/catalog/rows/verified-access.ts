@@ -1,48 +1,49 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byArn } from "../pieces/source";
 import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, controlLogDelivery, regional } from "../pieces/statements";
+import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Verified Access",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(
-      madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.cloudwatch_logs"),
-      { logGroup: suggested("/aws/vendedlogs/verified-access/"), reference: "name" },
-    ),
-    s3: v1.bucket(madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.s3"), {
-      notes: ["bucket_name, prefix, and for a bucket of another account bucket_owner."],
-      keyLayout: "AWSLogs/${Account}/…",
-    }),
-    firehose: v1.stream(
-      madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.kinesis_data_firehose"),
-      { notes: ["delivery_stream is the name, so the stream is in the instance's account and region."] },
-    ),
-  },
-  source: {
-    noun: "a Verified Access instance",
-    resources: "aws_verifiedaccess_instance",
-    arns: [regional("ec2", "verified-access-instance/${VerifiedAccessInstanceId}")],
-    id: { pattern: "^vai-[0-9a-z]+$", example: "vai-0a1b2c3d4e5f67890" },
-    exampleArn: "arn:aws:ec2:us-east-1:111122223333:verified-access-instance/vai-0a1b2c3d4e5f67890",
-    maxDestinationsPerType: 1,
-  },
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/verified-access/", "name"),
+    madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.cloudwatch_logs"),
+  ),
+  s3: v1.bucket(madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.s3"), {
+    notes: ["bucket_name, prefix, and for a bucket of another account bucket_owner."],
+    keyLayout: "AWSLogs/${Account}/…",
+  }),
+  firehose: v1.stream(
+    madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.kinesis_data_firehose"),
+    { notes: ["delivery_stream is the name, so the stream is in the instance's account and region."] },
+  ),
+  source: byArn(
+    "a Verified Access instance",
+    "ec2",
+    "verified-access-instance/${VerifiedAccessInstanceId}",
+    "verified-access-instance/vai-0a1b2c3d4e5f67890",
+    {
+      resources: "aws_verifiedaccess_instance",
+      id: { pattern: "^vai-[0-9a-z]+$", example: "vai-0a1b2c3d4e5f67890" },
+      maxDestinationsPerType: 1,
+    },
+  ),
   deployer: [
     allow("ec2:ModifyVerifiedAccessInstanceLoggingConfiguration"),
     allow("ec2:DescribeVerifiedAccessInstanceLoggingConfigurations", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held(
+  constraints: {
+    "An instance has one logging configuration with at most one log group, one bucket and one stream.": held(
       "source.maxDestinationsPerType",
-      "An instance has one logging configuration with at most one log group, one bucket and one stream.",
     ),
-    held("options", "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2."),
-    rule("trustContext", "include_trust_context needs log_version ocsf-1.0.0-rc.2."),
-    told(because.consequence, "Deleting the resource resets logging to its defaults."),
-  ],
+    "log_version is ocsf-0.1 or ocsf-1.0.0-rc.2.": held("options"),
+    "include_trust_context needs log_version ocsf-1.0.0-rc.2.": rule("trustContext"),
+    "Deleting the resource resets logging to its defaults.": because.consequence,
+  },
   pitfalls: { "include-trust-context": "include_trust_context needs log_version ocsf-1.0.0-rc.2." },
   pages: [
     "https://docs.aws.amazon.com/verified-access/latest/ug/access-logs-permissions.html",
@@ -54,9 +55,10 @@ export const row = defineRow({
     sources: [
       "hashicorp/terraform-provider-aws website/docs/r/verifiedaccess_instance_logging_configuration.html.markdown (names, not ARNs)",
     ],
-    doubts: [
-      doubts.keyUnpublished,
-      "EC2's API text calls the log group and the stream an ID; the provider's documentation and tests give names.",
-    ],
+    acceptanceTests: {
+      aws_verifiedaccess_instance_logging_configuration:
+        "internal/service/ec2/verifiedaccess_instance_logging_configuration_test.go testAccVerifiedAccessInstanceLoggingConfiguration_accessLogsCloudWatchLogsKinesisDataFirehoseS3",
+    },
+    doubts: [doubts.keyUnpublished],
   },
 });

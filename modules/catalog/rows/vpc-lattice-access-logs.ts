@@ -1,25 +1,24 @@
 import { suggested, v1 } from "../pieces/cells";
-import { because, held, rule, told } from "../pieces/constraints";
+import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { madeBy } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
+const how = madeBy("aws_vpclattice_access_log_subscription", "destination_arn");
+
 export const row = defineRow({
   service: "Amazon VPC Lattice",
-  destinations: {
-    cloudwatchLogs: v1.logGroup(madeBy("aws_vpclattice_access_log_subscription", "destination_arn"), {
-      logGroup: suggested("/aws/vendedlogs/vpc-lattice/"),
-      notes: ["The provider ignores the difference of a :* at the ARN's end."],
-    }),
-    s3: v1.bucket(madeBy("aws_vpclattice_access_log_subscription", "destination_arn"), {
-      notes: [
-        "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
-        "Resource configurations write to VpcLattice/ResourceAccessLogs/ instead of VpcLattice/AccessLogs/.",
-      ],
-      keyLayout: "AWSLogs/${Account}/VpcLattice/AccessLogs/${Region}/${yyyy}/${MM}/${dd}/${ResourceId}/…",
-    }),
-    firehose: v1.stream(madeBy("aws_vpclattice_access_log_subscription", "destination_arn")),
-  },
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/vpc-lattice/", "arn"), how, {
+    notes: ["The provider ignores the difference of a :* at the ARN's end."],
+  }),
+  s3: v1.bucket(how, {
+    notes: [
+      "destination_arn is the bucket's ARN, with a prefix behind it where wanted.",
+      "Resource configurations write to VpcLattice/ResourceAccessLogs/ instead of VpcLattice/AccessLogs/.",
+    ],
+    keyLayout: "AWSLogs/${Account}/VpcLattice/AccessLogs/${Region}/${yyyy}/${MM}/${dd}/${ResourceId}/…",
+  }),
+  firehose: v1.stream(how),
   source: {
     noun: "a VPC Lattice service network, service or resource configuration",
     resources: "aws_vpclattice_service_network aws_vpclattice_service aws_vpclattice_resource_configuration",
@@ -48,25 +47,17 @@ export const row = defineRow({
     allow("vpc-lattice:ListTagsForResource", "*"),
     controlLogDelivery,
   ],
-  constraints: [
-    held("service", "A subscription has one destination; each destination is a subscription of its own."),
-    held(
-      "source.maxDestinationsPerType",
-      "A resource takes one subscription for each type of destination: one log group, one bucket and one stream.",
-    ),
-    rule(
-      "oneOfAType",
-      "A resource takes no second subscription for the same type of destination; a service network takes one for each serviceNetworkLogType.",
-    ),
-    rule(
-      "serviceNetwork",
-      "service_network_log_type (SERVICE or RESOURCE) is for service networks only: services and resource configurations log their own requests.",
-    ),
-    told(
+  constraints: {
+    "A subscription has one destination; each destination is a subscription of its own.": held("service"),
+    "A resource takes one subscription for each type of destination: one log group, one bucket and one stream.":
+      held("source.maxDestinationsPerType"),
+    "A resource takes no second subscription for the same type of destination; a service network takes one for each serviceNetworkLogType.":
+      rule("oneOfAType"),
+    "service_network_log_type (SERVICE or RESOURCE) is for service networks only: services and resource configurations log their own requests.":
+      rule("serviceNetwork"),
+    "The logs of a service network are those of its own traffic: services and resource configurations log separately.":
       because.consequence,
-      "The logs of a service network are those of its own traffic: services and resource configurations log separately.",
-    ),
-  ],
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws internal/service/vpclattice/access_log_subscription.go":
       "A change of destination_arn or resource_identifier replaces the subscription.",
@@ -80,10 +71,15 @@ export const row = defineRow({
       "aws/aws-application-networking-k8s recommended-inline-policy.json",
       "aws/aws-application-networking-k8s docs/api-types/access-log-policy.md (AWS's own controller: one log group, one bucket and one stream per target)",
       "API reference of CreateAccessLogSubscription (@aws-sdk/client-vpc-lattice 3.1169.0)",
+      "The acceptance test has a bucket, _cloudwatchNoWildcard in the same file a log group, and none a stream; destination_arn takes the three alike",
     ],
+    acceptanceTests: {
+      aws_vpclattice_access_log_subscription:
+        "internal/service/vpclattice/access_log_subscription_test.go TestAccVPCLatticeAccessLogSubscription_basic",
+    },
     doubts: [
-      "AWS states the limit of one subscription per type of destination in its controller for Kubernetes, not in the guide; that a service network takes one for each log type is inferred from the two being configured separately.",
-      "Whether a stream of another account is accepted is not documented; it is not offered.",
+      "AWS states the limit of one subscription per type of destination in its controller for Kubernetes, and neither in the guide nor in its quotas or the API reference; that a service network takes one for each log type is inferred from the two being configured separately. More than that are refused here.",
+      "Whether a stream of another account is accepted is said neither in the guide nor in AWS's pages about V1 delivery to Firehose; it is not offered.",
     ],
   },
 });

@@ -9,7 +9,7 @@ const regions = ["us-east-1", "us-west-2", "eu-west-1"];
 
 export const row = defineRow({
   service: "Amazon WorkMail",
-  destinations: logs("/aws/vendedlogs/workmail/"),
+  ...logs("/aws/vendedlogs/workmail/"),
   source: {
     noun: "a WorkMail organization",
     arns: [ORGANIZATION],
@@ -28,18 +28,16 @@ export const row = defineRow({
       "ACCESS_CONTROL_LOGS AUTHENTICATION_LOGS WORKMAIL_AVAILABILITY_PROVIDER_LOGS WORKMAIL_MAILBOX_ACCESS_LOGS WORKMAIL_PERSONAL_ACCESS_TOKEN_LOGS",
     authorization: "workmail",
   },
-  constraints: [
-    checked(
-      { kind: "source-arn", forms: regions.map((region) => ORGANIZATION.replace("${Region}", region)) },
-      "Amazon WorkMail is in us-east-1, us-west-2 and eu-west-1 only.",
-    ),
-    held("v2.logTypes", "Each log type is switched on by a delivery source of its own."),
-    held(
-      "v2.authorization",
-      "AmazonWorkMailFullAccess does not contain workmail:AllowVendedLogDeliveryForResource.",
-    ),
-    held("lifecycle", "Amazon WorkMail ends on 2027-03-31."),
-  ],
+  constraints: {
+    "Amazon WorkMail is in us-east-1, us-west-2 and eu-west-1 only.": checked({
+      kind: "source-arn",
+      forms: regions.map((region) => ORGANIZATION.replace("${Region}", region)),
+    }),
+    "Each log type is switched on by a delivery source of its own.": held("v2.logTypes"),
+    "AmazonWorkMailFullAccess does not contain workmail:AllowVendedLogDeliveryForResource.":
+      held("v2.authorization"),
+    "Amazon WorkMail ends on 2027-03-31.": held("lifecycle"),
+  },
   pitfalls: {
     "hashicorp/terraform-provider-aws#42194, #42947; fix #48158, newer than 6.25":
       "Two deliveries that share a source or a destination fail with ConflictException when they are created or destroyed in parallel: they must be chained.",

@@ -6,10 +6,12 @@ import type { CheckContext } from "./context";
 
 type CheckOf<Kind extends Check["kind"]> = Extract<Check, { readonly kind: Kind }>;
 
-export function sourceArn({ forms }: CheckOf<"source-arn">, { identity }: CheckContext): string[] {
+export function sourceArn({ forms }: CheckOf<"source-arn">, { row, identity }: CheckContext): string[] {
   const { arn } = identity;
   if (!isLiteral(arn)) return [];
-  return forms.some((form) => exactly(form).test(arn)) ? [] : [`The source is "${arn}".`];
+  return (forms ?? row.source.arns).some((form) => exactly(form).test(arn))
+    ? []
+    : [`The source is "${arn}".`];
 }
 
 /** The ARNs of a template, in which a star is a star (AWS takes `hub/*` itself) and a variable has one value. */
