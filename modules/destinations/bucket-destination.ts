@@ -140,17 +140,13 @@ export class BucketDestination extends DestinationBase {
     const { region } = this.regionArgument;
     this.keyPolicy = ownedKeyPolicy(this, props.encryption, region, () => this.keyStatements);
     this.node.addValidation({ validate: () => this.keyProblems() });
-    recordPolicies(this, () =>
-      this.created?.key
-        ? [
-            {
-              kind: "key",
-              name: `key of bucket ${this.bucketName}`,
-              document: this.keyPolicyDocument(),
-            },
-          ]
-        : [],
-    );
+    recordPolicies(this, {
+      kind: "key",
+      list: () =>
+        this.created?.key
+          ? [{ name: `key of bucket ${this.bucketName}`, document: this.keyPolicyDocument() }]
+          : [],
+    });
   }
 
   /** A bucket that exists already. */
