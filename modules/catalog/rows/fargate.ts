@@ -3,7 +3,7 @@ import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
+import { allow, itsLogStreams, passRole, regional, role, write } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Fargate",
@@ -29,7 +29,7 @@ export const row = defineRow({
       maxDestinations: 1,
     },
   ),
-  roles: [role("ecs-tasks.amazonaws.com", [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)])],
+  roles: [role("ecs-tasks.amazonaws.com", [write(itsLogStreams)])],
   deployer: [
     allow("ecs:RegisterTaskDefinition", regional("ecs", "task-definition/${TaskDefinitionFamilyName}:*")),
     allow("ecs:DeregisterTaskDefinition ecs:DescribeTaskDefinition", "*"),
