@@ -1,19 +1,11 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { byArn } from "../pieces/source";
+import { qBusinessApplication } from "../pieces/siblings";
 import { doubts } from "../pieces/evidence";
-import { logType, logs } from "../pieces/v2";
+import { logType } from "../pieces/v2";
 
 export const row = defineRow({
-  service: "Amazon Q Business",
-  ...logs("/aws/vendedlogs/qbusiness/"),
-  source: byArn(
-    "an Amazon Q Business application",
-    "qbusiness",
-    "application/${ApplicationId}",
-    "application/11112222-3333-4444-5555-666677778888",
-    { resources: "aws_qbusiness_application" },
-  ),
+  ...qBusinessApplication(),
   v2: {
     logTypes: [
       logType("SYNC_JOB_LOGS", {
@@ -34,7 +26,6 @@ export const row = defineRow({
     "The source is the application, although the logs are those of its data source connectors.":
       held("source.arns"),
   },
-  cloudFormationTypes: ["AWS::QBusiness::Application"],
   pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

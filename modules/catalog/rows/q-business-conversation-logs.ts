@@ -1,19 +1,11 @@
 import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { byArn } from "../pieces/source";
+import { qBusinessApplication } from "../pieces/siblings";
 import { doubts } from "../pieces/evidence";
-import { logType, logs } from "../pieces/v2";
+import { logType } from "../pieces/v2";
 
 export const row = defineRow({
-  service: "Amazon Q Business",
-  ...logs("/aws/vendedlogs/qbusiness/"),
-  source: byArn(
-    "an Amazon Q Business application",
-    "qbusiness",
-    "application/${ApplicationId}",
-    "application/11112222-3333-4444-5555-666677778888",
-    { resources: "aws_qbusiness_application" },
-  ),
+  ...qBusinessApplication(),
   v2: {
     logTypes: [
       logType("EVENT_LOGS", {
@@ -32,7 +24,6 @@ export const row = defineRow({
   constraints: {
     "The records hold what users asked and were answered.": because.consequence,
   },
-  cloudFormationTypes: ["AWS::QBusiness::Application"],
   pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });
