@@ -28,19 +28,14 @@ const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctio
   },
   switchOn: ({ scope, row, options, logGroups }) => {
     const logGroup = logGroups[0]!;
-    const dependencies =
-      options.roleName === undefined
-        ? []
-        : [
-            addToRole(scope, "RolePolicy", options.roleName, [
-              // The log delivery actions have no resource types; AWS documents "*".
-              {
-                Effect: "Allow",
-                Action: [...row.roles![0]!.statements.flatMap((s) => s.actions)].sort(),
-                Resource: "*",
-              },
-            ]),
-          ];
+    const dependencies = addToRole(scope, "RolePolicy", options.roleName, [
+      // The log delivery actions have no resource types; AWS documents "*".
+      {
+        Effect: "Allow",
+        Action: [...row.roles![0]!.statements.flatMap((s) => s.actions)].sort(),
+        Resource: "*",
+      },
+    ]);
     return {
       attributes: {
         loggingConfiguration: {
