@@ -15,9 +15,7 @@ const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctio
   identify: (source) => identifyByArn(source!),
   rules: {
     role: ({ source, options }) =>
-      typeof source === "object"
-        ? otherRole(source, "roleArn", source.roleArnInput, options.roleName)
-        : undefined,
+      otherRole(source, "roleArn", (machine) => machine.roleArnInput, options.roleName),
     arnLength: ({ logGroups }) =>
       logGroups.flatMap((logGroup) => {
         const arn = reference(logGroup);

@@ -17,9 +17,7 @@ const transferFamily: LogSwitch<Source, TransferFamilyOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   rules: {
     role: ({ source, options }) =>
-      typeof source === "object"
-        ? otherRole(source, "loggingRole", source.loggingRoleInput, options.roleName)
-        : undefined,
+      otherRole(source, "loggingRole", (server) => server.loggingRoleInput, options.roleName),
   },
   switchOn: (context) => ({
     // The role plays no part in structured logs (hashicorp/terraform-provider-aws#32653): it is left to the user.
