@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { someOf } from "./list.options";
+import { someOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** The logs that Aurora MySQL exports: the last part of their log groups' names. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { someOf } from "./list.options";
+import { oneOf, someOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
@@ -7,7 +7,7 @@ export const options = {
     logTypes: someOf(["slow-log", "engine-log"]).describe(
       "Log type of each destination, in their order; a single destination may take both. Default: slow-log to the first, engine-log to the second.",
     ),
-    logFormat: z.enum(["json", "text"]).optional().describe("Format of the records. Default: json."),
+    logFormat: oneOf(["json", "text"]).describe("Format of the records. Default: json."),
     applyImmediately: z
       .boolean()
       .optional()

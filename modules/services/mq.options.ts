@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { someOf } from "./list.options";
+import { someOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** The logs of a broker; their names end the names of the log groups. */

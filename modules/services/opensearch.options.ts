@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { someOf } from "./list.options";
+import { someOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** @see https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_LogPublishingOption.html */

@@ -1,5 +1,4 @@
 /** What LogDelivery refuses, and what it says: what was given, why AWS refuses it, what is allowed. */
-import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
 import { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { Wafv2WebAcl, type Wafv2WebAclConfig } from "@cdktf/provider-aws/lib/wafv2-web-acl";
 import { Testing, type TerraformStack } from "cdktf";
@@ -11,7 +10,7 @@ import {
   LogGroupDestination,
   type LogTypeId,
 } from "../../modules";
-import { ACCOUNT, ARCHIVE_ACCOUNT, problemsOf, stackIn } from "../stacks";
+import { ACCOUNT, ARCHIVE_ACCOUNT, mskCluster, problemsOf, stackIn } from "../stacks";
 import { assumeRole, mayIdentity, mayService } from "../iam";
 import { applied, synthesize } from "../synthesized";
 
@@ -35,12 +34,15 @@ function streamIn(stack: TerraformStack, deliveryStreamName = "siem", id = "Stre
   return FirehoseDestination.fromExisting(stack, id, { deliveryStreamName });
 }
 
-/** Logs of a web ACL, to a bucket or a stream with a name that AWS WAF takes. */
+/** Logs of a web ACL, to a bucket with a name that AWS WAF takes unless another destination is given. */
 function deliverAcl(
   stack: TerraformStack,
   id: string,
   source: string | Wafv2WebAcl,
-  destination: BucketDestination | FirehoseDestination = bucketIn(stack, "aws-waf-logs-x"),
+  destination: BucketDestination | FirehoseDestination | LogGroupDestination = bucketIn(
+    stack,
+    "aws-waf-logs-x",
+  ),
 ): LogDelivery<"waf"> {
   return new LogDelivery(stack, id, { logType: "waf", source, destinations: [destination] });
 }
@@ -70,12 +72,7 @@ describe("a wrong request", () => {
 
   test("a source of another class is refused by name", () => {
     const stack = stackIn();
-    const cluster = new MskCluster(stack, "Orders", {
-      clusterName: "orders",
-      kafkaVersion: "3.9.x",
-      numberOfBrokerNodes: 2,
-      brokerNodeGroupInfo: { instanceType: "kafka.m7g.large", clientSubnets: ["a"], securityGroups: ["sg"] },
-    });
+    const cluster = mskCluster(stack);
     const destinations = [bucketIn(stack, "aws-waf-logs-x")];
     expect(problemsOf(() => untyped(stack, { logType: "waf", source: cluster, destinations }))).toEqual([
       expect.stringMatching(/source of "waf" is .*aws_wafv2_web_acl.*aws_msk_cluster is given/),
@@ -238,17 +235,11 @@ describe("places", () => {
       logGroupName: "aws-waf-logs-x",
       region: "eu-west-1",
     });
-    expect(
-      problemsOf(
-        () => new LogDelivery(stack, "Region", { logType: "waf", source: ACL, destinations: [away] }),
-      ),
-    ).toEqual([expect.stringMatching(/is in eu-west-1 and the source in us-east-1/)]);
+    expect(problemsOf(() => deliverAcl(stack, "Region", ACL, away))).toEqual([
+      expect.stringMatching(/is in eu-west-1 and the source in us-east-1/),
+    ]);
     const theirs = groupIn(stackIn({ app, id: "archive", account: ARCHIVE_ACCOUNT }), "aws-waf-logs-x");
-    expect(
-      problemsOf(
-        () => new LogDelivery(stack, "Account", { logType: "waf", source: ACL, destinations: [theirs] }),
-      ),
-    ).toEqual([
+    expect(problemsOf(() => deliverAcl(stack, "Account", ACL, theirs))).toEqual([
       expect.stringMatching(/is in account 999988887777 and the source in 111122223333.*own account only/),
     ]);
   });

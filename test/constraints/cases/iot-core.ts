@@ -5,14 +5,8 @@ export const cases: readonly ConstraintCase[] = [
   {
     constraint: "default_log_level is DEBUG, INFO, ERROR, WARN or DISABLED.",
     keeps: () => {
-      const levels = ["DEBUG", "INFO", "ERROR", "WARN", "DISABLED", "TRACE", "OFF"];
-      expect(taken("iot-core", "defaultLogLevel", levels)).toEqual([
-        "DEBUG",
-        "INFO",
-        "ERROR",
-        "WARN",
-        "DISABLED",
-      ]);
+      const levels = ["DEBUG", "INFO", "ERROR", "WARN", "DISABLED"];
+      expect(taken("iot-core", "defaultLogLevel", [...levels, "TRACE", "OFF"])).toEqual(levels);
     },
   },
 ];
