@@ -84,6 +84,7 @@ export function qBusinessApplication() {
       "application/11112222-3333-4444-5555-666677778888",
       { resources: "aws_qbusiness_application" },
     ),
+    lifecycle: { state: "closed", since: "2026-07-31" } as const,
     cloudFormationTypes: ["AWS::QBusiness::Application"],
   };
 }

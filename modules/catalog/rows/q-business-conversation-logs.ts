@@ -1,11 +1,11 @@
-import { because } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { qBusinessApplication } from "../pieces/siblings";
-import { doubts } from "../pieces/evidence";
-import { logType } from "../pieces/v2";
+import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   ...qBusinessApplication(),
+  s3: v2.bucket({ keyLayout: "AWSLogs/${Account}/AmazonQBusinessLogs/…" }),
   v2: {
     logTypes: [
       logType("EVENT_LOGS", {
@@ -23,7 +23,14 @@ export const row = defineRow({
   },
   constraints: {
     "The records hold what users asked and were answered.": because.consequence,
+    "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
   },
-  pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  pages: [
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html",
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: ["API reference of Amazon Q Business (not open to new customers from July 31, 2026)"],
+  },
 });
