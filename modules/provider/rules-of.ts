@@ -13,11 +13,11 @@ function load(type: string): ResourceRules | undefined {
   if (!/^aws_[a-z0-9_]+$/.test(type)) return undefined;
   let file: string;
   try {
-    file = require.resolve(`./rules/${type}`);
+    file = require.resolve(`./rules/${type}.json`);
   } catch {
     return undefined;
   }
-  return (require(file) as { readonly rules: ResourceRules }).rules;
+  return require(file) as ResourceRules;
 }
 
 /** Whether a rule of an argument holds in a release of the provider: it was seen in a source, and the release has it. */

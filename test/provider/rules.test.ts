@@ -1,6 +1,7 @@
 /** The rules as data: they fit the provider's schema in the bindings, and themselves; and the pack keeps to them. */
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import * as ts from "typescript";
 import { allRows } from "../../modules/catalog/table";
 import { withoutRules } from "../../modules/provider/no-rules";
 import { compiled, describeProblem, problemsOf } from "../../modules/provider/problems";
@@ -16,7 +17,28 @@ import type { Attribute, Block, CtyType, NestedBlock } from "../terraform/schema
 import { everythingEmitted } from "./emitted";
 
 const files = readdirSync(join(__dirname, "../../modules/provider/rules"));
-const types = files.map((file) => file.replace(/\.ts$/, ""));
+const types = files.map((file) => file.replace(/\.json$/, ""));
+
+/** The members of an interface of resource-rules.ts: JSON has no compiler that would refuse a misspelt one. */
+function membersOf(name: string): readonly string[] {
+  const file = join(__dirname, "../../modules/provider/resource-rules.ts");
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const found = source.statements.filter(ts.isInterfaceDeclaration).find((one) => one.name.text === name);
+  return found!.members.map((member) => member.name!.getText());
+}
+
+test("the files have the members of their types, and no other", () => {
+  const resource = membersOf("ResourceRules");
+  const argument = membersOf("ArgumentRules");
+  for (const type of types) {
+    const rules = rulesOf(type)!;
+    for (const key of Object.keys(rules))
+      expect([type, resource]).toEqual([type, expect.arrayContaining([key])]);
+    for (const [path, one] of Object.entries(rules.arguments))
+      for (const key of Object.keys(one))
+        expect([type, path, argument]).toEqual([type, path, expect.arrayContaining([key])]);
+  }
+});
 
 type Place =
   | { readonly kind: "attribute"; readonly attribute: Attribute }
