@@ -78,7 +78,7 @@ function quotasOf(type: DestinationType): Quota[] {
 
 /** `log-group resource policies: 10 per account and region.` */
 function quotaText({ name, per, limit, unit, adjustable, note }: Quota): string {
-  const amount = limit === null ? "AWS publishes no number" : limit.toLocaleString("en-US");
+  const amount = limit === null ? "no number is known" : limit.toLocaleString("en-US");
   const scope = { account: " per account", region: " per account and region", resource: "" }[per];
   const sentence = `${name}: ${amount}${unit === undefined ? "" : ` ${unit}`}${scope}${adjustable ? ", unless AWS raises it" : ""}.`;
   return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}${note === undefined ? "" : ` ${note}`}`;

@@ -9,8 +9,8 @@ export type QuotaScope = "account" | "region" | "resource";
 
 /**
  * How sure the number is. `published`: the page states it. `unverified`: stated by an older edition of the page, or
- * by others; nothing is refused because of it. `unpublished`: AWS names an error for it (ServiceQuotaExceededException)
- * and no number; it is counted and not judged.
+ * by others; nothing is refused because of it. `unpublished`: AWS names an error for it (ServiceQuotaExceededException),
+ * and no number was found; it is counted and not judged.
  */
 export type QuotaStanding = "published" | "unverified" | "unpublished";
 
@@ -31,7 +31,7 @@ export interface Quota {
   readonly per: QuotaScope;
   /** For quotas per resource: the resource, in the singular. */
   readonly resource?: string;
-  /** `null` where AWS publishes no number. */
+  /** `null` where no number was found. */
   readonly limit: number | null;
   /** For sizes. */
   readonly unit?: "characters" | "bytes";

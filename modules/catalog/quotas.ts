@@ -267,6 +267,7 @@ export const quotas = {
     per: "region",
     ...unpublished,
     source: "https://docs.aws.amazon.com/ivs/latest/ChatUserGuide/service-quotas.html",
+    note: "The page has quotas of chat; one of logging configurations wasn't found.",
     counted: { type: "aws_ivschat_logging_configuration" },
   },
   "room-logging-configurations": {

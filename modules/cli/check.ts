@@ -99,7 +99,7 @@ export function checkText(check: FleetCheck, layout: Layout): string {
   }
   if (unlimited.length > 0) {
     parts.push(
-      heading("Counts per account and region (AWS publishes no limits for them)"),
+      heading("Counts per account and region (no limits are known for them)"),
       ...lines(unlimited.map((quota) => [placeText(quota), quota.name, grouped(quota.used)])),
     );
   }

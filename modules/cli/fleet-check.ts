@@ -27,7 +27,7 @@ export interface Quota {
   readonly used: number;
   /** Of {@link used}, what the file says that others own. */
   readonly reserved?: number;
-  /** `null` where AWS publishes no number: then it is counted only. */
+  /** `null` where no number is known: then it is counted only. */
   readonly limit: number | null;
   readonly unit?: "characters" | "bytes";
   /** Whether AWS raises it on request; `null` where AWS doesn't say. */
