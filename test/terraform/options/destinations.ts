@@ -1,0 +1,122 @@
+/** Where a log type can be delivered to: each kind alone, what its source takes together, and what options ask for. */
+import { Construct } from "constructs";
+import { TerraformStack } from "cdktf";
+import { cellKeys } from "../../../modules/catalog/columns";
+import type { CellKey, LogTypeRow } from "../../../modules/catalog/row";
+import { BucketDestination } from "../../../modules/destinations/bucket-destination";
+import { FirehoseDestination } from "../../../modules/destinations/firehose-destination";
+import { LogGroupDestination } from "../../../modules/destinations/log-group-destination";
+import { XrayDestination } from "../../../modules/destinations/xray-destination";
+import type { Destination } from "../../../modules/services/switch";
+import { ACCOUNT, REGION } from "../../../examples/setting";
+
+/** The ids of the constructs, by which options name them. */
+export const destinationNames: Readonly<Record<CellKey, string>> = {
+  cloudwatchLogs: "Logs",
+  s3: "Archive",
+  firehose: "Siem",
+  xray: "Traces",
+};
+
+/** A destination as it is wanted. */
+export interface Wanted {
+  readonly cell: CellKey;
+  /** Which one of a kind. */
+  readonly index: number;
+  /** Log groups with names that the service chooses: which of its names. */
+  readonly template?: string;
+  /** Buckets for the alternative way to S3, which writes by the bucket's ACL. */
+  readonly isAlternative?: true;
+  /** Streams of another account. */
+  readonly account?: string;
+}
+
+/** The sets of destinations to try, the plainest first. */
+export function destinationsFor(row: LogTypeRow): readonly (readonly Wanted[])[] {
+  const cells = cellKeys.filter((cell) => row.destinations[cell] !== undefined);
+  const kinds = cells.map((cell) => ofKind(row, cell));
+  const { maxDestinations = Infinity } = row.source;
+  return [
+    ...kinds.flatMap((kind) => kind.map((wanted) => [wanted])),
+    ...kinds.flatMap((kind) => (kind.length > 1 ? [kind] : [])),
+    kinds.map(([first]) => first!),
+    ...(row.alternatives?.s3 ? [[{ cell: "s3", index: 0, isAlternative: true } as const]] : []),
+    ...(row.destinations.firehose?.crossAccount
+      ? [[{ cell: "firehose", index: 0, account: "444455556666" } as const]]
+      : []),
+  ].filter(({ length }) => length > 0 && length <= maxDestinations);
+}
+
+function ofKind(row: LogTypeRow, cell: CellKey): Wanted[] {
+  const naming = row.destinations.cloudwatchLogs?.logGroup.naming;
+  if (cell === "cloudwatchLogs" && naming?.kind === "fixed")
+    return naming.names.map((template, index) => ({ cell, index, template }));
+  return [{ cell, index: 0 }];
+}
+
+/** The destinations of a stack, each made when it is first asked for: the cases of a log type share them. */
+export class DestinationsOfStack {
+  private readonly made = new Map<string, Destination>();
+
+  constructor(private readonly stack: TerraformStack) {}
+
+  of(row: LogTypeRow, wanted: Wanted, names: Readonly<Record<string, string>>): Destination {
+    const key = JSON.stringify([row.id, wanted, wanted.template === undefined ? {} : names]);
+    let destination = this.made.get(key);
+    if (!destination) {
+      const parent = new Construct(this.stack, `destination-${this.made.size}`);
+      try {
+        destination = make(parent, row, wanted, names);
+      } catch (error) {
+        this.stack.node.tryRemoveChild(parent.node.id);
+        throw error;
+      }
+      this.made.set(key, destination);
+    }
+    return destination;
+  }
+}
+
+function make(
+  scope: Construct,
+  row: LogTypeRow,
+  { cell, isAlternative = false, template, account }: Wanted,
+  names: Readonly<Record<string, string>>,
+): Destination {
+  const id = destinationNames[cell];
+  switch (cell) {
+    case "cloudwatchLogs": {
+      const { naming } = row.destinations.cloudwatchLogs!.logGroup;
+      if (naming.kind === "fixed") {
+        const logGroupName = filled(template!, names);
+        return naming.madeWithSource
+          ? LogGroupDestination.fromExisting(scope, id, { logGroupName })
+          : new LogGroupDestination(scope, id, { logGroupName, retentionInDays: 90 });
+      }
+      const start = naming.kind === "free" ? naming.suggested : naming.required;
+      return new LogGroupDestination(scope, id, { logGroupName: `${start}${row.id}`, retentionInDays: 90 });
+    }
+    case "s3": {
+      const s3 = isAlternative ? row.alternatives!.s3! : row.destinations.s3!;
+      const accessControlList = s3.authorisedBy === "bucket-acl";
+      return new BucketDestination(scope, id, {
+        bucketName: `${s3.bucketNamePrefix ?? ""}${row.id}-${TerraformStack.of(scope).node.id}${isAlternative ? "-legacy" : ""}`,
+        ...(s3.prefix === "unsupported" ? {} : { prefix: "audit" }),
+        accessControlList,
+        ...(accessControlList ? {} : { encryption: "customer-managed" }),
+      });
+    }
+    case "firehose":
+      return FirehoseDestination.fromExisting(scope, id, {
+        deliveryStreamName: `${row.destinations.firehose!.streamNamePrefix ?? ""}${row.id}`,
+        ...(account === undefined ? {} : { account }),
+      });
+    case "xray":
+      return new XrayDestination(scope, id);
+  }
+}
+
+function filled(template: string, names: Readonly<Record<string, string>>): string {
+  const values: Readonly<Record<string, string>> = { Account: ACCOUNT, Region: REGION, ...names };
+  return template.replace(/\$\{([^}]+)\}/g, (_, name: string) => values[name] ?? "example");
+}
