@@ -11,6 +11,8 @@ export interface Diagnostic {
   readonly summary: string;
   readonly detail: string;
   readonly address?: string;
+  /** Where in the configuration: the file, and how many bytes are before it. */
+  readonly range?: { readonly filename: string; readonly start: { readonly byte: number } };
 }
 
 /** A change that a plan announces. */
@@ -157,12 +159,13 @@ interface LogLine {
   };
 }
 
-function toDiagnostic({ severity, summary, detail, address }: Partial<Diagnostic>): Diagnostic {
+function toDiagnostic({ severity, summary, detail, address, range }: Partial<Diagnostic>): Diagnostic {
   return {
     severity: severity ?? "error",
     summary: summary ?? "",
     detail: detail ?? "",
     ...(address && { address }),
+    ...(range && { range }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Puts each value of each option into a stack: with the first source, destinations and further options that the pack takes. */
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { App, TerraformElement, TerraformStack } from "cdktf";
+import { TerraformStack, type App } from "cdktf";
 import { Construct } from "constructs";
 import { cellKeys, destinationTypeOf } from "../../../modules/catalog/columns";
 import { logTypeIds, type DeliverableId } from "../../../modules/catalog/matrix";
@@ -31,6 +31,8 @@ export interface OptionCase {
 export interface OptionStack {
   readonly stack: TerraformStack;
   readonly destinations: DestinationsOfStack;
+  /** Sources that all cases share, such as the account: each stack logs them once. */
+  readonly shared: Set<unknown>;
   cases: number;
 }
 
@@ -58,11 +60,27 @@ interface Attempt {
 
 /** Places all values in stacks of `app`. */
 export function placeOptions(app: App): Placement {
-  const stacks = Array.from({ length: STACKS }, (_, index) => newStack(app, index));
-  let spare = newStack(app, stacks.length);
+  const stacks = Array.from({ length: STACKS }, (_, index) => newStack(app, `options-${index + 1}`));
+  const rehearsal = rehearsalIn(app);
   const cases: OptionCase[] = [];
   const unreached = new Map<DeliverableId, string[]>();
   const counts = { logTypes: 0, options: 0, values: 0 };
+
+  /** The first stack that takes a delivery: what an account has once needs one of its own. */
+  const place = (request: Request): Placed | undefined => {
+    for (const stack of stacks) {
+      const scope = deliver(stack, `case-${cases.length}`, request);
+      if (typeof scope !== "string") return { stack, scope };
+    }
+    const stack = newStack(app, `options-${stacks.length + 1}`);
+    const scope = deliver(stack, `case-${cases.length}`, request);
+    if (typeof scope === "string") {
+      app.node.tryRemoveChild(stack.stack.node.id);
+      return undefined;
+    }
+    stacks.push(stack);
+    return { stack, scope };
+  };
 
   for (const id of deliverableIds) {
     const row: LogTypeRow = rowOf(id);
@@ -72,76 +90,113 @@ export function placeOptions(app: App): Placement {
     counts.logTypes += options.length > 0 ? 1 : 0;
     counts.options += options.length;
     let last: Attempt | undefined;
+    // The log types share the large stacks evenly.
+    stacks.splice(0, STACKS, ...stacks.slice(0, STACKS).reverse());
     for (const option of options) {
-      const names = new Set(option.values.map(({ name }) => name));
-      counts.values += names.size;
+      counts.values += new Set(option.values.map(({ name }) => name)).size;
       const attempts = attemptsFor(row, option, options);
       if (option.values.length === 0) problems.push(`${option.name}: its schema tells no value`);
       for (const { name, holders } of option.values) {
         if (reached.has(name)) continue;
-        if (holders.length === 0) {
-          problems.push(`${name}: options/texts.ts has no example of it`);
-          continue;
-        }
         const refusals = new Set<string>();
-        const place = (): boolean => {
-          for (const holder of holders) {
-            for (const attempt of last ? [last, ...attempts] : attempts) {
-              const given = numbered({ ...attempt.beside, [option.name]: holder }, cases.length);
-              const placed = placeIn([...stacks].sort((a, b) => a.cases - b.cases), spare, row, given, attempt, cases.length);
-              if (typeof placed === "string") {
-                refusals.add(placed);
-                continue;
-              }
-              if (placed.stack === spare) {
-                stacks.push(spare);
-                spare = newStack(app, stacks.length);
-              }
-              placed.stack.cases += 1;
-              last = attempt;
-              cases.push({ id, value: name, options: given, ...placed });
-              for (const each of options)
-                if (given[each.name] !== undefined) for (const held of each.held(given[each.name])) reached.add(held);
-              return true;
-            }
+        if (holders.length === 0) refusals.add("options/texts.ts has no example of it");
+        for (const [holder, attempt] of inTurn(holders, last, attempts)) {
+          const given = numbered({ ...attempt.beside, [option.name]: holder }, cases.length);
+          const request = { row, options: given, attempt, index: cases.length };
+          const refusal = rehearsal(request);
+          const placed = refusal === undefined ? place(request) : undefined;
+          if (!placed) {
+            refusals.add(refusal ?? "no stack takes it");
+            continue;
           }
-          return false;
-        };
-        if (!place()) problems.push(`${name}: ${[...refusals].slice(0, 3).join(" | ")}`);
-        else if (!reached.has(name)) problems.push(`${name}: the delivery that was made for it does not hold it`);
+          placed.stack.cases += 1;
+          last = attempt;
+          cases.push({ id, value: name, options: given, ...placed });
+          for (const each of options) for (const held of each.held(given[each.name])) reached.add(held);
+          break;
+        }
+        if (!reached.has(name)) problems.push(`${name}: ${[...refusals].slice(0, 3).join(" | ")}`);
       }
     }
     if (problems.length > 0) unreached.set(id, problems);
   }
-  app.node.tryRemoveChild(spare.stack.node.id);
+  stacks.sort((a, b) => b.cases - a.cases);
   return { stacks, cases, unreached, counts };
 }
 
-function newStack(app: App, index: number): OptionStack {
-  const stack = new TerraformStack(app, `options-${index + 1}`);
+/** What is delivered in a case. */
+interface Request {
+  readonly row: LogTypeRow;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly attempt: Attempt;
+  readonly index: number;
+}
+
+/**
+ * Tells why the pack refuses a delivery, in a stack that is thrown away: some refusals come late, when a policy that others
+ * share has been told of the source already. What has been taken once in this form is taken again.
+ */
+function rehearsalIn(app: App): (request: Request) => string | undefined {
+  const id = "rehearsal";
+  let count = 0;
+  let stack = newStack(app, id);
+  app.node.tryRemoveChild(id);
+  const taken = new Set<string>();
+  const forms = new Map<unknown, number>();
+  return (request) => {
+    const { row, attempt, options } = request;
+    for (const part of [attempt.source, attempt.destinations]) forms.set(part, forms.get(part) ?? forms.size);
+    const form = [row.id, forms.get(attempt.source), forms.get(attempt.destinations), JSON.stringify(options)];
+    const key = form.join(" ");
+    if (taken.has(key)) return undefined;
+    const scope = deliver(stack, `case-${count++}`, request);
+    if (typeof scope === "string") return scope;
+    taken.add(key);
+    stack = newStack(app, `${id}-${count}`);
+    app.node.tryRemoveChild(stack.stack.node.id);
+    return undefined;
+  };
+}
+
+/** What worked for the value before comes first; further options only when nothing is taken without. */
+function* inTurn(
+  holders: readonly unknown[],
+  last: Attempt | undefined,
+  { alone, beside }: Attempts,
+): Generator<readonly [holder: unknown, attempt: Attempt]> {
+  for (const attempts of [last ? [last, ...alone] : alone, beside])
+    for (const holder of holders) for (const attempt of attempts) yield [holder, attempt];
+}
+
+interface Attempts {
+  readonly alone: readonly Attempt[];
+  readonly beside: readonly Attempt[];
+}
+
+function newStack(app: App, id: string): OptionStack {
+  const stack = new TerraformStack(app, id);
   new AwsProvider(stack, "aws", { region: REGION });
   declareEnvironment(stack, { accountId: ACCOUNT, region: REGION });
-  return { stack, destinations: new DestinationsOfStack(stack), cases: 0 };
+  return { stack, destinations: new DestinationsOfStack(stack), shared: new Set(), cases: 0 };
 }
 
 /** All ways to deliver with an option, the plainest first: alone, then beside each value of another one. */
-function attemptsFor(row: LogTypeRow, option: Option, options: readonly Option[]): Attempt[] {
+function attemptsFor(row: LogTypeRow, option: Option, options: readonly Option[]): Attempts {
   const base = {
     ...Object.fromEntries(options.filter(({ isRequired }) => isRequired).map(({ name, plain }) => [name, plain[0]])),
     ...neededOptions[row.id],
   };
   const besides = distinct([
-    base,
     ...needsOf(row, option.name).map((needed) => ({ ...base, ...needed })),
     ...options
       .filter(({ name }) => name !== option.name)
       .flatMap(({ name, plain }) => plain.map((value) => ({ ...base, [name]: value }))),
   ]);
-  return besides.flatMap((beside) =>
-    sourcesFor(row).flatMap((source) =>
-      destinationsFor(row).map((destinations) => ({ beside, source, destinations })),
-    ),
-  );
+  const sources = sourcesFor(row);
+  const sets = destinationsFor(row);
+  const attempts = (beside: Readonly<Record<string, unknown>>): Attempt[] =>
+    sources.flatMap((source) => sets.map((destinations) => ({ beside, source, destinations })));
+  return { alone: attempts(base), beside: besides.flatMap(attempts) };
 }
 
 /** What the row's constraints say that an option needs. */
@@ -159,40 +214,25 @@ function numbered(options: Readonly<Record<string, unknown>>, index: number): Re
 
 type Placed = Pick<OptionCase, "stack" | "scope">;
 
-/** The first stack that takes a delivery: what an account has once needs one of its own. Else why the last one didn't. */
-function placeIn(
-  stacks: readonly OptionStack[],
-  spare: OptionStack,
-  row: LogTypeRow,
-  options: Readonly<Record<string, unknown>>,
-  attempt: Attempt,
-  index: number,
-): Placed | string {
-  for (const stack of stacks) {
-    const scope = deliver(stack, row, options, attempt, index);
-    if (typeof scope !== "string") return { stack, scope };
-  }
-  const scope = deliver(spare, row, options, attempt, index);
-  return typeof scope === "string" ? scope : { stack: spare, scope };
-}
-
+/** Makes a delivery in a stack, or tells why it isn't taken. */
 function deliver(
-  { stack, destinations }: OptionStack,
-  row: LogTypeRow,
-  options: Readonly<Record<string, unknown>>,
-  attempt: Attempt,
-  index: number,
+  { stack, destinations, shared }: OptionStack,
+  id: string,
+  { row, options, attempt, index }: Request,
 ): Construct | string {
-  const scope = new Construct(stack, `case-${index}`);
+  const kinds = attempt.destinations.map(({ cell }) => destinationTypeOf(cell));
+  const idle = Object.values(options)
+    .flatMap(destinationTypesIn)
+    .filter((type) => !kinds.includes(type));
+  if (idle.length > 0) return `names ${idle.join(", ")}, and no destination is of that type`;
+  const scope = new Construct(stack, id);
   const refused = (why: string): string => {
-    stack.node.tryRemoveChild(scope.node.id);
+    stack.node.tryRemoveChild(id);
     return why;
   };
-  const kinds = attempt.destinations.map(({ cell }) => destinationTypeOf(cell));
-  const idle = Object.values(options).flatMap((option) => destinationTypesIn(option)).filter((type) => !kinds.includes(type));
-  if (idle.length > 0) return refused(`names ${idle.join(", ")}, and no destination is of that type`);
   try {
-    const { source, names } = attempt.source(scope, index);
+    const { source, names, isShared = false } = attempt.source(scope, index);
+    if (isShared && shared.has(source)) return refused("this stack logs it already");
     const props = {
       logType: row.id,
       ...(row.id === "vended" ? { awsLogType: SAMPLE_LOG_TYPE } : {}),
@@ -203,9 +243,10 @@ function deliver(
     };
     const { attributes } = new LogDelivery(scope, "Logs", props as unknown as LogDeliveryProps<DeliverableId>);
     // Arguments that nobody sets are seen by no Terraform.
-    return Object.keys(attributes).length === 0
-      ? scope
-      : refused(`leaves ${Object.keys(attributes).join(", ")} to the owner of the source`);
+    const left = Object.keys(attributes);
+    if (left.length > 0) return refused(`leaves ${left.join(", ")} to the owner of the source`);
+    if (isShared) shared.add(source);
+    return scope;
   } catch (error) {
     if (error instanceof LogDeliveryError) return refused(error.message);
     throw error;
@@ -219,12 +260,4 @@ function destinationTypesIn(option: unknown): DestinationType[] {
     ...cellKeys.map(destinationTypeOf).filter((type) => type === key),
     ...destinationTypesIn(value),
   ]);
-}
-
-/** The addresses of what is under a construct: `aws_flow_log.orders`. */
-export function addressesUnder(scope: Construct): string[] {
-  return scope.node
-    .findAll()
-    .filter((each) => TerraformElement.isTerraformElement(each))
-    .map((each) => `${(each as unknown as { terraformResourceType?: string }).terraformResourceType ?? ""}.${each.friendlyUniqueId}`);
 }

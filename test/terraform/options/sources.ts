@@ -13,6 +13,8 @@ import { furtherSources } from "./further-sources";
 export interface MadeSource {
   readonly source: unknown;
   readonly names: Readonly<Record<string, string>>;
+  /** Whether other cases have the same one. */
+  readonly isShared?: boolean;
 }
 
 /** Makes the source of a case. */
@@ -27,8 +29,9 @@ export function sourcesFor(row: LogTypeRow): readonly MakeSource[] {
   const texts = [...(exampleArn === undefined ? [] : [exampleArn]), ...others];
   return [
     ...(existsSync(join(__dirname, "..", "..", "..", "examples", `${row.id}.ts`)) ? [ofExample(row)] : []),
-    ...(furtherSources[row.id] ?? []).map((make): MakeSource => (scope) => ({ source: make(scope), names: {} })),
+    ...(furtherSources[row.id] ?? []).map(({ make, names = {} }): MakeSource => (scope) => ({ source: make(scope), names })),
     ...texts.map((arn): MakeSource => (_, index) => ({ source: numbered(arn, index), names: {} })),
+    ...texts.map((arn): MakeSource => () => ({ source: arn, names: {}, isShared: true })),
     ...(id === undefined ? [] : [(): MadeSource => ({ source: id.example, names: {} })]),
     () => ({ source: undefined, names: {} }),
   ];
@@ -40,9 +43,9 @@ const known: Readonly<Record<string, string>> = {
   Account: "111122223333",
 };
 
-/** AWS takes a second delivery source of one resource for a mistake: each case has a resource of its own. */
+/** AWS refuses a second delivery source of one resource: each case has one of its own, where there can be several. */
 function numbered(arn: string, index: number): string {
-  return /[:/*]$/.test(arn) ? arn : `${arn}${index}`;
+  return `${arn}${index}`;
 }
 
 /** What an example is stopped by when it asks for its destinations: then its source is there. */

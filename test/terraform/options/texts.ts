@@ -1,6 +1,7 @@
 /** Examples of the options that take any text: by name, or by place where a log type wants one of its own. */
 import type { LogTypeRow } from "../../../modules/catalog/row";
 import { ACCOUNT } from "../../../examples/setting";
+import { SAMPLE_LOG_TYPE } from "../../../modules/cli/needed-options";
 import { destinationNames } from "./destinations";
 import type { TextsAt } from "./values";
 
@@ -47,8 +48,9 @@ const byName: Readonly<Record<string, unknown>> = {
 /** Texts that only one log type has or wants in another form. */
 const byPlace: Readonly<Record<string, unknown>> = {
   "waf.redactedFields[].singleHeader.name": "authorization",
-  "ecs.containers[]": "api",
-  "fargate.containers[]": "api",
+  "ecs.containers[]": "web",
+  "fargate.containers[]": "web",
+  "step-functions.roleName": "orders-workflow",
 };
 
 /** The examples of a log type's texts. */
@@ -56,7 +58,7 @@ export function textsOf(row: LogTypeRow): TextsAt {
   return (path) => {
     const name = path.slice(path.lastIndexOf(".") + 1);
     if (path === "adopt[].destination") return Object.values(destinationNames);
-    if (path === "adopt[].logType") return row.v2?.logTypes.map(({ logType }) => logType) ?? ["APPLICATION_LOGS"];
+    if (path === "adopt[].logType") return row.id === "vended" ? [SAMPLE_LOG_TYPE] : row.v2!.logTypes.map(({ logType }) => logType);
     if (path === "suffixPath") return [(row.v2?.suffixVariables ?? ["yyyy", "MM"]).map((each) => `{${each}}`).join("/")];
     const text = byPlace[`${row.id}.${path}`] ?? byName[name] ?? (path.startsWith("recordFields") ? byName["recordFields[]"] : undefined);
     return text === undefined ? undefined : [text];

@@ -102,11 +102,33 @@ function readerOf(root: Schema, textsAt: TextsAt): Reader {
             ),
           [{}],
         );
+      const alike = required.includes(key) ? [] : alikeTo(property, properties, required);
       return valuesOf(property, `${path}.${key}`).map(({ name, holders }) => ({
         name,
-        holders: holders.flatMap((value) => bases.map((base) => ({ ...base, [key]: value }))),
+        holders: holders.flatMap((value) => [
+          ...(alike.length > 1
+            ? bases.map((base) => ({ ...base, ...Object.fromEntries(alike.map((each) => [each, value])) }))
+            : []),
+          ...bases.map((base) => ({ ...base, [key]: value })),
+        ]),
       }));
     });
+  }
+
+  /** The keys that take the same as this one: one value for all of them spares a delivery for each. */
+  function alikeTo(property: Schema, properties: Readonly<Record<string, Schema>>, required: readonly string[]): string[] {
+    const wanted = shapeOf(property);
+    return Object.entries(properties)
+      .filter(([key, each]) => !required.includes(key) && shapeOf(each) === wanted)
+      .map(([key]) => key);
+  }
+
+  function shapeOf(schema: Schema): string {
+    const whole = (key: string, value: unknown): unknown => {
+      if (key === "description") return undefined;
+      return typeof value === "object" && value !== null ? resolved(value) : value;
+    };
+    return JSON.stringify(resolved(schema), whole);
   }
 
   /** The first value, or for a text all of its examples. */
