@@ -77,6 +77,7 @@ async function refusedIn(
   const partOf = (stack: OptionStack): Part => parts.get(stack)!;
   const provider = await startProvider({ account: ACCOUNT });
   try {
+    for (const stack of [root, ...modules]) seedAdoptables(provider, partOf(stack).directory);
     joinStacks(partOf(root), modules.map(partOf), provider);
     const errors = await errorsOf(partOf(root).directory, provider);
     return errors.map(({ about, diagnostic }) => {
@@ -99,7 +100,6 @@ interface Found {
 
 /** The errors of init, of validate, and where that has none of plan. */
 async function errorsOf(directory: string, provider: Provider): Promise<Found[]> {
-  seedAdoptables(provider, directory);
   const workspace = openWorkspace(directory, usesRealProvider ? undefined : provider);
   try {
     for (const step of usesRealProvider ? [init, validate] : [init, validate, plan]) {

@@ -6,6 +6,7 @@ import { OpensearchDomain } from "@cdktf/provider-aws/lib/opensearch-domain";
 import { RdsCluster } from "@cdktf/provider-aws/lib/rds-cluster";
 import { StoragegatewaySmbFileShare } from "@cdktf/provider-aws/lib/storagegateway-smb-file-share";
 import { TransferServer } from "@cdktf/provider-aws/lib/transfer-server";
+import { VpclatticeServiceNetwork } from "@cdktf/provider-aws/lib/vpclattice-service-network";
 import type { Construct } from "constructs";
 
 /** How to make a source, and the values of the variables in names that its service chooses. */
@@ -94,4 +95,5 @@ export const furtherSources: Readonly<Record<string, readonly FurtherSource[]>> 
         }),
     },
   ],
+  "vpc-lattice-access-logs": [{ make: (scope) => new VpclatticeServiceNetwork(scope, "Network", { name: "orders" }) }],
 };

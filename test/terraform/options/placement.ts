@@ -175,7 +175,10 @@ interface Attempts {
 
 function newStack(app: App, id: string): OptionStack {
   const stack = new TerraformStack(app, id);
-  new AwsProvider(stack, "aws", { region: REGION });
+  new AwsProvider(stack, "aws", {
+    region: REGION,
+    assumeRole: [{ roleArn: `arn:aws:iam::${ACCOUNT}:role/Deploy` }],
+  });
   declareEnvironment(stack, { accountId: ACCOUNT, region: REGION });
   return { stack, destinations: new DestinationsOfStack(stack), shared: new Set(), cases: 0 };
 }
