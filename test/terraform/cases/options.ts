@@ -106,7 +106,10 @@ async function errorsOf(directory: string, provider: Provider): Promise<Found[]>
       const { diagnostics } = await step(workspace);
       const errors = diagnostics.filter(({ severity }) => severity === "error");
       if (errors.length > 0)
-        return errors.map((diagnostic) => ({ diagnostic, about: aboutWhat(diagnostic, workspace.directory) }));
+        return errors.map((diagnostic) => ({
+          diagnostic,
+          about: aboutWhat(diagnostic, workspace.directory),
+        }));
     }
     return [];
   } finally {
@@ -117,7 +120,9 @@ async function errorsOf(directory: string, provider: Provider): Promise<Found[]>
 function aboutWhat({ address, range }: Diagnostic, directory: string): string {
   if (address !== undefined || range === undefined) return address ?? "";
   const before = readFileSync(join(directory, range.filename)).subarray(0, range.start.byte).toString("utf8");
-  return /"((?:case|destination)-\d+_[\w-]+)":(?!.*"(?:case|destination)-\d+_[\w-]+":)/s.exec(before)?.[1] ?? "";
+  return (
+    /"((?:case|destination)-\d+_[\w-]+)":(?!.*"(?:case|destination)-\d+_[\w-]+":)/s.exec(before)?.[1] ?? ""
+  );
 }
 
 function caseOf(id: DeliverableId): Case {

@@ -25,8 +25,10 @@ export interface Wanted {
   readonly index: number;
   /** Log groups with names that the service chooses: which of its names. */
   readonly template?: string;
+  /** Log groups that somebody else made. */
+  readonly isExisting?: boolean;
   /** Buckets for the alternative way to S3, which writes by the bucket's ACL. */
-  readonly isAlternative?: true;
+  readonly isAlternative?: boolean;
   /** Streams of another account. */
   readonly account?: string;
 }
@@ -40,9 +42,10 @@ export function destinationsFor(row: LogTypeRow): readonly (readonly Wanted[])[]
     ...kinds.flatMap((kind) => kind.map((wanted) => [wanted])),
     ...kinds.flatMap((kind) => (kind.length > 1 ? [kind] : [])),
     kinds.map(([first]) => first!),
-    ...(row.alternatives?.s3 ? [[{ cell: "s3", index: 0, isAlternative: true } as const]] : []),
+    ...kinds.flatMap(([first]) => (first!.template === undefined ? [] : [[{ ...first!, isExisting: true }]])),
+    ...(row.alternatives?.s3 ? [[{ cell: "s3", index: 0, isAlternative: true }]] : []),
     ...(row.destinations.firehose?.crossAccount
-      ? [[{ cell: "firehose", index: 0, account: "444455556666" } as const]]
+      ? [[{ cell: "firehose", index: 0, account: "444455556666" }]]
       : []),
   ].filter(({ length }) => length > 0 && length <= maxDestinations);
 }
@@ -80,7 +83,7 @@ export class DestinationsOfStack {
 function make(
   scope: Construct,
   row: LogTypeRow,
-  { cell, isAlternative = false, template, account }: Wanted,
+  { cell, isAlternative = false, isExisting = false, template, account }: Wanted,
   names: Readonly<Record<string, string>>,
 ): Destination {
   const id = destinationNames[cell];
@@ -89,7 +92,7 @@ function make(
       const { naming } = row.destinations.cloudwatchLogs!.logGroup;
       if (naming.kind === "fixed") {
         const logGroupName = filled(template!, names);
-        return naming.madeWithSource
+        return naming.madeWithSource || isExisting
           ? LogGroupDestination.fromExisting(scope, id, { logGroupName })
           : new LogGroupDestination(scope, id, { logGroupName, retentionInDays: 90 });
       }

@@ -20,7 +20,11 @@ export const furtherSources: Readonly<Record<string, readonly FurtherSource[]>> 
   "api-gateway-access-logs": [
     {
       make: (scope) =>
-        new ApiGatewayStage(scope, "Rest", { restApiId: "a1b2c3d4e5", deploymentId: "d1e2f3", stageName: "prod" }),
+        new ApiGatewayStage(scope, "Rest", {
+          restApiId: "a1b2c3d4e5",
+          deploymentId: "d1e2f3",
+          stageName: "prod",
+        }),
     },
   ],
   appsync: [
@@ -47,7 +51,11 @@ export const furtherSources: Readonly<Record<string, readonly FurtherSource[]>> 
           application: "orders",
           solutionStackName: "64bit Amazon Linux 2023 v6.7.1 running Node.js 22",
           setting: [
-            { namespace: "aws:elasticbeanstalk:healthreporting:system", name: "SystemType", value: "enhanced" },
+            {
+              namespace: "aws:elasticbeanstalk:healthreporting:system",
+              name: "SystemType",
+              value: "enhanced",
+            },
             { namespace: "aws:elasticbeanstalk:environment", name: "ServiceRole", value: "orders-beanstalk" },
           ],
         }),
@@ -95,5 +103,7 @@ export const furtherSources: Readonly<Record<string, readonly FurtherSource[]>> 
         }),
     },
   ],
-  "vpc-lattice-access-logs": [{ make: (scope) => new VpclatticeServiceNetwork(scope, "Network", { name: "orders" }) }],
+  "vpc-lattice-access-logs": [
+    { make: (scope) => new VpclatticeServiceNetwork(scope, "Network", { name: "orders" }) },
+  ],
 };

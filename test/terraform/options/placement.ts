@@ -146,7 +146,12 @@ function rehearsalIn(app: App): (request: Request) => string | undefined {
   return (request) => {
     const { row, attempt, options } = request;
     for (const part of [attempt.source, attempt.destinations]) forms.set(part, forms.get(part) ?? forms.size);
-    const form = [row.id, forms.get(attempt.source), forms.get(attempt.destinations), JSON.stringify(options)];
+    const form = [
+      row.id,
+      forms.get(attempt.source),
+      forms.get(attempt.destinations),
+      JSON.stringify(options),
+    ];
     const key = form.join(" ");
     if (taken.has(key)) return undefined;
     const scope = deliver(stack, `case-${count++}`, request);
@@ -186,7 +191,9 @@ function newStack(app: App, id: string): OptionStack {
 /** All ways to deliver with an option, the plainest first: alone, then beside each value of another one. */
 function attemptsFor(row: LogTypeRow, option: Option, options: readonly Option[]): Attempts {
   const base = {
-    ...Object.fromEntries(options.filter(({ isRequired }) => isRequired).map(({ name, plain }) => [name, plain[0]])),
+    ...Object.fromEntries(
+      options.filter(({ isRequired }) => isRequired).map(({ name, plain }) => [name, plain[0]]),
+    ),
     ...neededOptions[row.id],
   };
   const besides = distinct([
@@ -206,7 +213,9 @@ function attemptsFor(row: LogTypeRow, option: Option, options: readonly Option[]
 function needsOf(row: LogTypeRow, option: string): Record<string, unknown>[] {
   return row.constraints.flatMap((constraint) =>
     "check" in constraint && constraint.check.kind === "option-needs" && constraint.check.option === option
-      ? (constraint.check.oneOf ?? []).map((value) => ({ [(constraint.check as { needs: string }).needs]: value }))
+      ? (constraint.check.oneOf ?? []).map((value) => ({
+          [(constraint.check as { needs: string }).needs]: value,
+        }))
       : [],
   );
 }
@@ -244,7 +253,11 @@ function deliver(
       options,
       allowEnded: true,
     };
-    const { attributes } = new LogDelivery(scope, "Logs", props as unknown as LogDeliveryProps<DeliverableId>);
+    const { attributes } = new LogDelivery(
+      scope,
+      "Logs",
+      props as unknown as LogDeliveryProps<DeliverableId>,
+    );
     // Arguments that nobody sets are seen by no Terraform.
     const left = Object.keys(attributes);
     if (left.length > 0) return refused(`leaves ${left.join(", ")} to the owner of the source`);

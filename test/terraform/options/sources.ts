@@ -29,7 +29,10 @@ export function sourcesFor(row: LogTypeRow): readonly MakeSource[] {
   const texts = [...(exampleArn === undefined ? [] : [exampleArn]), ...others];
   return [
     ...(existsSync(join(__dirname, "..", "..", "..", "examples", `${row.id}.ts`)) ? [ofExample(row)] : []),
-    ...(furtherSources[row.id] ?? []).map(({ make, names = {} }): MakeSource => (scope) => ({ source: make(scope), names })),
+    ...(furtherSources[row.id] ?? []).map(({ make, names = {} }): MakeSource => (scope) => ({
+      source: make(scope),
+      names,
+    })),
     ...texts.map((arn): MakeSource => (_, index) => ({ source: numbered(arn, index), names: {} })),
     ...texts.map((arn): MakeSource => () => ({ source: arn, names: {}, isShared: true })),
     ...(id === undefined ? [] : [(): MadeSource => ({ source: id.example, names: {} })]),
@@ -67,7 +70,9 @@ function ofExample(row: LogTypeRow): MakeSource {
       names = error.names;
     }
     const made = scope.node.findAll().filter((each) => TerraformResource.isTerraformResource(each));
-    const source = made.filter(({ terraformResourceType }) => row.source.resources.includes(terraformResourceType)).at(-1);
+    const source = made
+      .filter(({ terraformResourceType }) => row.source.resources.includes(terraformResourceType))
+      .at(-1);
     return { source: source ?? row.source.exampleArn, names };
   };
 }

@@ -58,9 +58,14 @@ export function textsOf(row: LogTypeRow): TextsAt {
   return (path) => {
     const name = path.slice(path.lastIndexOf(".") + 1);
     if (path === "adopt[].destination") return Object.values(destinationNames);
-    if (path === "adopt[].logType") return row.id === "vended" ? [SAMPLE_LOG_TYPE] : row.v2!.logTypes.map(({ logType }) => logType);
-    if (path === "suffixPath") return [(row.v2?.suffixVariables ?? ["yyyy", "MM"]).map((each) => `{${each}}`).join("/")];
-    const text = byPlace[`${row.id}.${path}`] ?? byName[name] ?? (path.startsWith("recordFields") ? byName["recordFields[]"] : undefined);
+    if (path === "adopt[].logType")
+      return row.id === "vended" ? [SAMPLE_LOG_TYPE] : row.v2!.logTypes.map(({ logType }) => logType);
+    if (path === "suffixPath")
+      return [(row.v2?.suffixVariables ?? ["yyyy", "MM"]).map((each) => `{${each}}`).join("/")];
+    const text =
+      byPlace[`${row.id}.${path}`] ??
+      byName[name] ??
+      (path.startsWith("recordFields") ? byName["recordFields[]"] : undefined);
     return text === undefined ? undefined : [text];
   };
 }

@@ -62,18 +62,27 @@ function readerOf(root: Schema, textsAt: TextsAt): Reader {
     schema.$ref === undefined ? schema : root.$defs![schema.$ref.replace("#/$defs/", "")]!;
 
   /** What is listed: the values of an enumeration, both booleans, the ends of a range. */
-  const listed = ({ type, enum: names, const: only, minimum, maximum }: Schema): readonly unknown[] | undefined => {
+  const listed = ({
+    type,
+    enum: names,
+    const: only,
+    minimum,
+    maximum,
+  }: Schema): readonly unknown[] | undefined => {
     if (names) return names;
     if (only !== undefined) return [only];
     if (type === "boolean") return [true, false];
-    return type === "integer" || type === "number" ? [minimum, maximum].filter((n) => n !== undefined) : undefined;
+    return type === "integer" || type === "number"
+      ? [minimum, maximum].filter((n) => n !== undefined)
+      : undefined;
   };
 
   function valuesOf(given: Schema, path: string): OptionValue[] {
     const schema = resolved(given);
     if (schema.anyOf) return schema.anyOf.flatMap((branch) => valuesOf(branch, path));
     const names = listed(schema);
-    if (names) return names.map((value) => ({ name: `${path} = ${JSON.stringify(value)}`, holders: [value] }));
+    if (names)
+      return names.map((value) => ({ name: `${path} = ${JSON.stringify(value)}`, holders: [value] }));
     if (schema.items) return valuesOfList(resolved(schema.items), path);
     if (schema.properties) return valuesOfObject(schema, path);
     const texts = textsAt(path) ?? [];
@@ -116,7 +125,11 @@ function readerOf(root: Schema, textsAt: TextsAt): Reader {
   }
 
   /** The keys that take the same as this one: one value for all of them spares a delivery for each. */
-  function alikeTo(property: Schema, properties: Readonly<Record<string, Schema>>, required: readonly string[]): string[] {
+  function alikeTo(
+    property: Schema,
+    properties: Readonly<Record<string, Schema>>,
+    required: readonly string[],
+  ): string[] {
     const wanted = shapeOf(property);
     return Object.entries(properties)
       .filter(([key, each]) => !required.includes(key) && shapeOf(each) === wanted)
@@ -158,7 +171,9 @@ function readerOf(root: Schema, textsAt: TextsAt): Reader {
       if (typeof value !== "object" || Array.isArray(value) || value === null) return [];
       const keys = Object.entries(value);
       if (keys.length === 0 && Object.keys(properties).length === 0) return [`${path} = {}`];
-      return keys.flatMap(([key, item]) => (properties[key] ? held(properties[key], item, `${path}.${key}`) : []));
+      return keys.flatMap(([key, item]) =>
+        properties[key] ? held(properties[key], item, `${path}.${key}`) : [],
+      );
     }
     return (schema.type ?? typeof value) === typeof value ? [`${path} = …`] : [];
   }
@@ -169,12 +184,16 @@ function readerOf(root: Schema, textsAt: TextsAt): Reader {
 /** A list of what one option may hold is tried by the shorter lists too that the option has of a part of it. */
 function withSublists(values: readonly OptionValue[]): OptionValue[] {
   const lists = distinct(
-    values.flatMap(({ holders }) => holders.flatMap((holder) => listsIn(holder))).filter(({ length }) => length > 1),
+    values
+      .flatMap(({ holders }) => holders.flatMap((holder) => listsIn(holder)))
+      .filter(({ length }) => length > 1),
   );
   return values.map(({ name, holders }) => {
     const [fullest, ...others] = holders;
     if (!Array.isArray(fullest) || fullest.length < 2) return { name, holders };
-    const parts = lists.filter((list) => list.length < fullest.length && list.every((item) => fullest.includes(item)));
+    const parts = lists.filter(
+      (list) => list.length < fullest.length && list.every((item) => fullest.includes(item)),
+    );
     const fitting = parts.filter((list) => others.some((other) => list.includes((other as unknown[])[0])));
     return { name, holders: [fullest, ...fitting, ...others] };
   });

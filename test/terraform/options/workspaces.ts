@@ -35,7 +35,9 @@ export function joinStacks(root: Part, modules: readonly Part[], provider: Provi
     );
     calls[part.name] = { source: `./${part.name}` };
     // Only a root module may import.
-    imports.push(...((own ?? []) as readonly Import[]).map((each) => ({ ...each, to: addressIn(root, part, each.to) })));
+    imports.push(
+      ...((own ?? []) as readonly Import[]).map((each) => ({ ...each, to: addressIn(root, part, each.to) })),
+    );
   }
   writeFileSync(
     join(root.directory, "cdk.tf.json"),
