@@ -5,6 +5,7 @@ import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import { LogDeliveryError } from "../destinations/error";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { refusalsIn, refusalsOfArguments } from "../destinations/provider-refusals";
 import { stackRegistry } from "../destinations/registry";
 import { switchOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SwitchContext, Switched } from "../services/switch";
@@ -72,6 +73,24 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     this.terraformAttributes = terraformArguments(this.attributes) as Record<string, unknown>;
     this.command = result.command;
     this.dependencies = waited;
+    this.refuseWhatTerraformWould(request.source, result.attributes ?? {});
+  }
+
+  /** What the provider or AWS would refuse of what was made, or set on the source. */
+  private refuseWhatTerraformWould(source: unknown, set: Readonly<Record<string, unknown>>): void {
+    const [only, ...others] = this.row.source.resources;
+    const type = TerraformResource.isTerraformResource(source)
+      ? source.terraformResourceType
+      : others.length === 0
+        ? only
+        : undefined;
+    const problems = [
+      ...refusalsIn(this),
+      ...(type === undefined
+        ? []
+        : refusalsOfArguments(type, terraformArguments(set) as Record<string, unknown>)),
+    ];
+    if (problems.length > 0) throw new LogDeliveryError(this, problems);
   }
 
   /** Asks each destination for its grant; what is bridged is written by the bridge's own roles. */
