@@ -1,4 +1,4 @@
-import { because, checked } from "../pieces/constraints";
+import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
@@ -18,13 +18,17 @@ const record = {
 export const row = defineRow({
   service: "AWS Network Firewall",
   ...logs("/aws/vendedlogs/network-firewall-proxy/"),
-  source: byArn("a Network Firewall proxy", "network-firewall", "proxy/${Name}", "proxy/orders"),
+  source: byArn("a Network Firewall proxy", "network-firewall", "proxy/${Name}", "proxy/orders", {
+    oneChangeAtATime: true,
+  }),
   v2: {
     logTypes: [logType("ALERT_LOGS", record), logType("ALLOW_LOGS", record), logType("DENY_LOGS", record)],
     defaultLogTypes: "ALERT_LOGS ALLOW_LOGS DENY_LOGS",
   },
   constraints: {
     "Network Firewall proxies are in preview.": because.lifecycle,
+    "A proxy tells whether it is being modified: its delivery sources are created one after the other.":
+      held("source.oneChangeAtATime"),
     "The records are those of a Network Firewall proxy, each with its proxy_name; the logs of firewalls are another log type: network-firewall.":
       checked({ kind: "source-arn" }),
   },
@@ -38,6 +42,7 @@ export const row = defineRow({
       doubts.noVendedAction,
       "AWS's service spec files these log types under AWS::NetworkFirewall::Firewall, although proxy_name is a mandatory field and AWS documents them for the proxy; the ARN is that of IAM's resource type Proxy.",
       doubts.keyUnpublished,
+      "Whether logging changes the proxy isn't stated: DescribeProxy has a ProxyModifyState (MODIFYING), and neither the API nor the guide says what sets it. Sources of one proxy are created one after the other, which is right in either case.",
     ],
   },
 });
