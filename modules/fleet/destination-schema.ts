@@ -121,7 +121,12 @@ const stream = z.strictObject({
   tags,
 });
 
-const xray = z.strictObject({ ...placed("xray") });
+const xray = z.strictObject({
+  ...placed("xray"),
+  managePolicy: flag(
+    "false when the account's X-Ray resource policies are owned elsewhere; then an output holds what one of them needs. Default: true.",
+  ),
+});
 
 export const destinationSchema = z
   .discriminatedUnion("type", [bucket, logGroup, stream, xray])

@@ -77,7 +77,7 @@ export function makeDestination(
       });
     }
     case "xray":
-      return new XrayDestination(stack, name);
+      return new XrayDestination(stack, name, { managePolicy: spec.managePolicy });
   }
 }
 

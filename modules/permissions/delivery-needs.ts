@@ -126,7 +126,13 @@ function targetNeeds(target: DeliveryTarget, source: Place): Need[] {
         },
       ];
     case "xray":
-      return [];
+      return [
+        {
+          sid: sids.xrayPolicy,
+          actions: ["xray:GetTraceSegmentDestination", "xray:ListResourcePolicies", "xray:PutResourcePolicy"],
+          resources: ["*"],
+        },
+      ];
   }
 }
 

@@ -29,6 +29,18 @@ const accounts = `accounts:
   workload: { id: "111122223333" }
 `;
 
+it("leaves the policies of X-Ray to their owner, with what they need as an output [D6]", () => {
+  const built = build(`${accounts}destinations:
+  traces: { type: xray, account: workload, region: us-east-1, managePolicy: false }
+deliveries:
+  - { logType: bedrock-agentcore-memory, account: workload, region: us-east-1, source: "arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/m1-1234567890", to: [traces] }
+`);
+  const { resource, output } = synthesized(built, "workload-us-east-1");
+  expect(resource).not.toHaveProperty("aws_xray_resource_policy");
+  expect(String(output.traces_policy!.value)).toContain("xray:PutTraceSegments");
+  expect(output).not.toHaveProperty("traces_arn");
+});
+
 describe("the embedded fleet", () => {
   const built = buildFleet(Testing.app(), loadFleet("log-delivery.yaml"));
 

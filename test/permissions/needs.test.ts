@@ -176,6 +176,19 @@ describe("deliveries", () => {
     expect(needs.map(({ sid }) => sid)).toEqual(["ServiceLevelAccessForLogDelivery"]);
   });
 
+  test("traces need what AWS asks of their deployer, whoever owns the policy [D6]", () => {
+    const needs = deliveryNeeds(
+      delivery({ targets: [{ type: "xray", account: place.account, region: place.region }] }),
+    );
+    expect(actionsOf(needs)).toEqual(
+      expect.arrayContaining([
+        "xray:GetTraceSegmentDestination",
+        "xray:ListResourcePolicies",
+        "xray:PutResourcePolicy",
+      ]),
+    );
+  });
+
   test("a service that its owner switches on is left to its owner", () => {
     const msk = rowOf("msk-broker");
     const prepared = delivery({ row: msk, cellOf: () => msk.destinations.firehose });
