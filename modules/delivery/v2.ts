@@ -16,6 +16,7 @@ import { warnOfUpdates } from "./one-change";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 import { effectiveSuffix } from "./suffix-path";
+import { v2Problems } from "./v2-problems";
 import {
   chosenFields,
   chosenLogTypes,
@@ -24,6 +25,8 @@ import {
   type Pair,
   type V2Options,
 } from "./v2-choices";
+
+export { effectiveSuffix, v2Problems };
 
 export interface V2Request {
   readonly scope: Construct;

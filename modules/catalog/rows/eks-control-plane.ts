@@ -4,6 +4,7 @@ import { defineRow } from "../pieces/define-row";
 import { eksCluster } from "../pieces/one-change";
 import { byArn } from "../pieces/source";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
+import { doubts } from "../pieces/evidence";
 import { allow } from "../pieces/statements";
 
 export const row = defineRow({
@@ -46,9 +47,8 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: { aws_eks_cluster: "internal/service/eks/cluster_test.go TestAccEKSCluster_logging" },
     sources: ["EKS user guide: control-plane-logs (2024-12-18)"],
-    doubts: [
-      "That a log group made beforehand may be encrypted with a customer managed key follows from the general rule of CloudWatch Logs.",
-    ],
+    doubts: [doubts.groupKey],
   },
 });

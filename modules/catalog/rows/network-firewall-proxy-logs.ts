@@ -1,4 +1,4 @@
-import { because, checked, held } from "../pieces/constraints";
+import { because, checked } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
@@ -18,17 +18,13 @@ const record = {
 export const row = defineRow({
   service: "AWS Network Firewall",
   ...logs("/aws/vendedlogs/network-firewall-proxy/"),
-  source: byArn("a Network Firewall proxy", "network-firewall", "proxy/${Name}", "proxy/orders", {
-    oneChangeAtATime: true,
-  }),
+  source: byArn("a Network Firewall proxy", "network-firewall", "proxy/${Name}", "proxy/orders"),
   v2: {
     logTypes: [logType("ALERT_LOGS", record), logType("ALLOW_LOGS", record), logType("DENY_LOGS", record)],
     defaultLogTypes: "ALERT_LOGS ALLOW_LOGS DENY_LOGS",
   },
   constraints: {
     "Network Firewall proxies are in preview.": because.lifecycle,
-    "A proxy tells whether it is being modified: its delivery sources are created one after the other.":
-      held("source.oneChangeAtATime"),
     "The records are those of a Network Firewall proxy, each with its proxy_name; the logs of firewalls are another log type: network-firewall.":
       checked({ kind: "source-arn" }),
   },
@@ -37,12 +33,14 @@ export const row = defineRow({
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html",
   ],
   evidence: {
-    confidence: "low",
-    doubts: [
-      doubts.noVendedAction,
-      "AWS's service spec files these log types under AWS::NetworkFirewall::Firewall, although proxy_name is a mandatory field and AWS documents them for the proxy; the ARN is that of IAM's resource type Proxy.",
-      doubts.keyUnpublished,
-      "Whether logging changes the proxy isn't stated: DescribeProxy has a ProxyModifyState (MODIFYING), and neither the API nor the guide says what sets it. Sources of one proxy are created one after the other, which is right in either case.",
+    confidence: "medium",
+    sources: [
+      "The provider's acceptance test of proxies has delivery sources with a proxy's ARN for ALERT_LOGS and ALLOW_LOGS, to a log group and a bucket, made at the same time: a proxy takes several changes at once; AWS's service spec files these log types under AWS::NetworkFirewall::Firewall",
     ],
+    acceptanceTests: {
+      aws_cloudwatch_log_delivery_source:
+        "internal/service/networkfirewall/proxy_test.go testAccNetworkFirewallProxy_logging",
+    },
+    doubts: [doubts.noVendedAction, doubts.keyUnpublished],
   },
 });

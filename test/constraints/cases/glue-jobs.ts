@@ -10,9 +10,32 @@ const job = (place: Place, glueVersion: string, securityConfiguration?: string):
     securityConfiguration,
   });
 
+const ofKind = (place: Place, id: string, name: string): GlueJob =>
+  new GlueJob(place.stack, id, {
+    name: id.toLowerCase(),
+    roleArn: "arn:aws:iam::111122223333:role/OrdersJob",
+    command: { name, scriptLocation: "s3://orders-scripts/orders.py" },
+    glueVersion: "4.0",
+  });
+
+const SPARK = "Only Spark jobs";
 const LOG_GROUPS = "Glue 4.0 and earlier takes one log group";
 
 export const cases: readonly ConstraintCase[] = [
+  {
+    constraint: SPARK,
+    finding: "B6",
+    breaks: (place) => place.deliver(ofKind(place, "Orders", "pythonshell"), [place.group("/jobs/orders")]),
+    given: 'command.name of "workload/Orders" is "pythonshell".',
+    allows: (place) => place.deliver(ofKind(place, "Stock", "gluestreaming"), [place.group("/jobs/stock")]),
+  },
+  {
+    constraint: SPARK,
+    finding: "B6",
+    breaks: (place) => place.deliver(ofKind(place, "Orders", "glueray"), [place.group("/jobs/orders")]),
+    given: 'command.name of "workload/Orders" is "glueray".',
+    allows: (place) => place.deliver(job(place, "4.0"), [place.group("/jobs/stock")]),
+  },
   {
     constraint: LOG_GROUPS,
     breaks: (place) =>
