@@ -22,10 +22,11 @@ export interface Seed {
 }
 
 /**
- * EKS and Network Firewall refuse a change while another one of the same resource is under way. What changes a
- * capability of a cluster changes the cluster.
+ * EKS and Network Firewall refuse a change while another one of the same resource is under way, but for proxies. What
+ * changes a capability of a cluster changes the cluster.
  */
-const oneChangeAtATime = /^(arn:[^:]+:(?:eks|network-firewall):[^:]*:[^:]*:)(?:capability\/([^/]+)\/)?/;
+const oneChangeAtATime =
+  /^(arn:[^:]+:(?:eks|network-firewall):[^:]*:[^:]*:)(?!proxy\/)(?:capability\/([^/]+)\/)?/;
 
 const clusterArn = /:eks:.*:cluster\/(.+)$/;
 
