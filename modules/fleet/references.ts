@@ -9,6 +9,7 @@ import { optionsSchemaOf } from "../services/schema-of-options";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
 import { schemaProblems } from "./schema-problems";
+import { unusedKeys } from "./unused-keys";
 
 /**
  * What of a fleet refers to something, as far as it could be read: entries that the schema refuses are
@@ -25,6 +26,8 @@ export interface DestinationReference {
   readonly account?: string;
   readonly bucket?: string;
   readonly create?: boolean;
+  /** Whatever else is given. */
+  readonly [key: string]: unknown;
 }
 
 export interface DeliveryReference {
@@ -64,6 +67,7 @@ function destinationProblems(fleet: FleetReferences): Problem[] {
   for (const [name, destination] of Object.entries(fleet.destinations)) {
     const path = ["destinations", name];
     problems.push(...known(fleet.accounts, destination.account, [...path, "account"], "account"));
+    problems.push(...unusedKeys(destination, path));
     if (destination.type !== "firehose") continue;
     if (destination.bucket !== undefined) {
       problems.push(...known(fleet.destinations, destination.bucket, [...path, "bucket"], "destination"));
