@@ -2,14 +2,14 @@
 import { cellKeyOf } from "../catalog/columns";
 import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
-import type { DestinationType, LogTypeRow } from "../catalog/row";
+import type { LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
 import { parseArn } from "../policies/arn";
 import { optionsSchemaOf } from "../services/schema-of-options";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
 import { schemaProblems } from "./schema-problems";
-import { unusedKeys } from "./unused-keys";
+import { unusedKeys, type GivenDestination } from "./unused-keys";
 
 /**
  * What of a fleet refers to something, as far as it could be read: entries that the schema refuses are
@@ -21,13 +21,8 @@ export interface FleetReferences {
   readonly deliveries: readonly DeliveryReference[];
 }
 
-export interface DestinationReference {
-  readonly type?: DestinationType;
+export interface DestinationReference extends GivenDestination {
   readonly account?: string;
-  readonly bucket?: string;
-  readonly create?: boolean;
-  /** Whatever else is given. */
-  readonly [key: string]: unknown;
 }
 
 export interface DeliveryReference {

@@ -1,17 +1,26 @@
 /** Keys of destinations that would have no effect: they are refused, since whoever writes one expects something of it. */
+import type { DestinationType } from "../catalog/row";
 import { keysOfMaking } from "./destination-schema";
 import type { FilePath, Problem } from "./problem";
-import type { DestinationReference } from "./references";
+
+/** A destination as a file gives it, as far as it could be read. */
+export interface GivenDestination {
+  readonly type?: DestinationType;
+  readonly bucket?: string;
+  readonly create?: boolean;
+  /** Whatever else is given. */
+  readonly [key: string]: unknown;
+}
 
 /** All keys of a destination that nothing would be made of, each with the reason at its place. */
-export function unusedKeys(destination: DestinationReference, path: FilePath): Problem[] {
+export function unusedKeys(destination: GivenDestination, path: FilePath): Problem[] {
   return [...keysWithoutMaking(destination, path), ...keysWithoutPolicy(destination, path)];
 }
 
 const nouns = { s3: "buckets", "cloudwatch-logs": "log groups", firehose: "streams" } as const;
 
 /** What says how something is made that exists. */
-function keysWithoutMaking(destination: DestinationReference, path: FilePath): Problem[] {
+function keysWithoutMaking(destination: GivenDestination, path: FilePath): Problem[] {
   const { type, create, bucket } = destination;
   if (type === undefined || type === "xray") return [];
   const made = type === "firehose" ? (create ?? bucket !== undefined) : (create ?? true);
@@ -26,7 +35,7 @@ function keysWithoutMaking(destination: DestinationReference, path: FilePath): P
   ];
 }
 
-function encryptionWithoutMaking({ type, encryption }: DestinationReference, path: FilePath): Problem[] {
+function encryptionWithoutMaking({ type, encryption }: GivenDestination, path: FilePath): Problem[] {
   if (encryption === "customer-managed") {
     return [
       {
@@ -53,10 +62,7 @@ function encryptionWithoutMaking({ type, encryption }: DestinationReference, pat
 }
 
 /** A policy of which statements are kept, and which isn't rendered here. */
-function keysWithoutPolicy(
-  { managePolicy, existingPolicy }: DestinationReference,
-  path: FilePath,
-): Problem[] {
+function keysWithoutPolicy({ managePolicy, existingPolicy }: GivenDestination, path: FilePath): Problem[] {
   return managePolicy === false && existingPolicy !== undefined
     ? [
         {
