@@ -5,6 +5,22 @@ import type { TerraformStack } from "cdktf";
 import { LogDelivery } from "../modules";
 import type { To } from "./setting";
 
+const definition = {
+  "template-version": "2.0",
+  "source-locations": [
+    {
+      "source-id": "s3-source",
+      "source-type": "s3",
+      properties: { "s3-bucket": "ledger-artifacts", "s3-key-prefix": "v1" },
+    },
+  ],
+  definition: {
+    listeners: [{ port: 8196, type: "http" }],
+    // Two dollars: Terraform would take one for an expression of its own.
+    "ba-application": { "app-location": "$${s3-source}/ledger-v1.zip" },
+  },
+};
+
 export function deliver(
   stack: TerraformStack,
   to: To<"mainframe-modernization">,
@@ -12,7 +28,8 @@ export function deliver(
   const application = new M2Application(stack, "Ledger", {
     name: "ledger",
     engineType: "bluage",
-    definition: [{ s3Location: "s3://ledger-artifacts/application-definition.json" }],
+    // Written here: what is in a bucket (s3Location) the provider reads back as nothing, and plans again each time.
+    definition: [{ content: JSON.stringify(definition) }],
   });
   const delivery = new LogDelivery(stack, "ConsoleLogs", {
     logType: "mainframe-modernization",

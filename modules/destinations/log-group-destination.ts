@@ -6,14 +6,7 @@ import { logGroupArn } from "../policies/arn";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/key-policy";
 import { logGroupClaims, logGroupStatements, type LogGroupGrant } from "../policies/log-group-policy";
-import {
-  DestinationBase,
-  isLiteral,
-  writerOf,
-  type DestinationPlace,
-  type GrantRequest,
-  type OrganizationProps,
-} from "./destination";
+import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
 import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
@@ -33,7 +26,7 @@ export const LOG_GROUP_CLASSES = [
   "DELIVERY",
 ] as const satisfies readonly LogGroupClass[];
 
-interface LogGroupCommonProps extends DestinationPlace, OrganizationProps {
+interface LogGroupCommonProps extends GuardedProps {
   /** Name of the log group. `/aws/vendedlogs/…` spares the account's resource policies. */
   readonly logGroupName: string;
   /** Statements that its account's resource policy has already: they are kept, and ours are packed beside them. */

@@ -127,25 +127,22 @@ function takenArgumentProblems(context: Context): string[] {
       ];
 }
 
-function rolePolicy({ scope, source, options, logGroups }: Context): ITerraformDependable[] {
-  if (options.roleName === undefined) return [];
+function rolePolicy({ scope, source, options, logGroups }: Context): readonly ITerraformDependable[] {
   const encrypts = securityConfiguration(source) !== undefined;
   const arns = logGroups.map((logGroup) => logGroup.logGroupArn);
-  return [
-    addToRole(scope, "RolePolicy", options.roleName, [
-      {
-        Effect: "Allow",
-        // Without logs:AssociateKmsKey a job with a security configuration doesn't log at all.
-        Action: [
-          ...(encrypts ? ["logs:AssociateKmsKey"] : []),
-          "logs:CreateLogGroup",
-          "logs:CreateLogStream",
-          "logs:PutLogEvents",
-        ],
-        Resource: arns.flatMap((arn) => [arn, `${arn}:*`]),
-      },
-    ]),
-  ];
+  return addToRole(scope, "RolePolicy", options.roleName, [
+    {
+      Effect: "Allow",
+      // Without logs:AssociateKmsKey a job with a security configuration doesn't log at all.
+      Action: [
+        ...(encrypts ? ["logs:AssociateKmsKey"] : []),
+        "logs:CreateLogGroup",
+        "logs:CreateLogStream",
+        "logs:PutLogEvents",
+      ],
+      Resource: arns.flatMap((arn) => [arn, `${arn}:*`]),
+    },
+  ]);
 }
 
 /** Whether the job logs in the way of Glue 5.0: by its version, or where that isn't known by the names of the groups. */

@@ -62,16 +62,22 @@ export function roleOr(roleArn: string | undefined, create: () => ServiceRole): 
   return roleArn === undefined ? create() : { arn: roleArn, dependencies: [] };
 }
 
-/** Adds statements to a role that the user owns, by its name: for services whose own role sets up the delivery. */
+/**
+ * Adds statements to a role that the user owns, by its name: for services whose own role sets up the delivery. Where
+ * none is named the role has them already.
+ */
 export function addToRole(
   scope: Construct,
   id: string,
-  roleName: string,
+  roleName: string | undefined,
   statements: readonly Statement[],
-): ITerraformDependable {
-  return new IamRolePolicy(scope, id, {
-    name: `log-delivery-${scope.node.id}`,
-    role: roleName,
-    policy: terraformJson(policyDocument(statements)),
-  });
+): readonly ITerraformDependable[] {
+  if (roleName === undefined) return [];
+  return [
+    new IamRolePolicy(scope, id, {
+      name: `log-delivery-${scope.node.id}`,
+      role: roleName,
+      policy: terraformJson(policyDocument(statements)),
+    }),
+  ];
 }

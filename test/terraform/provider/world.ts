@@ -22,7 +22,7 @@ export interface Seed {
 }
 
 /**
- * EKS and Network Firewall refuse a change while another one of the same resource is under way, but for proxies. What
+ * EKS and firewalls of Network Firewall refuse a change while another one of the same resource is under way. What
  * changes a capability of a cluster changes the cluster.
  */
 const oneChangeAtATime =
