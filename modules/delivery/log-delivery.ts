@@ -11,6 +11,7 @@ import { switchOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SwitchContext, Switched } from "../services/switch";
 import type { Bridging } from "./bridge";
 import type { LogDeliveryProps } from "./log-delivery-props";
+import { changeChain } from "./one-change";
 import { namedAfter } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
 import { contextOf, resolveRequest, type ResolvedRequest } from "./request";
@@ -65,7 +66,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
       result.dependencies ?? [],
     );
     for (const resource of result.resources ?? []) waitFor(resource, waited);
-    this.chainChanges(request.key, result.resources ?? []);
+    this.chainChanges(changeChain(this, request), result.resources ?? []);
     const applied = this.apply(request.logSwitch, request.source, result.attributes ?? {}, waited);
 
     this.resources = [...carried.resources, ...(result.resources ?? [])];
@@ -137,6 +138,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
             row,
             sourceArn: request.identity.arn!,
             sourceKey: request.key,
+            changeChain: changeChain(this, request),
             environment,
             destinations: delivered,
             options,
@@ -195,10 +197,10 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     return [...all];
   }
 
-  /** Services that take one change at a time get their switches one after the other. */
-  private chainChanges(key: string, resources: readonly TerraformResource[]): void {
-    if (!this.row.source.oneChangeAtATime) return;
-    for (const resource of resources) waitFor(resource, stackRegistry(this).chain([`busy/${key}`], resource));
+  /** What takes one change at a time gets its switches one after the other. */
+  private chainChanges(chain: string | undefined, resources: readonly TerraformResource[]): void {
+    if (chain === undefined) return;
+    for (const resource of resources) waitFor(resource, stackRegistry(this).chain([chain], resource));
   }
 
   private apply(

@@ -4,7 +4,7 @@ import { environmentOf, knownToDiffer } from "../destinations/environment";
 import { stackRegistry } from "../destinations/registry";
 import { arnValues } from "../services/identify";
 import type { SwitchContext } from "../services/switch";
-import { constraintProblems } from "./constraints/constraints";
+import { constraintProblems, formRefused } from "./constraints/constraints";
 import type { ResolvedRequest } from "./request";
 import { ruleProblems } from "./rules";
 import { sourceTextProblems } from "./source";
@@ -15,16 +15,15 @@ export function requestProblems(
   context: SwitchContext<unknown, object>,
 ): string[] {
   const { row, environment, destinations, delivered, bridged, names, legacy, options, logSwitch } = request;
+  const checked = { ...context, names, destinations, options: { ...options } };
   return [
-    ...sourceProblems(scope, request),
+    ...sourceProblems(scope, request, formRefused(checked)),
     ...ruleProblems({ row, environment, destinations, names, legacy }),
     ...(delivered.length > 0 ? v2().v2Problems(row, delivered, options) : []),
     ...(row.destinations.s3?.enablement === "bridge"
       ? bridge().bridgeProblems(scope, row, environment, bridged, options)
       : []),
-    ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
-      logSwitch.rules![name]!(context),
-    ),
+    ...constraintProblems(checked, (name) => logSwitch.rules![name]!(context)),
     ...(logSwitch.problems?.(context) ?? []),
   ];
 }
@@ -39,7 +38,8 @@ function v2(): typeof import("./v2") {
   return require("./v2") as typeof import("./v2");
 }
 
-function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {
+/** @param formTold whether a constraint of the row tells of the ARN's form already */
+function sourceProblems(scope: Construct, request: ResolvedRequest, formTold: boolean): string[] {
   const { row, source, identity, environment, delivered } = request;
   const own = environmentOf(scope);
   const problems: string[] = [];
@@ -52,7 +52,12 @@ function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {
     problems.push(`"${row.id}" needs a source: the ARN of ${row.source.noun}.`);
   const known =
     typeof identity.arn === "string" && identity.arn.startsWith("arn:") && !identity.arn.includes("${");
-  if (known && row.source.arns.length > 0 && Object.keys(arnValues(row, identity.arn)).length === 0) {
+  if (
+    known &&
+    !formTold &&
+    row.source.arns.length > 0 &&
+    Object.keys(arnValues(row, identity.arn)).length === 0
+  ) {
     problems.push(
       `Source "${identity.arn}" is not the ARN of ${row.source.noun}: AWS's form is ${row.source.arns.join(" or ")}.`,
     );

@@ -94,6 +94,11 @@ function destinationProblems(context: RuleContext, destination: Destination): st
       problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
     problems.push(...intakeProblems(destination, row));
   }
+  if (destination.type === "xray" && knownToDiffer(destination.region, environment.region)) {
+    problems.push(
+      `${capital(nameOf(destination))} is in ${destination.region} and the source in ${environment.region}; traces go to X-Ray in the source's own region.`,
+    );
+  }
   return problems;
 }
 

@@ -93,6 +93,23 @@ describe("a wrong request", () => {
     expect(given("shop", "B")).toEqual([expect.stringMatching(/"shop" is not.*webacl/)]);
   });
 
+  test("an ARN of another form is told once, by the row's own rule where it has one", () => {
+    const refused = (source: string): readonly string[] =>
+      problemsOf(() => {
+        const stack = stackIn();
+        new LogDelivery(stack, "Logs", {
+          logType: "network-firewall-proxy-logs",
+          source,
+          destinations: [bucketIn(stack)],
+        });
+      });
+    for (const resource of ["firewall/inspection", "proxy/a/b"]) {
+      expect(refused(`arn:aws:network-firewall:us-east-1:${ACCOUNT}:${resource}`)).toEqual([
+        expect.stringMatching(/^The source is ".*"\. The records are those of a Network Firewall proxy/),
+      ]);
+    }
+  });
+
   test("a destination that the matrix doesn't have is refused with those it has", () => {
     const stack = stackIn();
     expect(
