@@ -6,8 +6,8 @@ import { arnValues } from "../services/identify";
 import type { SwitchContext } from "../services/switch";
 import { constraintProblems } from "./constraints/constraints";
 import type { ResolvedRequest } from "./request";
-import { ruleProblems } from "./rules";
-import { sourceTextProblems } from "./source";
+import { needsSource, ruleProblems } from "./rules";
+import { missingSourceProblem, sourceTextProblems } from "./source";
 import { v2Problems } from "./v2-problems";
 
 export function requestProblems(
@@ -28,7 +28,7 @@ export function requestProblems(
 }
 
 function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {
-  const { row, source, identity, environment, delivered } = request;
+  const { row, source, identity, environment, destinations, delivered, legacy } = request;
   const own = environmentOf(scope);
   const problems: string[] = [];
   if (knownToDiffer(environment.account, own.account)) {
@@ -36,8 +36,10 @@ function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {
       `The source ${identity.arn ?? ""} belongs to account ${environment.account} and this stack deploys to ${own.account}: logging is switched on in the source's account.`,
     );
   }
-  if (delivered.length > 0 && identity.arn === undefined)
-    problems.push(`"${row.id}" needs a source: the ARN of ${row.source.noun}.`);
+  const unnamed = identity.arn === undefined && (delivered.length > 0 || identity.id === undefined);
+  if (unnamed && destinations.some((d) => needsSource(row, d.type, legacy))) {
+    problems.push(missingSourceProblem(row));
+  }
   const known =
     typeof identity.arn === "string" && identity.arn.startsWith("arn:") && !identity.arn.includes("${");
   if (known && row.source.arns.length > 0 && Object.keys(arnValues(row, identity.arn)).length === 0) {
