@@ -13,9 +13,7 @@ export const row = defineRow({
     setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
   ),
   s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {
-    notes: [
-      "bucket_owner, the account id of the bucket's owner, is required. AWS says that json is the only output_format for now.",
-    ],
+    notes: ["bucket_owner, the account id of the bucket's owner, is required."],
     keyLayout: "AWSLogs/${Account}/…",
   }),
   firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
@@ -32,6 +30,8 @@ export const row = defineRow({
     "A pipe takes one destination of each type; all three may be used at once.": held(
       "source.maxDestinationsPerType",
     ),
+    "json is the only output_format. AWS fills it in where it is left out and the provider reads it back, a difference for ever: it is always written.":
+      held("service"),
     "A pipe takes a prefix of 256 characters at most (S3LogDestinationParameters).": checked({
       kind: "prefix",
       mustNotMatch: "^.{257}",
