@@ -788,6 +788,8 @@ export interface GlueJobsOptions {
   readonly filter?: boolean;
   /** Glue 4.0 and earlier: Log4j pattern of driver and executor records. Default: Glue's. */
   readonly conversionPattern?: string;
+  /** Whether the job's security configuration encrypts CloudWatch Logs: then Glue puts its name into those of the log groups. false for one that encrypts S3 or job bookmarks only. Default: true where the job has one. */
+  readonly logsEncrypted?: boolean;
   /** Name of the job's role: it is allowed to write to the log groups. Default: the role may already, as by AWSGlueServiceRole under /aws-glue/. */
   readonly roleName?: string;
 }
