@@ -32,7 +32,8 @@ export const cases: readonly ConstraintCase[] = [
   {
     constraint: LOG_GROUPS,
     breaks: (place) => place.deliver(job(place, "5.0"), [place.group("/jobs/orders")]),
-    given: 'Log group "/jobs/orders" would stay empty: Glue writes the logs to <prefix>/output',
+    given:
+      'Log group "/jobs/orders" would stay empty: Glue writes the logs of a job of Glue 5.0 to <prefix>/output',
     allows: (place) =>
       place.deliver(job(place, "5.1"), [place.group("/jobs/stock/output"), place.group("/jobs/stock/error")]),
   },
