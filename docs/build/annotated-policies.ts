@@ -264,12 +264,15 @@ export const annotatedPolicies: Readonly<Record<DestinationType, readonly Annota
       document: trustPolicy({
         trustedBy: "logs.amazonaws.com",
         sourceAccount: ACCOUNT,
-        sourceArn: `arn:aws:logs:${REGION}:${ACCOUNT}:*`,
+        sourceArn: ["", ":*"].map(
+          (end) => `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:/aws/vendedlogs/example${end}`,
+        ),
       }),
       statements: [
         {
-          about: "CloudWatch Logs assumes the role, for log groups of this account and region only.",
-          source: `${logs}SubscriptionFilters.html`,
+          about:
+            "CloudWatch Logs assumes the role for this log group only. AWS's page asks for the full ARN and doesn't say whether it ends in :*, so both forms are there.",
+          source: `${logs}Subscriptions-confused-deputy.html`,
         },
       ],
     },

@@ -118,6 +118,8 @@ export interface FirehoseCell extends Cell {
   /** Whether the stream must carry the tag `LogDeliveryEnabled = "true"` (it does wherever AWSServiceRoleForLogDelivery writes). */
   readonly needsTag: boolean;
   readonly crossAccount: boolean;
+  /** Whether the stream may be in another region than the source. */
+  readonly crossRegion: boolean;
 }
 
 export type XrayCell = Cell;
@@ -237,7 +239,7 @@ export interface Evidence {
   /**
    * By the Terraform resource that switches logging on: the provider's acceptance test whose configuration has the form
    * that the pack writes (`internal/service/kafka/cluster_test.go TestAccKafkaCluster_loggingInfo`), and which AWS
-   * therefore accepted; `null` where no test has it. The V2 trio is told once, by its piece.
+   * therefore accepted; `null` where no test has it. The V2 trio and bridges are told once, in `pieces/evidence.ts`.
    */
   readonly acceptanceTests?: Readonly<Record<string, string | null>>;
   /** Facts that AWS does not state or that its pages contradict. */

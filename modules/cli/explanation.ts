@@ -40,6 +40,8 @@ export interface Explanation {
   /** Log types of a V2 service, as `PutDeliverySource` names them, with their formats per destination. */
   readonly logTypes: readonly {
     readonly logType: string;
+    /** The ARNs of the sources that have it, where not all do. */
+    readonly arns?: readonly string[];
     readonly delivered: "by default" | "when named";
     readonly formats: Readonly<Partial<Record<CellKey, readonly OutputFormat[]>>>;
   }[];
@@ -122,8 +124,9 @@ export function explain(row: LogTypeRow, types: readonly DestinationType[] = typ
     destinations: samples.map(({ type, sample, problem }) =>
       explainedDestination(row, type, sample, problem),
     ),
-    logTypes: (row.v2?.logTypes ?? []).map(({ logType, formats }) => ({
+    logTypes: (row.v2?.logTypes ?? []).map(({ logType, arns, formats }) => ({
       logType,
+      ...(arns && { arns }),
       delivered: row.v2!.defaultLogTypes.includes(logType) ? "by default" : "when named",
       formats,
     })),
@@ -181,7 +184,9 @@ function explainedDestination(
     ...(type === "s3"
       ? { keys: keysOf(row), crossAccount: s3!.crossAccount, crossRegion: s3!.crossRegion }
       : {}),
-    ...(type === "firehose" ? { crossAccount: firehose!.crossAccount, crossRegion: false } : {}),
+    ...(type === "firehose"
+      ? { crossAccount: firehose!.crossAccount, crossRegion: firehose!.crossRegion }
+      : {}),
     resources: (sample?.resources ?? []).map(named),
     policies: (sample?.resources ?? []).flatMap(policiesOf),
     sourceArguments: sample?.sourceArguments ?? {},

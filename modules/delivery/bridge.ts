@@ -8,13 +8,14 @@ import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import type { Environment } from "../destinations/environment";
+import { environmentOf, isKnown, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
-import { FirehoseDestination } from "../destinations/firehose-destination";
+import type { FirehoseDestination } from "../destinations/firehose-destination";
 import { LogGroupDestination } from "../destinations/log-group-destination";
 import { stackRegistry } from "../destinations/registry";
 import { createServiceRole } from "../services/service-role";
 import type { Destination } from "../services/switch";
+import { streamTo, type BridgeOptions } from "./bridge-stream";
 import { boundedName } from "./names";
 
 /** Subscription filters that a log group takes. */
@@ -29,6 +30,7 @@ export interface BridgeRequest {
   /** Log groups among the delivery's own destinations: the first one is bridged. */
   readonly logGroups: readonly LogGroupDestination[];
   readonly names: Readonly<Record<string, string | undefined>>;
+  readonly options: BridgeOptions;
 }
 
 export interface Bridging {
@@ -39,24 +41,24 @@ export interface Bridging {
 
 /** @throws LogDeliveryError when the log group's name can't be told, or more filters are needed than it takes */
 export function bridge(request: BridgeRequest): Bridging {
-  const { scope, row, environment, destinations } = request;
+  const { scope, row, environment, destinations, options } = request;
+  const grant = {
+    logType: row.id as never,
+    sourceAccount: environment.account,
+    sourceRegion: environment.region,
+    arnValues: request.names,
+  };
   const logGroups = request.logGroups.length > 0 ? request.logGroups : [bridgeLogGroup(request)];
   const logGroup = logGroups[0]!;
-  if (request.logGroups.length === 0) {
-    logGroup.grantDelivery({
-      logType: row.id as never,
-      sourceAccount: environment.account,
-      sourceRegion: environment.region,
-      arnValues: request.names,
-    });
-  }
+  if (request.logGroups.length === 0) logGroup.grantDelivery(grant);
   claimFilters(request, logGroup);
   const resources = destinations.map((destination, index) => {
     const part = new Construct(scope, `Bridge${index + 1}`);
     const stream =
       destination.type === "firehose"
         ? destination
-        : streamTo(part, row, environment, destination as BucketDestination);
+        : streamTo(part, row, environment, destination as BucketDestination, options);
+    stream.grantDelivery(grant);
     return subscribe(part, row, environment, logGroup, stream);
   });
   return { logGroups, resources };
@@ -77,19 +79,24 @@ function claimFilters({ scope, row, destinations }: BridgeRequest, logGroup: Log
   ]);
 }
 
+/**
+ * The filter is where its log group is; the stream may be in another region of the account.
+ * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions-Firehose.html
+ */
 function subscribe(
   scope: Construct,
   row: LogTypeRow,
-  environment: Environment,
+  { account }: Environment,
   logGroup: LogGroupDestination,
   stream: FirehoseDestination,
 ): TerraformResource {
-  const { partition, region, account } = environment;
   const role = createServiceRole(scope, "SubscriptionRole", {
     description: `CloudWatch Logs to Firehose stream ${stream.deliveryStreamName}`,
+    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-confused-deputy.html
     trustedBy: "logs.amazonaws.com",
     sourceAccount: account,
-    sourceArn: `arn:${partition}:logs:${region}:${account}:*`,
+    // The full ARN, as AWS's page on the confused deputy advises. It doesn't say which form is sent.
+    sourceArn: [logGroup.logGroupArn, `${logGroup.logGroupArn}:*`],
     statements: [
       {
         Effect: "Allow",
@@ -105,42 +112,18 @@ function subscribe(
     destinationArn: stream.deliveryStreamArn,
     roleArn: role.arn,
     dependsOn: [...role.dependencies, ...logGroup.dependenciesFor(scope), ...stream.dependenciesFor(scope)],
-    ...(logGroup.resource?.regionInput === undefined ? {} : { region: logGroup.resource.regionInput }),
+    ...(isKnown(logGroup.region) && logGroup.region !== environmentOf(scope).region
+      ? { region: logGroup.region }
+      : {}),
   });
 }
 
-/**
- * A stream of our own that takes the records out of their envelope and writes them where the row's key layout
- * says: one per log type and bucket, whatever the number of sources.
- */
-function streamTo(
-  scope: Construct,
-  row: LogTypeRow,
-  environment: Environment,
-  bucket: BucketDestination,
-): FirehoseDestination {
-  const layout = `AWSLogs/${environment.account}/${row.id}/${environment.region}`;
-  return stackRegistry(scope).once(
-    `bridge-stream/${row.id}/${environment.region}/${bucket.node.path}`,
-    () =>
-      new FirehoseDestination(scope, "Stream", {
-        deliveryStreamName: boundedName([
-          row.id,
-          "to",
-          [bucket.bucketName, bucket.prefix].filter(Boolean).join("_"),
-        ]),
-        bucket,
-        keyPrefix: `${layout}/!{timestamp:yyyy/MM/dd/HH}/`,
-        errorKeyPrefix: `${layout}/errors/!{firehose:error-output-type}/`,
-        fromSubscription: true,
-        compression: "GZIP",
-      }),
-  );
-}
-
 function bridgeLogGroup(request: BridgeRequest): LogGroupDestination {
-  const { scope, row, names } = request;
-  return new LogGroupDestination(scope, "LogGroup", { logGroupName: bridgeLogGroupName(scope, row, names) });
+  const { scope, row, names, environment } = request;
+  return new LogGroupDestination(scope, "LogGroup", {
+    logGroupName: bridgeLogGroupName(scope, row, names),
+    region: environment.region,
+  });
 }
 
 function bridgeLogGroupName(

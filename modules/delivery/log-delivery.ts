@@ -12,12 +12,8 @@ import type { Bridging } from "./bridge";
 import type { LogDeliveryProps } from "./log-delivery-props";
 import { namedAfter } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
-import { effectiveSuffix } from "./suffix-path";
-import { deliverByV2 } from "./v2";
-import type { V2Options } from "./v2-choices";
 import { contextOf, resolveRequest, type ResolvedRequest } from "./request";
 import { configurationKey, requestProblems } from "./problems";
-import { vendedRowFor } from "./vended";
 
 /**
  * Switches one log type on: the grants on every destination, the roles, the delivery, and the service's
@@ -53,7 +49,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
       // Untyped programs say null for nothing.
       source: props.source ?? undefined,
       destinations: props.destinations as readonly Destination[],
-      options: (props.options ?? {}) as V2Options,
+      options: (props.options ?? {}) as ResolvedRequest["options"],
     });
     const context = contextOf(this, request);
     const problems = requestProblems(this, request, context);
@@ -104,7 +100,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     for (const destination of delivered) {
       const suffixPath =
         destination.type === "s3"
-          ? effectiveSuffix(row, environment, destination.prefix, options.suffixPath)
+          ? v2().effectiveSuffix(row, environment, destination.prefix, options.suffixPath)
           : undefined;
       destination.grantDelivery({ ...request, hive: hive ?? options.hiveCompatiblePath, suffixPath });
     }
@@ -118,7 +114,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     const deliveries =
       delivered.length === 0
         ? []
-        : deliverByV2({
+        : v2().deliverByV2({
             scope: this,
             row,
             sourceArn: request.identity.arn!,
@@ -128,9 +124,17 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
             options,
           });
     if (bridged.length === 0) return { logGroups, resources: deliveries };
-    // Loaded here: few log types need it, and it brings bindings of its own.
+    // Loaded here, as V2 is: few log types need it, and it brings bindings of its own.
     const { bridge } = require("./bridge") as typeof import("./bridge");
-    const bridging = bridge({ scope: this, row, environment, destinations: bridged, logGroups, names });
+    const bridging = bridge({
+      scope: this,
+      row,
+      environment,
+      destinations: bridged,
+      logGroups,
+      names,
+      options,
+    });
     return { logGroups: bridging.logGroups, resources: [...deliveries, ...bridging.resources] };
   }
 
@@ -199,6 +203,11 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
   }
 }
 
+/** What V2 deliveries alone need, loaded for the first of them. */
+function v2(): typeof import("./v2") {
+  return require("./v2") as typeof import("./v2");
+}
+
 /** Has the service file tell the service, where there is something to tell. */
 function switchOn(
   logSwitch: AnyLogSwitch,
@@ -220,7 +229,10 @@ function rowFor(
   given: { readonly logType: DeliverableId; readonly awsLogType?: string; readonly source?: unknown },
 ): LogTypeRow {
   const { logType, awsLogType, source } = given;
-  if (logType === "vended") return vendedRowFor(scope, { awsLogType, source });
+  if (logType === "vended") {
+    const { vendedRowFor } = require("./vended") as typeof import("./vended");
+    return vendedRowFor(scope, { awsLogType, source });
+  }
   const problems = [
     ...(isLogTypeId(logType) ? [] : [unknownLogType(logType)]),
     ...(awsLogType === undefined ? [] : [`awsLogType is for logType "vended", and "${logType}" is given.`]),

@@ -8,23 +8,35 @@ import { constraintProblems } from "./constraints/constraints";
 import type { ResolvedRequest } from "./request";
 import { needsSource, ruleProblems } from "./rules";
 import { missingSourceProblem, sourceTextProblems } from "./source";
-import { v2Problems } from "./v2-problems";
 
 export function requestProblems(
   scope: Construct,
   request: ResolvedRequest,
   context: SwitchContext<unknown, object>,
 ): string[] {
-  const { row, environment, destinations, delivered, names, legacy, options, logSwitch } = request;
+  const { row, environment, destinations, delivered, bridged, names, legacy, options, logSwitch } = request;
   return [
     ...sourceProblems(scope, request),
     ...ruleProblems({ row, environment, destinations, names, legacy }),
-    ...(delivered.length > 0 ? v2Problems(row, delivered, options) : []),
+    ...(delivered.length > 0 ? v2().v2Problems(row, delivered, options) : []),
+    ...(row.destinations.s3?.enablement === "bridge"
+      ? bridge().bridgeProblems(scope, row, environment, bridged, options)
+      : []),
     ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
       logSwitch.rules![name]!(context),
     ),
     ...(logSwitch.problems?.(context) ?? []),
   ];
+}
+
+/** Loaded for the first bridge. */
+function bridge(): typeof import("./bridge-stream") {
+  return require("./bridge-stream") as typeof import("./bridge-stream");
+}
+
+/** Loaded for the first V2 delivery. */
+function v2(): typeof import("./v2") {
+  return require("./v2") as typeof import("./v2");
 }
 
 function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {

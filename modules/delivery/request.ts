@@ -8,6 +8,7 @@ import { partitionOf } from "../policies/arn";
 import { arnValues } from "../services/identify";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext } from "../services/switch";
 import { forSource } from "../services/v2-log-types";
+import type { BridgeOptions } from "./bridge-stream";
 import { cellOf } from "./rules";
 import { regionOf, sourceKey, sourceTypeProblem } from "./source";
 import type { V2Options } from "./v2-choices";
@@ -16,7 +17,7 @@ import type { V2Options } from "./v2-choices";
 export interface GivenRequest {
   readonly source: unknown;
   readonly destinations: readonly Destination[];
-  readonly options: V2Options;
+  readonly options: V2Options & BridgeOptions;
 }
 
 /** A delivery's properties, understood. */

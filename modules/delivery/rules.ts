@@ -1,9 +1,17 @@
 /** The catalog's rules, checked before anything is made: all that is wrong with a delivery, as sentences. */
-import type { CloudwatchLogsCell, DestinationType, LogGroupClass, LogTypeRow, S3Cell } from "../catalog/row";
+import type {
+  CloudwatchLogsCell,
+  DestinationType,
+  FirehoseCell,
+  LogGroupClass,
+  LogTypeRow,
+  S3Cell,
+} from "../catalog/row";
 import { cellKeyOf } from "../catalog/columns";
 import { isLiteral, unticked } from "../destinations/destination";
 import { knownToDiffer, type Environment } from "../destinations/environment";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { intakeProblems } from "../destinations/stream-use";
 import type { Destination } from "../services/switch";
 import { capital, nameOf } from "./destination-name";
 
@@ -88,8 +96,9 @@ function destinationProblems(context: RuleContext, destination: Destination): st
         `Stream "${name}" can't receive "${row.id}" logs: AWS asks for names that start with "${prefix}".`,
       );
     }
-    if (knownToDiffer(destination.region, environment.region))
+    if (!(cell as FirehoseCell).crossRegion && knownToDiffer(destination.region, environment.region))
       problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
+    problems.push(...intakeProblems(destination, row));
   }
   return problems;
 }
@@ -107,10 +116,13 @@ function crossAccountProblem(row: LogTypeRow, destination: Destination, legacy: 
         ? undefined
         : `"${row.id}" logs go to buckets of the source's own account only.`;
     }
-    case "firehose":
-      return row.destinations.firehose!.crossAccount
-        ? undefined
+    case "firehose": {
+      const { crossAccount, enablement } = row.destinations.firehose!;
+      if (crossAccount) return undefined;
+      return enablement === "bridge"
+        ? "a subscription filter names streams of its own account only."
         : `"${row.id}" logs go to streams of the source's own account only: AWSServiceRoleForLogDelivery writes within its account.`;
+    }
   }
 }
 

@@ -15,6 +15,7 @@ import { boundedName, resourceLabel } from "./names";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 import { effectiveSuffix } from "./suffix-path";
+import { v2Problems } from "./v2-problems";
 import {
   chosenFields,
   chosenLogTypes,
@@ -23,6 +24,8 @@ import {
   type Pair,
   type V2Options,
 } from "./v2-choices";
+
+export { effectiveSuffix, v2Problems };
 
 export interface V2Request {
   readonly scope: Construct;

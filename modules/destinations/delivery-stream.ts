@@ -14,24 +14,22 @@ import { importId } from "./import-id";
 import { ROLE_NAME_PREFIX } from "./role-name";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
+import { createErrorReports, errorPrefixProblems, literalHead, type StreamErrorProps } from "./stream-errors";
+import { recordProblems, recordProcessing, type StreamRecordProps } from "./stream-records";
 
-export interface StreamCreationProps {
+export interface StreamCreationProps extends StreamRecordProps, StreamErrorProps {
   /**
    * Keys in the bucket, behind the bucket destination's prefix. Firehose's own expressions work:
    * `!{timestamp:yyyy/MM/dd}`.
    * @default - `<stream name>/!{timestamp:yyyy/MM/dd/HH}/`
    */
   readonly keyPrefix?: string;
-  /** Keys of records that could not be processed. @default - `<stream name>-errors/!{firehose:error-output-type}/` */
-  readonly errorKeyPrefix?: string;
   /** Seconds that records are buffered, 0 to 900. @default 300 */
   readonly bufferingInterval?: number;
   /** Size of the buffer in MiB, 1 to 128. @default 5 */
   readonly bufferingSize?: number;
   /** `GZIP` or `UNCOMPRESSED`. @default GZIP */
   readonly compression?: "GZIP" | "UNCOMPRESSED";
-  /** Records come from a CloudWatch Logs subscription: decompress them and keep the messages alone. @default false */
-  readonly fromSubscription?: boolean;
   /** ARN of a customer managed key for records in the stream. @default - a key that AWS owns */
   readonly kmsKeyArn?: string;
   /** Take over a stream that exists: an import block with its ARN. @default false */
@@ -51,16 +49,21 @@ export function createDeliveryStream(
 ): { stream: KinesisFirehoseDeliveryStream; dependencies: readonly ITerraformDependable[] } {
   const { account, partition } = environmentOf(scope);
   const { bucket, deliveryStreamName: name } = options;
+  const root = normalPrefix(bucket.prefix);
+  const dataKeys = options.keyPrefix ?? `${name}/!{timestamp:yyyy/MM/dd/HH}/`;
+  const errorKeys = options.errorKeyPrefix ?? `${name}-errors/!{firehose:error-output-type}/`;
+  const keyPrefix = `${root}${dataKeys}`;
+  const errorKeyPrefix = `${root}${errorKeys}`;
+  const problems = [...recordProblems(name, options), ...errorPrefixProblems(name, dataKeys, errorKeys)];
   if (knownToDiffer(bucket.account, account)) {
-    throw new LogDeliveryError(scope, [
+    problems.push(
       `Stream "${name}" of account ${account} cannot write to bucket "${bucket.bucketName}" of account ${bucket.account} through this pack: ` +
         "give it a bucket of its own account.",
-    ]);
+    );
   }
-  const root = normalPrefix(bucket.prefix);
-  const keyPrefix = `${root}${options.keyPrefix ?? `${name}/!{timestamp:yyyy/MM/dd/HH}/`}`;
-  const errorKeyPrefix = `${root}${options.errorKeyPrefix ?? `${name}-errors/!{firehose:error-output-type}/`}`;
+  if (problems.length > 0) throw new LogDeliveryError(scope, problems);
 
+  const errors = createErrorReports(scope, options);
   const role = new IamRole(scope, "StreamRole", {
     namePrefix: ROLE_NAME_PREFIX,
     description: `Firehose stream ${name}`,
@@ -90,6 +93,7 @@ export function createDeliveryStream(
       Action: ["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"],
       Resource: bucket.bucketArn,
     },
+    ...errors.statements,
   ];
   if (bucket.kmsKeyArn !== undefined) {
     statements.push({
@@ -116,7 +120,8 @@ export function createDeliveryStream(
       bufferingInterval: options.bufferingInterval ?? 300,
       bufferingSize: options.bufferingSize ?? 5,
       compressionFormat: options.compression ?? "GZIP",
-      ...(options.fromSubscription ? { processingConfiguration: decompression } : {}),
+      processingConfiguration: recordProcessing(options, options.adopt ?? false),
+      cloudwatchLoggingOptions: errors.options,
     },
     serverSideEncryption: {
       enabled: true,
@@ -125,7 +130,7 @@ export function createDeliveryStream(
         : { keyType: "CUSTOMER_MANAGED_CMK", keyArn: options.kmsKeyArn }),
     },
     tags: { ...options.tags, ...LOG_DELIVERY_TAG },
-    dependsOn: [permissions, ...bucket.dependenciesFor(scope)],
+    dependsOn: [permissions, ...errors.dependencies, ...bucket.dependenciesFor(scope)],
     ...(options.region === undefined ? {} : { region: options.region }),
   });
   if (options.adopt)
@@ -136,24 +141,6 @@ export function createDeliveryStream(
       ),
     );
   return { stream, dependencies: [stream, permissions] };
-}
-
-/** @see https://docs.aws.amazon.com/firehose/latest/dev/writing-with-cloudwatch-logs-decompression.html */
-const decompression = {
-  enabled: true,
-  processors: [
-    { type: "Decompression", parameters: [{ parameterName: "CompressionFormat", parameterValue: "GZIP" }] },
-    {
-      type: "CloudWatchLogProcessing",
-      parameters: [{ parameterName: "DataMessageExtraction", parameterValue: "true" }],
-    },
-  ],
-};
-
-/** What of a prefix is certain before Firehose's first expression. */
-function literalHead(prefix: string): string {
-  const end = prefix.indexOf("!{");
-  return end < 0 ? prefix : prefix.slice(0, end);
 }
 
 function dnsSuffix(partition: string): string {

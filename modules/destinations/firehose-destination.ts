@@ -1,5 +1,5 @@
 import type { KinesisFirehoseDeliveryStream } from "@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream";
-import type { ITerraformDependable } from "cdktf";
+import { Annotations, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { deliveryStreamArn } from "../policies/arn";
 import type { PolicyDocument } from "../policies/document";
@@ -9,6 +9,7 @@ import type { StreamCreationProps } from "./delivery-stream";
 import { DestinationBase, isLiteral, type DestinationPlace, type GrantRequest } from "./destination";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
+import { intakeProblems, recordUse, type StreamIntake } from "./stream-use";
 import { logDeliveryRole, type ServiceLinkedRoleMode } from "./service-linked-role";
 
 interface FirehoseCommonProps extends DestinationPlace {
@@ -28,6 +29,12 @@ export interface FirehoseDestinationProps extends FirehoseCommonProps, StreamCre
 export interface ExistingFirehoseProps extends FirehoseCommonProps {
   /** Account of the stream: 12 digits. @default - the stack's */
   readonly account?: string;
+  /**
+   * Whether the stream decompresses what subscription filters of CloudWatch Logs send: with `true` other logs are
+   * refused, with `false` it takes both.
+   * @default - not known: there is a warning when both go there
+   */
+  readonly fromSubscription?: boolean;
 }
 
 /**
@@ -45,6 +52,8 @@ export class FirehoseDestination extends DestinationBase {
   readonly resource?: KinesisFirehoseDeliveryStream;
   /** Where the stream writes to, when this destination created it. */
   readonly bucket?: BucketDestination;
+  /** What decides which logs it can take. */
+  readonly intake: StreamIntake;
   private readonly streamDependencies: readonly ITerraformDependable[];
   private readonly roleMode: ServiceLinkedRoleMode;
   private needsRole = false;
@@ -67,6 +76,12 @@ export class FirehoseDestination extends DestinationBase {
       props.deliveryStreamName,
     );
     this.roleMode = props.serviceLinkedRole ?? "existing";
+    const created = !existing && "bucket" in props;
+    this.intake = {
+      fromSubscription: props.fromSubscription,
+      created,
+      compresses: created && (props.compression ?? "GZIP") === "GZIP",
+    };
     const problems = nameProblems(props.deliveryStreamName);
     const own = environmentOf(this).account;
     if (this.roleMode !== "existing" && knownToDiffer(this.account, own)) {
@@ -76,16 +91,19 @@ export class FirehoseDestination extends DestinationBase {
       );
     }
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
-    if (existing || !("bucket" in props)) {
+    if (!created) {
       this.streamDependencies = [];
       return;
     }
     this.bucket = props.bucket;
     // Loaded here: of all bindings the stream's takes longest, and most streams exist already.
     const { createDeliveryStream } = require("./delivery-stream") as typeof import("./delivery-stream");
-    const created = createDeliveryStream(this, { ...props, region: this.regionArgument.region });
-    this.resource = created.stream;
-    this.streamDependencies = created.dependencies;
+    const { stream, dependencies } = createDeliveryStream(this, {
+      ...props,
+      region: this.regionArgument.region,
+    });
+    this.resource = stream;
+    this.streamDependencies = dependencies;
   }
 
   /** A stream that exists already, with the tag `LogDeliveryEnabled = "true"`. */
@@ -93,9 +111,17 @@ export class FirehoseDestination extends DestinationBase {
     return new FirehoseDestination(scope, id, props, true);
   }
 
-  /** Firehose has no resource policy: what lets logs in is the role, and the tag on the stream. */
+  /**
+   * Firehose has no resource policy: what lets logs in is the role, and the tag on the stream.
+   *
+   * @throws LogDeliveryError also where the stream takes records in another form
+   */
   grantDelivery(request: GrantRequest): void {
     const row = this.rowWithCell(request.logType);
+    const problems = intakeProblems(this, row);
+    if (problems.length > 0) throw new LogDeliveryError(this, problems);
+    const warning = recordUse(this, row);
+    if (warning !== undefined) Annotations.of(this).addWarning(warning);
     if (!row.destinations.firehose!.needsTag) return;
     this.needsRole = true;
     logDeliveryRole(this, this.roleMode);

@@ -74,19 +74,22 @@ const bucket = z.strictObject({
   tags,
 });
 
+const retention = z
+  .union(
+    RETENTION_DAYS.map((days) => z.literal(days)),
+    { error: `is not a retention that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}` },
+  )
+  .optional();
+
 const logGroup = z.strictObject({
   ...placed("cloudwatch-logs"),
   logGroupName: name.describe(
     "Name of the log group. /aws/vendedlogs/… spares the account's resource policies.",
   ),
   create: flag("Make the log group; false for one that exists. Default: true."),
-  retentionInDays: z
-    .union(
-      RETENTION_DAYS.map((days) => z.literal(days)),
-      { error: `is not a retention that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}` },
-    )
-    .optional()
-    .describe("Days after which events expire; 0 keeps them. Default: they are kept."),
+  retentionInDays: retention.describe(
+    "Days after which events expire; 0 keeps them. Default: they are kept.",
+  ),
   encryption: z
     .union([z.literal("customer-managed"), encryptionKey])
     .optional()
@@ -99,6 +102,12 @@ const logGroup = z.strictObject({
   managePolicy,
   adopt,
   tags,
+});
+
+const errorLogs = z.strictObject({
+  logGroupName: text("Name of the log group. Default: /aws/kinesisfirehose/<stream>."),
+  retentionInDays: retention.describe("Days after which reports expire; 0 keeps them. Default: 90."),
+  adopt: flag("Take over the log group and its log stream DestinationDelivery, which exist. Default: false."),
 });
 
 const stream = z.strictObject({
@@ -117,6 +126,18 @@ const stream = z.strictObject({
   bufferingSize: z.number().int().min(1).max(128).optional().describe("MiB that are buffered. Default: 5."),
   compression: z.enum(["GZIP", "UNCOMPRESSED"]).optional().describe("Default: GZIP."),
   kmsKeyArn: text("Customer managed key for records in the stream. Default: one that AWS owns."),
+  fromSubscription: flag(
+    "Records come from CloudWatch Logs subscriptions: they are decompressed, one a line, and no other logs are taken. On a stream that exists, false says that it takes both. Default: false; of one that exists it isn't known.",
+  ),
+  extractMessages: flag(
+    "With fromSubscription: write the messages alone. Default: false, each line also holds account, log group, log stream and times.",
+  ),
+  errorLogs: errorLogs
+    .or(z.literal(false))
+    .optional()
+    .describe(
+      "The log group to which Firehose reports errors of delivery; false for none. Default: one is made; a stream that is taken over keeps what it has.",
+    ),
   adopt,
   tags,
 });

@@ -64,9 +64,13 @@ export function makeDestination(
     }
     case "firehose": {
       const { serviceLinkedRole } = fleet.accounts[spec.account]!;
-      const { deliveryStreamName } = spec;
+      const { deliveryStreamName, fromSubscription } = spec;
       if (spec.bucket === undefined) {
-        return FirehoseDestination.fromExisting(stack, name, { deliveryStreamName, serviceLinkedRole });
+        return FirehoseDestination.fromExisting(stack, name, {
+          deliveryStreamName,
+          fromSubscription,
+          serviceLinkedRole,
+        });
       }
       const bucket = made.get(spec.bucket) as BucketDestination | undefined;
       if (!bucket) return undefined;

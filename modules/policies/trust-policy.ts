@@ -4,7 +4,7 @@ import { policyDocument, type PolicyDocument } from "./document";
 export interface TrustOptions {
   readonly trustedBy: string;
   readonly sourceAccount?: string;
-  readonly sourceArn?: string;
+  readonly sourceArn?: string | readonly string[];
 }
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html */

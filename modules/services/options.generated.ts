@@ -39,6 +39,10 @@ export interface LogTypeOptions {
   readonly "eventbridge-pipes": EventbridgePipesOptions;
   readonly "eventbridge-event-buses": EventbridgeEventBusesOptions;
   readonly "fault-injection": FaultInjectionOptions;
+  readonly finspace: FinspaceOptions;
+  readonly "iot-fleetwise": FinspaceOptions;
+  readonly "mainframe-modernization": FinspaceOptions;
+  readonly "opensearch-ingestion": FinspaceOptions;
   readonly "glue-jobs": GlueJobsOptions;
   readonly "iam-identity-center-errors": IamIdentityCenterErrorsOptions;
   readonly "ivs-chat": IvsChatOptions;
@@ -777,6 +781,16 @@ export interface FaultInjectionOptions {
 }
 
 /**
+ * Options of `finspace` and `iot-fleetwise` and `mainframe-modernization` and `opensearch-ingestion`.
+ *
+ * @see https://docs.aws.amazon.com/finspace/latest/userguide/permissions-managed-kdb.html
+ */
+export interface FinspaceOptions {
+  /** To S3: write the messages alone. Default: false, each line is a batch with account, log group, log stream and the times of its events. */
+  readonly extractMessages?: boolean;
+}
+
+/**
  * Options of `glue-jobs`.
  *
  * @see https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html
@@ -856,6 +870,8 @@ export interface LambdaOptions {
   readonly systemLogLevel?: "DEBUG" | "INFO" | "WARN";
   /** Name of the function's execution role: it is allowed to write to the log group. Default: the role may already, as by AWSLambdaBasicExecutionRole. */
   readonly roleName?: string;
+  /** To S3: write the messages alone. Default: false, each line is a batch with account, log group, log stream and the times of its events. */
+  readonly extractMessages?: boolean;
 }
 
 /**
@@ -1036,7 +1052,7 @@ export interface QBusinessConversationLogsOptions {
 /**
  * Options of `q-in-connect-ai-agent-event-logs`.
  *
- * @see https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/monitor-ai-agents.html
  */
 export interface QInConnectAiAgentEventLogsOptions {
   /** Log types to deliver, as AWS names them. Default: EVENT_LOGS. */
@@ -1149,7 +1165,7 @@ export interface Route53ResolverQueriesOptions {
 /**
  * Options of `rtb-fabric-logs`.
  *
- * @see https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html
+ * @see https://docs.aws.amazon.com/rtb-fabric/latest/userguide/monitoring-cloudwatch-logs.html
  */
 export interface RtbFabricLogsOptions {
   /** Log types to deliver, as AWS names them. Default: APPLICATION_LOGS. */
@@ -1272,6 +1288,8 @@ export interface SiteToSiteVpnOptions {
   readonly bgpLogs?: boolean;
   /** Format of the records. Default: json. */
   readonly logOutputFormat?: "json" | "text";
+  /** To S3: write the messages alone. Default: false, each line is a batch with account, log group, log stream and the times of its events. */
+  readonly extractMessages?: boolean;
 }
 
 /**
@@ -1372,6 +1390,8 @@ export interface StorageGatewayOptions {
 export interface TransferFamilyOptions {
   /** Name of the server's logging role, with which managed workflows log to /aws/transfer/<server id>: it is allowed to. Default: it is allowed already; structured logs need no role. */
   readonly roleName?: string;
+  /** To S3: write the messages alone. Default: false, each line is a batch with account, log group, log stream and the times of its events. */
+  readonly extractMessages?: boolean;
 }
 
 /**

@@ -22,10 +22,25 @@ export function optionsSchemaOf(id: DeliverableId): ZodObject {
 function make(id: DeliverableId): ZodObject {
   if (id === "vended") return vendedOptions(rowOf(id).v2);
   const row: LogTypeRow = rowOf<DeliverableId>(id);
-  const own = ownOptions(id);
+  const own = optionsOfBridge(row, ownOptions(id));
   if (!row.v2) return own ?? z.strictObject({});
   const delivery = v2OptionsOf(id, row.v2);
   return own ? delivery.extend(own.shape) : delivery;
+}
+
+/** What all log types have that are bridged to S3. */
+const bridgeOptions = z.strictObject({
+  extractMessages: z
+    .boolean()
+    .optional()
+    .describe(
+      "To S3: write the messages alone. Default: false, each line is a batch with account, log group, log stream and the times of its events.",
+    ),
+});
+
+function optionsOfBridge(row: LogTypeRow, own: ZodObject | undefined): ZodObject | undefined {
+  if (row.destinations.s3?.enablement !== "bridge") return own;
+  return own ? own.extend(bridgeOptions.shape) : bridgeOptions;
 }
 
 function ownOptions(id: LogTypeId): ZodObject | undefined {

@@ -15,7 +15,7 @@ export interface ServiceRoleOptions {
   /** `aws:SourceAccount` of the trust policy; absent only for services that don't send it. */
   readonly sourceAccount?: string;
   /** `aws:SourceArn` (`ArnLike`) of the trust policy. */
-  readonly sourceArn?: string;
+  readonly sourceArn?: string | readonly string[];
   readonly statements: readonly Statement[];
 }
 

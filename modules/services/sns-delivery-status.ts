@@ -144,16 +144,19 @@ function feedback(context: Context, roleArn: string): Record<string, unknown> {
 
 /**
  * ARNs of all log groups that SNS writes to for this source, whether they are destinations or not: it makes
- * missing ones. AWS doesn't document whether a FIFO topic's log groups keep `.fifo`, so both names are there.
+ * missing ones. AWS doesn't document whether a FIFO topic's log groups keep `.fifo`, so both names are there, nor
+ * what those of a push application are called, so its role may write to all of SNS's.
  */
-function writtenLogGroups({ identity, environment, logGroups }: Context): string[] {
+function writtenLogGroups(context: Context): string[] {
+  const { identity, environment, logGroups } = context;
   const { partition, region, account } = environment;
   const given = logGroups
     .map(({ logGroupName }) => /^sns\/[^/]+\/[^/]+\/(.+?)(\/Failure)?$/.exec(logGroupName)?.[1])
     .filter((name) => isLiteral(name));
   const name = identity.names?.TopicName ?? identity.arn?.split(":").slice(5).join(":");
   const known = isLiteral(name) ? [name, name.replace(/\.fifo$/, "")] : name === undefined ? given : [name];
-  const names = known.length > 0 ? known.flatMap((n) => [n, `${n}/Failure`]) : ["*"];
+  const names =
+    known.length > 0 && kindOf(context) !== "application" ? known.flatMap((n) => [n, `${n}/Failure`]) : ["*"];
   return sortedSet(
     names.flatMap((n) => {
       const arn = logGroupArn(partition, region, account, `sns/${region}/${account}/${n}`);

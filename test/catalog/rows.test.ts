@@ -9,6 +9,10 @@ const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const templateVariable = /\$\{[A-Za-z][A-Za-z0-9_]*\}/g;
 /** Where a row links to: AWS's documentation and its pages about services that end. */
 const awsPage = /^https:\/\/([a-z0-9-]+\.)*(aws\.amazon\.com|amazonaws\.com|aws)\//;
+/** A test file of the Terraform provider, and a test in it. */
+const acceptanceTest = /^internal\/service\/[a-z0-9]+\/[a-z0-9_]+_test\.go [tT]estAcc[A-Za-z0-9]+_\w+$/;
+/** The rows whose acceptance tests are known. To be deleted with its use, once those of the rows before are. */
+const compared: readonly LogTypeId[] = logTypeIds.slice(logTypeIds.indexOf("macie"));
 
 describe.each(logTypeIds)("%s", (id: LogTypeId) => {
   const load = (): LogTypeRow => rowOf(id);
@@ -37,6 +41,14 @@ describe.each(logTypeIds)("%s", (id: LogTypeId) => {
     expect(row.links.length).toBeGreaterThan(0);
     for (const link of row.links) expect(link).toMatch(awsPage);
     expect(row.evidence.sources.length).toBeGreaterThan(0);
+  });
+
+  test("its evidence has an acceptance test of the provider for all that switches it on, or knows of none", () => {
+    const row = load();
+    const tests = row.evidence.acceptanceTests ?? {};
+    const resources = new Set(cells(row).flatMap((cell) => cell.terraform?.resources ?? []));
+    if (compared.includes(id)) expect(Object.keys(tests).sort()).toEqual([...resources].sort());
+    for (const test of Object.values(tests)) if (test !== null) expect(test).toMatch(acceptanceTest);
   });
 
   test("its dates are ISO dates, in order", () => {

@@ -84,3 +84,8 @@ test("importing the table, or the program, loads no row and no cdktf; asking for
   const output = execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });
   expect(JSON.parse(output)).toEqual({ before: [], after: ["security-hub.ts"] });
 });
+
+test("[B29] Evidently ended on the day that AWS's notice names", () => {
+  // "On October 16, 2025, AWS will discontinue support for CloudWatch Evidently": the banner of its API reference.
+  expect(rowOf("evidently").lifecycle).toEqual({ state: "ended", since: "2025-10-16" });
+});

@@ -87,6 +87,41 @@ describe("a created stream", () => {
     expect(await assume("444455556666")).toBe(false);
   });
 
+  test("[C2] processes records only when it is told to, and says so: the provider keeps what is left out", () => {
+    expect(stream!.config.extended_s3_configuration).toMatchObject({
+      processing_configuration: { enabled: false },
+    });
+  });
+
+  test("[C6] reports errors to a log group that is made with it", async () => {
+    const name = "/aws/kinesisfirehose/siem";
+    const [group] = stack.of("aws_cloudwatch_log_group");
+    const [logStream] = stack.of("aws_cloudwatch_log_stream");
+    expect(group!.config).toEqual({ name, retention_in_days: 90 });
+    expect(logStream!.config).toMatchObject({ name: "DestinationDelivery", log_group_name: name });
+    expect(stack.before(logStream!)).toContain(group!.address);
+    expect(stack.before(stream!)).toContain(logStream!.address);
+    expect(stream!.config.extended_s3_configuration).toMatchObject({
+      cloudwatch_logging_options: {
+        enabled: true,
+        log_group_name: name,
+        log_stream_name: "DestinationDelivery",
+      },
+    });
+    const policies = stack.of("aws_iam_role_policy").map((block) => block.config.policy as string);
+    const may = (group: string): Promise<boolean> =>
+      mayIdentity({
+        principal: `arn:aws:iam::${ACCOUNT}:role/stream`,
+        owner: ACCOUNT,
+        action: "logs:PutLogEvents",
+        resource: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:${group}:log-stream:DestinationDelivery`,
+        context: {},
+        policies: policies.map((policy) => policy.replace(/\$\{[^}]*\}/g, "example")),
+      });
+    expect(await may(name)).toBe(true);
+    expect(await may(`${name}-2`)).toBe(false);
+  });
+
   test("waits for its role's policy and the bucket's", () => {
     const before = stack.before(stream!);
     for (const type of ["aws_iam_role_policy", "aws_s3_bucket_policy", "aws_kms_key"])
@@ -98,6 +133,68 @@ describe("a created stream", () => {
   });
 });
 
+describe("[C6] the log group for errors", () => {
+  test("has the name and retention that are given", () => {
+    const stack = created({ errorLogs: { logGroupName: "/ops/firehose", retentionInDays: 30 } });
+    expect(stack.of("aws_cloudwatch_log_group")[0]!.config).toEqual({
+      name: "/ops/firehose",
+      retention_in_days: 30,
+    });
+    expect(stack.of("aws_cloudwatch_log_stream")[0]!.config.log_group_name).toBe("/ops/firehose");
+  });
+
+  test("is left out on request, and the reports are off then", () => {
+    const stack = created({ errorLogs: false });
+    expect(stack.of("aws_cloudwatch_log_group", "aws_cloudwatch_log_stream")).toEqual([]);
+    expect(
+      stack.of("aws_kinesis_firehose_delivery_stream")[0]!.config.extended_s3_configuration,
+    ).toMatchObject({ cloudwatch_logging_options: { enabled: false } });
+    expect(stack.of("aws_iam_role_policy")[0]!.config.policy).not.toContain("logs:");
+  });
+
+  test("is taken over where the console made it", () => {
+    expect(created({ errorLogs: { adopt: true } }).json.import).toMatchObject([
+      { id: "/aws/kinesisfirehose/siem" },
+      { id: "/aws/kinesisfirehose/siem:DestinationDelivery" },
+    ]);
+  });
+
+  test("is in the stream's region", () => {
+    const stack = stackIn();
+    const bucket = new BucketDestination(stack, "Archive", { bucketName: "org-log-archive" });
+    new FirehoseDestination(stack, "Siem", { deliveryStreamName: "siem", bucket, region: "eu-west-1" });
+    for (const { address, config } of synthesize(stack).of(
+      "aws_cloudwatch_log_group",
+      "aws_cloudwatch_log_stream",
+      "aws_kinesis_firehose_delivery_stream",
+    ))
+      expect([address, config.region]).toEqual([address, "eu-west-1"]);
+  });
+});
+
+test.each([
+  ["siem/!{timestamp:yyyy}/", "siem/errors/!{firehose:error-output-type}/", true],
+  ["data/siem-!{timestamp:yyyy}/", "data/errors/!{firehose:error-output-type}/", true],
+  ["siem/!{timestamp:yyyy}/", "siem-errors/!{firehose:error-output-type}/", false],
+  ["!{timestamp:yyyy}/", "errors/!{firehose:error-output-type}/", false],
+])("[C6] data in %p and errors in %p: refused is %p", (keyPrefix, errorKeyPrefix, refused) => {
+  const make = (): unknown => created({ keyPrefix, errorKeyPrefix });
+  if (!refused) expect(make).not.toThrow();
+  else
+    expect(problemsOf(make)).toEqual([
+      expect.stringMatching(
+        /errorKeyPrefix "(siem|data)\/errors\/.*" of stream "siem" is below its data, "(siem|data)\/"/,
+      ),
+    ]);
+});
+
+test("[C2] messages are taken out of what subscriptions send, and of nothing else", () => {
+  expect(problemsOf(() => created({ extractMessages: true }))).toEqual([
+    expect.stringMatching(/extractMessages of stream "siem" .* needs fromSubscription: true/),
+  ]);
+  expect(() => created({ extractMessages: true, fromSubscription: true })).not.toThrow();
+});
+
 test("a customer managed key for the records", () => {
   const kmsKeyArn = `arn:aws:kms:us-east-1:${ACCOUNT}:key/k1`;
   const [stream] = created({ kmsKeyArn }).of("aws_kinesis_firehose_delivery_stream");
@@ -105,6 +202,30 @@ test("a customer managed key for the records", () => {
     enabled: true,
     key_type: "CUSTOMER_MANAGED_CMK",
     key_arn: kmsKeyArn,
+  });
+});
+
+test("[C6] an adopted stream keeps its processing and its reports, unless it is told otherwise", () => {
+  const of = (props: Partial<FirehoseDestinationProps>): [Record<string, unknown>, string] => {
+    const stack = created({ adopt: true, ...props });
+    return [
+      stack.of("aws_kinesis_firehose_delivery_stream")[0]!.config.extended_s3_configuration as Record<
+        string,
+        unknown
+      >,
+      stack.of("aws_iam_role_policy")[0]!.config.policy as string,
+    ];
+  };
+  const [kept, policy] = of({});
+  expect(kept).not.toHaveProperty("processing_configuration");
+  expect(kept).not.toHaveProperty("cloudwatch_logging_options");
+  expect(policy).toContain(
+    `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:/aws/kinesisfirehose/siem:log-stream:*`,
+  );
+  const [told] = of({ fromSubscription: false, errorLogs: {} });
+  expect(told).toMatchObject({
+    processing_configuration: { enabled: false },
+    cloudwatch_logging_options: { enabled: true, log_group_name: "/aws/kinesisfirehose/siem" },
   });
 });
 

@@ -276,6 +276,67 @@ deliveries:
   });
 });
 
+describe("streams of the file", () => {
+  const stream = (more: string, logType: string): string => `accounts: { workload: { id: "111122223333" } }
+destinations:
+  bucket: { type: s3, account: workload, region: us-east-1, bucketName: archive }
+  stream: { type: firehose, account: workload, region: us-east-1, deliveryStreamName: siem${more} }
+deliveries:
+  - { logType: ${logType}, account: workload, region: us-east-1, source: "${
+    logType === "lambda"
+      ? "arn:aws:lambda:us-east-1:111122223333:function:orders"
+      : "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB1"
+  }", to: [stream] }
+`;
+
+  it("[C4] take what subscription filters send with fromSubscription, and gzip nothing twice", () => {
+    expect(() => build(stream(", bucket: bucket", "lambda"))).toThrow(
+      /deliveries\[0\]: Stream "siem" would gzip again .*fromSubscription: true/,
+    );
+    const file = stream(", bucket: bucket, fromSubscription: true, extractMessages: true", "lambda");
+    const { resource } = synthesized(build(file), "workload-us-east-1");
+    const [made] = Object.values(resource.aws_kinesis_firehose_delivery_stream!);
+    const s3 = made!.extended_s3_configuration as Record<string, { processors: { type: string }[] }>;
+    expect(s3.processing_configuration!.processors.map(({ type }) => type)).toEqual([
+      "Decompression",
+      "CloudWatchLogProcessing",
+      "AppendDelimiterToRecord",
+    ]);
+  });
+
+  it.each([", bucket: bucket", ", create: false"])("[C3] refuse vended logs then: %s", (more) => {
+    expect(() => build(stream(`${more}, fromSubscription: true`, "bedrock-knowledge-base"))).toThrow(
+      /deliveries\[0\]: Stream "siem" decompresses/,
+    );
+  });
+
+  it("[C6] report their errors to the log group that is named", () => {
+    const file = stream(
+      ", bucket: bucket, errorLogs: { logGroupName: /ops/siem, retentionInDays: 30 }",
+      "bedrock-knowledge-base",
+    );
+    const { resource } = synthesized(build(file), "workload-us-east-1");
+    expect(Object.values(resource.aws_cloudwatch_log_group!)).toMatchObject([
+      { name: "/ops/siem", retention_in_days: 30 },
+    ]);
+    const none = synthesized(
+      build(stream(", bucket: bucket, errorLogs: false", "bedrock-knowledge-base")),
+      "workload-us-east-1",
+    );
+    expect(none.resource.aws_cloudwatch_log_group).toBeUndefined();
+  });
+
+  it("[C5] may be in another region than what is bridged to them", () => {
+    const file = stream(", create: false", "lambda")
+      .replace("us-east-1, source", "eu-west-1, source")
+      .replace("lambda:us-east-1", "lambda:eu-west-1");
+    const [filter] = Object.values(
+      synthesized(build(file), "workload-eu-west-1").resource.aws_cloudwatch_log_subscription_filter!,
+    );
+    expect(filter!.destination_arn).toBe("arn:aws:firehose:us-east-1:111122223333:deliverystream/siem");
+  });
+});
+
 it("writes HCL in which policies with references keep their quotes", () => {
   const built = build(`accounts: { workload: { id: "111122223333" } }
 destinations:

@@ -149,9 +149,16 @@ function enablingBlocks({ row, stack }: Built, cell: Cell): Block[] {
   return set;
 }
 
+/** Log groups that logs are delivered to: not those to which Firehose reports its errors. */
+function logGroupsOf(stack: Synthesized): Block[] {
+  return stack
+    .of("aws_cloudwatch_log_group")
+    .filter((group) => !(group.config.name as string).startsWith("/aws/kinesisfirehose/"));
+}
+
 function checkSwitch(built: Built, column: Column, cell: Cell, enabling: readonly Block[]): void {
   const { row, stack, command } = built;
-  const groups = stack.of("aws_cloudwatch_log_group");
+  const groups = logGroupsOf(stack);
   if (column === "cloudwatchLogs") {
     const { naming } = (cell as CloudwatchLogsCell).logGroup;
     // What the service makes together with the source would collide with a group of ours.
@@ -208,14 +215,14 @@ function valueAt(value: unknown, [head, ...rest]: readonly string[]): boolean {
 function namesOfDestination({ stack, row }: Built, column: Column, cell: Cell): string[] {
   if (cell.enablement === "bridge") {
     return stack.of("aws_kinesis_firehose_delivery_stream").length > 0 && column === "s3"
-      ? stack.of("aws_cloudwatch_log_group").map((group) => applied(group.config.name as string))
+      ? logGroupsOf(stack).map((group) => applied(group.config.name as string))
       : [`arn:aws:firehose:${REGION}:${ACCOUNT}:deliverystream/siem`];
   }
   switch (column) {
     case "cloudwatchLogs": {
       const { reference } = (cell as CloudwatchLogsCell).logGroup;
       if (reference === "none") return [];
-      const name = applied(stack.of("aws_cloudwatch_log_group")[0]!.config.name as string);
+      const name = applied(logGroupsOf(stack)[0]!.config.name as string);
       const arn = `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:${name}`;
       return [{ name, arn, "arn:*": `${arn}:*` }[reference]];
     }
@@ -284,7 +291,7 @@ async function checkLogGroup(
   const policy = applied(resources[0]!.config.policy_document as string);
   const principal = cell.grant?.principal ?? "delivery.logs.amazonaws.com";
   const { naming } = cell.logGroup;
-  const group = stack.of("aws_cloudwatch_log_group")[0];
+  const group = logGroupsOf(stack)[0];
   // Without a group of ours it is the one that the service makes: the row tells its name.
   const madeByService = naming.kind === "fixed" ? naming.names[0]!.replace(/\$\{[^}]+\}/g, "example") : "";
   const name = group ? applied(group.config.name as string) : madeByService;
@@ -420,7 +427,7 @@ function checkServiceLinkedRole(built: Built, column: Column, enabling: readonly
   if (built.columns.length > 1) return;
   expect(roles).toEqual([]);
   expect(stack.of("aws_cloudwatch_log_resource_policy")).toEqual([]);
-  const group = stack.of("aws_cloudwatch_log_group")[0];
+  const group = logGroupsOf(stack)[0];
   if (group && !(group.config.name as string).includes("${")) checkOrder(built, enabling, [group]);
 }
 
@@ -428,7 +435,7 @@ interface TrustStatement {
   readonly Principal: { readonly Service: string };
   readonly Condition?: {
     readonly StringEquals?: Readonly<Record<string, string>>;
-    readonly ArnLike?: Readonly<Record<string, string>>;
+    readonly ArnLike?: Readonly<Record<string, string | readonly string[]>>;
   };
 }
 
@@ -453,7 +460,7 @@ async function checkServiceRole(built: Built, column: Column, enabling: readonly
   // Statements added to a role of the user's own.
   if (created.length === 0 && rolePolicies.length > 0) await checkWriting(built, rolePolicies, false);
   checkOrder(built, enabling, [...roles, ...rolePolicies]);
-  const group = stack.of("aws_cloudwatch_log_group")[0]!;
+  const group = logGroupsOf(stack)[0]!;
   if (group && !(group.config.name as string).includes("${")) checkOrder(built, enabling, [group]);
 }
 
@@ -473,7 +480,10 @@ async function checkTrust(role: Block, principal: string, guarded: boolean): Pro
   const context: Record<string, string> = {
     ...equals,
     ...Object.fromEntries(
-      Object.entries(Condition?.ArnLike ?? {}).map(([key, arn]) => [key, arn.replaceAll("*", "example")]),
+      Object.entries(Condition?.ArnLike ?? {}).map(([key, arns]) => [
+        key,
+        [arns].flat()[0]!.replaceAll("*", "example"),
+      ]),
     ),
   };
   expect(await mayService({ policy, ...assumeRole(principal, ACCOUNT, context) })).toBe(true);
@@ -496,7 +506,7 @@ async function checkWriting(
   const writes = policies.some((policy) => policy.includes("logs:PutLogEvents"));
   if (required) expect([row.id, writes]).toEqual([row.id, true]);
   if (!writes) return;
-  const name = applied(stack.of("aws_cloudwatch_log_group")[0]!.config.name as string);
+  const name = applied(logGroupsOf(stack)[0]!.config.name as string);
   const stream = row.id === "cloudtrail" ? `${ACCOUNT}_CloudTrail_${REGION}` : "stream-1";
   const put = (group: string): Promise<boolean> =>
     mayIdentity({
@@ -551,7 +561,7 @@ async function checkBridge(built: Built, column: Column, enabling: readonly Bloc
   checkOrder(built, [filter], policiesOf(subscriber));
 
   // The group that is bridged is written to by the service itself, with the permission of its own cell.
-  const group = stack.of("aws_cloudwatch_log_group").find((block) => {
+  const group = logGroupsOf(stack).find((block) => {
     const name = applied(block.config.name as string);
     return (
       applied(filter.config.log_group_name as string) === name || stack.before(filter).has(block.address)

@@ -3,7 +3,6 @@ import { Ec2TransitGatewayPeeringAttachment } from "@cdktf/provider-aws/lib/ec2-
 import { NatGateway } from "@cdktf/provider-aws/lib/nat-gateway";
 import { Testing, TerraformVariable, type TerraformStack } from "cdktf";
 import { LogDelivery, type LogDeliveryProps } from "../../modules";
-import { FirehoseDestination } from "../../modules/destinations/firehose-destination";
 import { BucketDestination } from "../../modules/destinations/bucket-destination";
 import { problemsOf, stackIn } from "../stacks";
 import { synthesize } from "../synthesized";
@@ -75,26 +74,4 @@ describe("[B3] what the row offers the service takes", () => {
       expect.stringContaining("an aws_ec2_transit_gateway_connect is given"),
     ]);
   });
-});
-
-test("[B4] log delivery takes on the role for another account's stream on the terms that AWS's guide shows: none", () => {
-  const app = Testing.app();
-  const stream = FirehoseDestination.fromExisting(
-    stackIn({ app, id: "archive", account: "999988887777" }),
-    "Siem",
-    {
-      deliveryStreamName: "siem",
-    },
-  );
-  const stack = stackIn({ app });
-  new LogDelivery(stack, "Logs", { logType: "vpc-flow-logs", source: "vpc-1", destinations: [stream] });
-  const synthesized = synthesize(stack);
-  const [flowLog] = synthesized.of("aws_flow_log");
-  const role = synthesized
-    .of("aws_iam_role")
-    .find(({ address }) => synthesized.before(flowLog!).has(address) && !address.includes("Stream"))!;
-  expect(JSON.parse(role.config.assume_role_policy as string)).toMatchObject({
-    Statement: [{ Principal: { Service: "delivery.logs.amazonaws.com" }, Action: "sts:AssumeRole" }],
-  });
-  expect(role.config.assume_role_policy).not.toContain("Condition");
 });

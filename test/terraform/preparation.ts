@@ -26,7 +26,7 @@ const bucketTypes = [
 
 /** Everything that is made for logs to arrive; whatever else names a destination makes them go there. */
 const preparing =
-  /^aws_(s3_bucket.*|iam_.*|kms_.*|kinesis_firehose_delivery_stream|cloudwatch_log_(group|resource_policy|delivery_source|delivery_destination|delivery_destination_policy))$/;
+  /^aws_(s3_bucket.*|iam_.*|kms_.*|kinesis_firehose_delivery_stream|cloudwatch_log_(group|stream|resource_policy|delivery_source|delivery_destination|delivery_destination_policy))$/;
 
 const deliveryPrincipal = "delivery.logs.amazonaws.com";
 

@@ -26,7 +26,8 @@ export function bridgedBucket(folder: string, { permission = "v1", notes = [] }:
     crossAccount: false,
     notes: [
       ...notes,
-      "A subscription filter on the log group carries the records to a Firehose stream, which decompresses them and writes to the bucket.",
+      "A subscription filter on the log group carries the records to a Firehose stream, which decompresses them and writes to the bucket: a line for each batch, with account, log group, log stream and the events with their times. With extractMessages: true the lines are the messages alone.",
+      "What Firehose can't write goes to errors/… beside AWSLogs/…, and the reason to the log group /aws/kinesisfirehose/<stream>.",
       "The role of that stream writes the objects, and a customer managed key must let it use kms:GenerateDataKey and kms:Decrypt.",
     ],
   });
@@ -38,10 +39,11 @@ export function bridgedStream({ permission = "v1", notes = [] }: BridgeFacts = {
     terraform: { resources: ["aws_cloudwatch_log_subscription_filter"], argument: "destination_arn" },
   } as const;
   return streamCell(permission, subscription, how, {
+    crossRegion: true,
     notes: [
       ...notes,
-      "A subscription filter on the log group carries the records to the stream.",
-      "Records arrive as gzip-compressed batches in the format of subscription filters, not as single log lines.",
+      "A subscription filter on the log group carries the records to the stream, which may be in another region of the account.",
+      "Records arrive as gzip-compressed batches in the format of subscription filters, not as single log lines. A stream with fromSubscription: true decompresses them, and takes no other logs.",
     ],
   });
 }

@@ -84,7 +84,7 @@ export function streamCell(
   facts: StreamFacts = {},
 ): FirehoseCell {
   const needsTag = writer.principal === logDeliveryRole.principal;
-  return { permission, ...how, ...writer, needsTag, crossAccount: false, ...facts };
+  return { permission, ...how, ...writer, needsTag, crossAccount: false, crossRegion: false, ...facts };
 }
 
 /** V1: log delivery writes, switched on by the service's own setting or resource. */

@@ -1,7 +1,7 @@
 /** A row's file says what is particular to its log type; {@link defineRow} adds what follows from that. */
 import type { CellKey, LogTypeRow, SourceFacts, V2Facts } from "../row";
 import { constraintsOf } from "./constraints";
-import { sourcesOf, usualPitfalls } from "./evidence";
+import { acceptanceTestsOf, sourcesOf, usualPitfalls } from "./evidence";
 import type { Particulars } from "./particulars";
 
 /** A row without what the matrix says of it; what types are made of keeps its literals. */
@@ -59,7 +59,11 @@ export function defineRow<const Given extends Particulars>(given: Given): Define
       ...usualPitfalls(destinations),
     ],
     links: pages,
-    evidence: { ...evidence, sources: sourcesOf(given, destinations) },
+    evidence: {
+      ...evidence,
+      sources: sourcesOf(given, destinations),
+      acceptanceTests: acceptanceTestsOf(given, destinations),
+    },
   };
   return row as unknown as DefinedRow<Given>;
 }

@@ -51,6 +51,7 @@ export const row = defineRow({
     ],
     defaultLogTypes: "ALB_ACCESS_LOGS",
     authorization: "elasticloadbalancing",
+    // IAM gives the action no resource types, and such an action is allowed on "*" alone.
     authorizedOn: ["*"],
     defaultSuffixPath: "{region}/{yyyy}/{MM}/{dd}",
   },
@@ -79,8 +80,5 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data gives elasticloadbalancing:AllowVendedLogDeliveryForResource no resource types, so it is granted on *.",
-    ],
   },
 });

@@ -62,11 +62,17 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html"],
   evidence: {
     confidence: "high",
-    sources: ["botocore service model of appsync, 2026-08 (LogConfig)"],
+    acceptanceTests: {
+      aws_appsync_graphql_api: "internal/service/appsync/graphql_api_test.go testAccGraphQLAPI_log",
+      aws_appsync_api: "internal/service/appsync/api_test.go TestAccAppSyncAPI_comprehensive",
+    },
+    sources: [
+      "botocore service model of appsync, 2026-08 (LogConfig)",
+      "sid88in/serverless-appsync-plugin, which allows the three actions of AWSAppSyncPushToCloudWatchLogs on the API's log group alone",
+    ],
     doubts: [
       doubts.groupKey,
-      "AWS does not say which aws:SourceArn AppSync sends when it assumes the logging role, so the trust policy is not narrowed by it.",
-      "AWS's managed policy AWSAppSyncPushToCloudWatchLogs allows the three actions on all resources; here they are narrowed to the log groups of AppSync APIs.",
+      "AWS does not say whether AppSync sends aws:SourceArn or aws:SourceAccount when it assumes the logging role: the guide's trust policy and the provider's acceptance tests have no condition. Without one is safe; the role reaches nothing but the API's log group.",
     ],
   },
 });

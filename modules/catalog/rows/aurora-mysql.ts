@@ -55,6 +55,10 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_rds_cluster:
+        "internal/service/rds/cluster_test.go TestAccRDSCluster_EnabledCloudWatchLogsExports_mySQL",
+    },
     sources: [
       "Aurora user guide: AuroraMySQL.Integrating.CloudWatch",
       "botocore service model of rds, 2026-08 (CreateDBClusterMessage)",

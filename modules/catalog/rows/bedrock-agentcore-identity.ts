@@ -40,9 +40,6 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      doubts.keyUnpublished,
-    ],
+    doubts: [doubts.agentCoreAction, doubts.keyUnpublished],
   },
 });

@@ -30,11 +30,13 @@ export const row = defineRow({
     "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/observability-configure.html",
   ],
   evidence: {
-    confidence: "low",
+    confidence: "medium",
+    sources: [
+      "AgentCore guide: payments-observability makes delivery sources of payment managers for APPLICATION_LOGS and TRACES; the service spec has TRACES of the payment credential provider",
+    ],
     doubts: [
-      "AWS's table ticks all four destinations and the CloudWatch Logs API lists APPLICATION_LOGS and TRACES; AWS's service spec knows only TRACES, of the payment credential provider, while the guide names payment managers only. Traces of both are let through.",
-      "Output formats and record fields of APPLICATION_LOGS are not published; the usual ones are assumed.",
-      "A public sample says that bedrock-agentcore:PaymentsAllowVendedLogDeliveryForResource is asked for as well; that action is not in IAM's authorization data.",
+      doubts.fieldsUnpublished,
+      "AWS's samples (awslabs/agentcore-samples#1504) say that AWS asks for bedrock-agentcore:PaymentsAllowVendedLogDeliveryForResource as well; the whole policy of AWS's guide lacks it, and so do IAM's authorization data. The guide is followed: if AWS asks for the other one too, the first apply is refused and names it; to allow both beforehand is safe.",
       doubts.keyUnpublished,
     ],
   },

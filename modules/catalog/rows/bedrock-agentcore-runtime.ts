@@ -39,9 +39,9 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      doubts.keyUnpublished,
+    sources: [
+      "Change log of an AWS workshop, 2026-01: a runtime's delivery source is refused without bedrock-agentcore:AllowVendedLogDeliveryForResource",
     ],
+    doubts: [doubts.keyUnpublished],
   },
 });

@@ -61,8 +61,8 @@ export const row = defineRow({
   evidence: {
     confidence: "high",
     doubts: [
-      "IAM's authorization data lists only memory and payment-manager as resource types of bedrock-agentcore:AllowVendedLogDeliveryForResource; that this resource is asked for as well is inferred from public code.",
-      "The console steps of the guide name APPLICATION_LOGS for browsers too; AWS's machine-readable list and the guide's list of log types know it for code interpreters only.",
+      doubts.agentCoreAction,
+      "The console steps of the guide name APPLICATION_LOGS for browsers too; the service spec and the guide's list of log types know it for code interpreters only. Those are offered, which is safe: USAGE_LOGS and TRACES are all that the lists have for browsers.",
       doubts.keyUnpublished,
     ],
   },

@@ -43,9 +43,6 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "IAM's authorization data lists only knowledge-base as a resource type of bedrock:AllowVendedLogDeliveryForResource; the Bedrock user guide asks for it on the agent alias.",
-      doubts.keyUnpublished,
-    ],
+    doubts: [doubts.keyUnpublished],
   },
 });

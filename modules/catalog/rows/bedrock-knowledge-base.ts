@@ -59,7 +59,7 @@ export const row = defineRow({
     sources: ["Bedrock user guide: knowledge-bases-logging"],
     doubts: [
       doubts.keyUnpublished,
-      "RUNTIME_LOGS is in AWS's machine-readable list, not in the API reference of PutDeliverySource.",
+      "RUNTIME_LOGS is in AWS's service spec alone: the API reference of PutDeliverySource lists APPLICATION_LOGS and TRACES for Bedrock, and the guide says that the log type must be APPLICATION_LOGS. That is the default, which is safe; RUNTIME_LOGS is delivered only where it is named.",
     ],
   },
 });

@@ -27,7 +27,10 @@ export const row = defineRow({
     "vc/abcdef1ghij2klmno3pqr4",
     {
       resources: "aws_chime_voice_connector",
-      id: { pattern: "^[a-z0-9]+$", example: "abcdef1ghij2klmno3pqr4" },
+      id: {
+        pattern: "^(?:[a-z0-9]{21,22}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$",
+        example: "abcdef1ghij2klmno3pqr4",
+      },
     },
   ),
   deployer: [
@@ -50,14 +53,18 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "medium",
+    acceptanceTests: {
+      aws_chime_voice_connector_logging:
+        "internal/service/chime/voice_connector_logging_test.go testAccVoiceConnectorLogging_basic",
+    },
     sources: [
       "Amazon Chime administration guide: monitoring-cloudwatch",
-      "botocore service model of chime-sdk-voice, 2026-08 (LoggingConfiguration)",
+      "botocore service model of chime-sdk-voice, 2026-08 (LoggingConfiguration, VoiceConnectorId)",
+      "Terraform AWS provider, internal/service/chime/voice_connector_logging_test.go: AWS accepted it from a provider in us-west-2, as the argument aws_region and not the provider's region places the Voice Connector",
     ],
     doubts: [
-      "AWS does not say whether a log group that exists under the fixed name is accepted; the guide says that it is created for you.",
+      "AWS does not say whether a log group that exists under the fixed name is accepted: the guide speaks of a log group that is made for you, and the provider's acceptance tests make none. The pack makes it with exactly that name; should Chime refuse it, create: false leaves it to Chime.",
       doubts.callerPermissions,
-      "Whether the provider's region must equal the Voice Connector's is not verified.",
     ],
   },
 });

@@ -132,15 +132,19 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_cloudfront_distribution:
+        "internal/service/cloudfront/distribution_test.go TestAccCloudFrontDistribution_s3Origin",
+    },
     sources: [
-      "CloudFront developer guide: standard-logging, AccessLogs",
+      "CloudFront developer guide: standard-logging, AccessLogs, connection-logs (which puts a delivery source for CONNECTION_LOGS)",
       "CloudFront developer guide for China: standard-logging (docs.amazonaws.cn)",
       "Terraform AWS provider 6.25: aws_cloudfront_distribution, aws_s3_bucket_acl, aws_cloudwatch_log_delivery_source, aws_cloudwatch_log_delivery_destination, aws_cloudwatch_log_delivery",
+      "Acceptance test: it names the bucket by its regional domain name; the pack takes <bucket>.s3.amazonaws.com, the form of the guide",
     ],
     doubts: [
-      "CONNECTION_LOGS is in AWS's machine-readable list and in the guide to connection logs, not in the API reference of PutDeliverySource.",
-      "AWS says that a stream must be in us-east-1 and that a bucket may be anywhere, and nothing of the region of a log group.",
-      "AWS's key policy for legacy logging has no condition. The pack adds aws:SourceAccount, by which AWS guards such statements elsewhere; no page says whether CloudFront sends it.",
+      "AWS does not say where a log group may be: its guides have the delivery resources in us-east-1 even for other regions' destinations, a bucket anywhere and a stream in us-east-1. Public code puts the log group in us-east-1, which is safe.",
+      "AWS's key policy for legacy logging has no condition. The pack adds aws:SourceAccount, by which AWS guards such statements elsewhere; neither the guide nor public reports say whether CloudFront sends it. A bucket with SSE-S3, or AWS's statement in the key's own policy, is safe.",
     ],
   },
 });

@@ -13,7 +13,7 @@ export const row = defineRow({
     byItself,
     {
       notes: [
-        "CloudHSM always logs, one log stream per HSM; the log group is managed for its retention and encryption.",
+        "CloudHSM always logs, one log stream per HSM; the log group is managed for its retention and encryption. CloudHSM may have made it before the pack does: then it is imported.",
       ],
     },
   ),
@@ -45,9 +45,6 @@ export const row = defineRow({
     sources: [
       "CloudHSM user guide: understand-audit-logs, get-audit-logs-from-cloudwatch, service-linked-roles",
     ],
-    doubts: [
-      doubts.groupKey,
-      "CloudHSM may have made the log group before the pack does; then it is imported.",
-    ],
+    doubts: [doubts.groupKey],
   },
 });

@@ -58,11 +58,10 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: { aws_cloudtrail: "internal/service/cloudtrail/trail_test.go testAccTrail_cloudWatch" },
     sources: [
       "CloudTrail user guide: cloudtrail-required-policy-for-cloudwatch-logs, send-cloudtrail-events-to-cloudwatch-logs, cloudwatch-log-group-log-stream-naming-for-cloudtrail",
-    ],
-    doubts: [
-      "The guide says that the role for CloudWatch Logs does not support aws:SourceArn and aws:SourceAccount, so its trust policy carries neither.",
+      "CloudTrail user guide, cross-service confused deputy prevention: the role for CloudWatch Logs supports neither aws:SourceArn nor aws:SourceAccount, so that its trust policy carries neither; nor does the acceptance test's",
     ],
   },
 });

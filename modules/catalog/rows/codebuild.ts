@@ -40,6 +40,10 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_codebuild_project:
+        "internal/service/codebuild/project_test.go TestAccCodeBuildProject_Logs_cloudWatchLogs",
+    },
     sources: [
       "botocore service model of codebuild, 2026-08 (CloudWatchLogsConfig)",
       "CodeBuild user guide: setting-up, auth-and-access-control-iam-identity-based-access-control",

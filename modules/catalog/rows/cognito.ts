@@ -71,15 +71,16 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_cognito_log_delivery_configuration:
+        "internal/service/cognitoidp/log_delivery_configuration_test.go TestAccCognitoIDPLogDeliveryConfiguration_firehose",
+    },
     sources: [
-      "Cognito developer guide: exporting-quotas-and-usage",
+      "Cognito developer guide: exporting-quotas-and-usage (userAuthEvents to S3 and Firehose as well)",
       "botocore service model of cognito-idp, 2026-08 (LogConfigurationType)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (V1: S3, CloudWatch Logs, Firehose)",
+      "Acceptance tests: to a log group and to a stream, none to a bucket; the order of log_configurations is the pack's",
     ],
-    doubts: [
-      "AWS's page ticks CloudWatch Logs only; S3 and Firehose are in the API and the developer guide.",
-      doubts.keyUnpublished,
-      doubts.bucketElsewhere,
-    ],
+    doubts: [doubts.keyUnpublished, doubts.bucketElsewhere],
   },
 });

@@ -48,12 +48,13 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_connect_instance: "internal/service/connect/instance_test.go testAccInstance_basic",
+    },
     sources: [
       "Amazon Connect administrator guide: contact-flow-logs, contact-flow-logs-stored-in-cloudwatch, connect-slr, security-iam-amazon-connect-permissions",
+      "No V2 log type: AMAZON_CONNECT_FLOW_LOGS of @aws-cdk/aws-service-spec 0.1.150 is gone in 0.1.216, and the API reference of PutDeliverySource has none",
     ],
-    doubts: [
-      doubts.groupKey,
-      "An older version of AWS's machine-readable list (0.1.150) has a V2 log type AMAZON_CONNECT_FLOW_LOGS; the current one does not, so it is not relied on.",
-    ],
+    doubts: [doubts.groupKey],
   },
 });

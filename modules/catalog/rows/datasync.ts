@@ -50,9 +50,13 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_datasync_task: "internal/service/datasync/task_test.go TestAccDataSyncTask_cloudWatchLogGroupARN",
+    },
     sources: [
       "DataSync user guide: monitor-datasync",
       "botocore service model of datasync, 2026-08 (CreateTaskRequest, LogLevel)",
+      'Acceptance test: the ARN without ":*" as the pack writes it; it has no resource policy, which making the task doesn\'t check and the guide asks for',
     ],
     doubts: [doubts.groupKey],
   },

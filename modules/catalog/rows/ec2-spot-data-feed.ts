@@ -49,6 +49,7 @@ export const row = defineRow({
   },
   pages: [
     "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-data-feeds.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-ownership-error-responses.html",
     "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
   ],
   evidence: {
@@ -56,11 +57,11 @@ export const row = defineRow({
     sources: [
       "hashicorp/terraform-provider-aws website/docs/r/spot_datafeed_subscription.html.markdown",
       "@cdktf/provider-aws 21.22.1: lib/spot-datafeed-subscription, lib/data-aws-cloudfront-log-delivery-canonical-user-id",
+      "The acceptance test of aws_spot_datafeed_subscription grants that canonical id FULL_CONTROL by the ACL of a bucket with BucketOwnerPreferred, as the guide says. It switches the bucket's public access block off; it stays on here, since a grant to an account is not public",
     ],
-    doubts: [
-      "That Spot uses this very canonical id, the one that CloudFront documents, is known from public reports, not from the EC2 guide.",
-      "The page says V1, the EC2 guide describes the bucket's ACL.",
-      "That the bucket must not be BucketOwnerEnforced is inferred from the ACL.",
-    ],
+    acceptanceTests: {
+      aws_spot_datafeed_subscription:
+        "internal/service/ec2/ec2_spot_datafeed_subscription_test.go testAccSpotDatafeedSubscription_basic",
+    },
   },
 });

@@ -32,9 +32,7 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "AWS's guide calls the log type EcsActionLogs; the API reference of PutDeliverySource and AWS's service spec call it ACTION_LOGS.",
-      doubts.keyUnpublished,
-    ],
+    sources: ["Public CDK stacks that deliver ACTION_LOGS, which the guide calls EcsActionLogs"],
+    doubts: [doubts.keyUnpublished],
   },
 });

@@ -54,5 +54,9 @@ export const row = defineRow({
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
   ],
-  evidence: { confidence: "high", sources: ["ECS developer guide: using_awslogs"] },
+  evidence: {
+    confidence: "high",
+    acceptanceTests: { aws_ecs_task_definition: null },
+    sources: ["ECS developer guide: using_awslogs"],
+  },
 });

@@ -62,5 +62,11 @@ export const row = defineRow({
   },
   cloudFormationTypes: ["AWS::EKS::Cluster"],
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/auto-managed-component-logs.html"],
-  evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
+  evidence: {
+    confidence: "high",
+    sources: [
+      "EKS user guide, auto-managed-component-logs: its permissions have no AllowVendedLogDeliveryForResource; ministryofjustice/cloud-platform#8430 delivers all four log types without",
+    ],
+    doubts: [doubts.keyUnpublished],
+  },
 });

@@ -100,9 +100,11 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/capabilities-controller-logs.html"],
   evidence: {
     confidence: "high",
+    sources: [
+      "EKS user guide, capabilities-controller-logs: its permissions have no AllowVendedLogDeliveryForResource",
+    ],
     doubts: [
-      doubts.noVendedAction,
-      "That capabilities take one change at a time is inferred from Auto Mode clusters.",
+      "That capabilities take one change at a time is inferred from Auto Mode clusters: the EKS API has updates of the types VendedLogsUpdate and CapabilityUpdate, and its reference doesn't say of which resource they exclude each other. To create the sources one after the other, as the pack does, is safe.",
       doubts.keyUnpublished,
     ],
   },

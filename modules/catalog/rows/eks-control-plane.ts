@@ -3,6 +3,7 @@ import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
+import { doubts } from "../pieces/evidence";
 import { allow } from "../pieces/statements";
 
 export const row = defineRow({
@@ -45,9 +46,8 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: { aws_eks_cluster: "internal/service/eks/cluster_test.go TestAccEKSCluster_logging" },
     sources: ["EKS user guide: control-plane-logs (2024-12-18)"],
-    doubts: [
-      "That a log group made beforehand may be encrypted with a customer managed key follows from the general rule of CloudWatch Logs.",
-    ],
+    doubts: [doubts.groupKey],
   },
 });

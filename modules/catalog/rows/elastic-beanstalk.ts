@@ -70,13 +70,14 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: { aws_elastic_beanstalk_environment: null },
     sources: [
       "Elastic Beanstalk developer guide: AWSHowTo.cloudwatchlogs, AWSHowTo.cloudwatchlogs.envhealth, command-options-general",
     ],
     doubts: [
       doubts.groupKey,
-      "That Elastic Beanstalk takes log groups that exist is inferred: without DeleteOnTerminate they outlive the environment, and a new one of the same name uses them.",
-      "That the caller's permissions are used to make, keep and delete the log groups is inferred from AWS's managed policies for Elastic Beanstalk.",
+      "That Elastic Beanstalk takes log groups that exist is inferred; the guide says only that they outlive an environment without DeleteOnTerminate, and a new one of the same name meets them. The pack makes them with exactly the names that the guide gives; should Elastic Beanstalk refuse one, create: false leaves them to it.",
+      "That the caller's permissions are used to make, keep and delete the log groups is inferred from AWS's managed policies for Elastic Beanstalk; the guide names none. They are granted on the environment's log groups alone, which is right if AWS asks for them and harmless if not.",
     ],
   },
 });

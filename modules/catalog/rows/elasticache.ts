@@ -75,10 +75,17 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_elasticache_replication_group:
+        "internal/service/elasticache/replication_group_test.go TestAccElastiCacheReplicationGroup_Engine_Redis_LogDeliveryConfigurations_ClusterMode_Disabled",
+      aws_elasticache_cluster:
+        "internal/service/elasticache/cluster_test.go TestAccElastiCacheCluster_Engine_Redis_LogDeliveryConfigurations",
+    },
     sources: [
       "ElastiCache user guide: Log_Delivery, Logging-destinations",
       "botocore service model of elasticache, 2026-08 (LogDeliveryConfigurationRequest)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs",
+      "Acceptance tests: names as destinations, as the pack writes them; they ignore changes of the stream's tags, where the pack declares the tag that AWS adds",
     ],
   },
 });

@@ -25,9 +25,9 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "AWS's guide grants elemental-inference:AllowVendedLogDeliveryForResource; IAM's authorization data lack the action.",
-      doubts.keyUnpublished,
+    sources: [
+      "Elemental Inference user guide, vended-logs-enabling: it grants elemental-inference:AllowVendedLogDeliveryForResource, which IAM's authorization data lack",
     ],
+    doubts: [doubts.keyUnpublished],
   },
 });

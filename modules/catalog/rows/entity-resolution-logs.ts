@@ -32,6 +32,15 @@ export const row = defineRow({
     "AWS::EntityResolution::MatchingWorkflow",
     "AWS::EntityResolution::IdMappingWorkflow",
   ],
-  pages: ["https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html"],
-  evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
+  pages: [
+    "https://docs.aws.amazon.com/entityresolution/latest/userguide/what-is-service.html",
+    "https://docs.aws.amazon.com/entityresolution/latest/userguide/cloudwatch-logs.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: [
+      "Entity Resolution user guide, cloudwatch-logs: its permissions have no AllowVendedLogDeliveryForResource",
+    ],
+    doubts: [doubts.keyUnpublished],
+  },
 });

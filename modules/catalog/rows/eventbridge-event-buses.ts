@@ -54,9 +54,9 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: [
-      "The CloudWatch Logs API documents INFO_LOGS and ERROR_LOGS only; TRACE_LOGS is in AWS's service spec.",
-      doubts.keyUnpublished,
+    sources: [
+      "TRACE_LOGS, which the API reference of PutDeliverySource leaves out: EventBridge user guide, eb-event-bus-logs (level TRACE), and the provider's documentation of aws_cloudwatch_event_bus",
     ],
+    doubts: [doubts.keyUnpublished],
   },
 });

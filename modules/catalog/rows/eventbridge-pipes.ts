@@ -46,10 +46,15 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-logs.html"],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_pipes_pipe:
+        "internal/service/pipes/pipe_test.go TestAccPipesPipe_logConfiguration_cloudwatchLogsLogDestination",
+    },
     sources: [
       "EventBridge user guide: eb-pipes-logs",
       "botocore service model of pipes, 2026-08 (PipeLogConfigurationParameters)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (EXECUTION_LOGS, V1)",
+      "Acceptance test: to a log group; none to a bucket or a stream",
     ],
     doubts: [doubts.keyUnpublished, doubts.callerPermissions],
   },

@@ -3,7 +3,6 @@ import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { doubts } from "../pieces/evidence";
 import { allow } from "../pieces/statements";
 
 export const row = defineRow({
@@ -36,11 +35,13 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_evidently_project:
+        "internal/service/evidently/project_test.go TestAccEvidentlyProject_updateDataDeliveryCloudWatchLogGroup",
+    },
     sources: ["CloudWatch user guide: CloudWatch-Evidently-datastorage"],
     doubts: [
-      "The API is gone from botocore in 2026-08: the resource synthesizes and cannot be applied.",
-      doubts.keyUnpublished,
-      doubts.bucketElsewhere,
+      "The segment of the S3 key behind AWSLogs/<account>/ and whether the bucket might be in another account can't be learnt any more: the service has ended and its API is gone from botocore (1.43). The resource synthesizes, cannot be applied, and delivers nothing.",
     ],
   },
 });

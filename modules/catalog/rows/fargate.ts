@@ -71,6 +71,7 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: { aws_ecs_task_definition: null },
     sources: ["ECS developer guide: using_awslogs", "EKS user guide: fargate-logging"],
   },
 });

@@ -19,7 +19,7 @@ export const row = defineRow({
   ),
   s3: v1.bucket(setOn("aws_fis_experiment_template", "log_configuration.s3_configuration"), {
     notes: ["The experiment role sets up the delivery, so it needs the V1 permissions itself."],
-    keyLayout: "AWSLogs/${Account}/…",
+    keyLayout: "AWSLogs/${Account}/fis/${Region}/${ExperimentId}/${yyyy}/${MM}/${dd}/…",
   }),
   source: byArn(
     "an FIS experiment template",
@@ -66,14 +66,18 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "medium",
+    acceptanceTests: {
+      aws_fis_experiment_template:
+        "internal/service/fis/experiment_template_test.go TestAccFISExperimentTemplate_loggingConfiguration",
+    },
     sources: [
-      "FIS user guide: monitoring-logging, getting-started-iam-service-role",
+      "FIS user guide: monitoring-logging (both destinations, and the S3 key), getting-started-iam-service-role",
+      "The current edition of AWS's page, which ticks S3; the text form of the 2024 edition has lost the column of the cell",
       "botocore service model of fis, 2026-08",
+      "Acceptance test: its role has no permissions, as making a template doesn't check them; the pack asks for those of the guide",
     ],
     doubts: [
-      "The 2024 edition shows one V1 cell whose column is lost in the text form; later editions put it under S3. API, guide and provider also write to CloudWatch Logs.",
-      "The experiment role's statements for S3 are inferred from AWS's V1 rules. Those rules ask for logs:CreateLogDelivery alone once the destination's policy has the statements; that FIS contents itself with it is not verified.",
-      doubts.keyUnpublished,
+      "The experiment role's statements for S3 are those of AWS's V1 rules, to which the guide refers: logs:CreateLogDelivery, and the right to read and write the bucket's policy where it lacks the statements. The policy is written before, so that logs:CreateLogDelivery with s3:GetBucketPolicy is safe; the provider's acceptance tests give a role for S3 reports logs:CreateLogDelivery alone.",
       doubts.bucketElsewhere,
     ],
   },

@@ -4,6 +4,7 @@ import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { byItself } from "../pieces/enablement";
+import { bridgeTests } from "../pieces/evidence";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
 export const row = defineRow({
@@ -37,12 +38,10 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/finspace/latest/userguide/permissions-managed-kdb.html"],
   evidence: {
     confidence: "medium",
+    acceptanceTests: bridgeTests,
     sources: [
       "FinSpace user guide: permissions-managed-kdb",
-      "botocore service model of finspace, 2026-08, which has no field for logging",
-    ],
-    doubts: [
-      "Why AWS's page ticks S3 and Firehose is unknown: no field of the API, CloudFormation or the provider does it.",
+      "botocore service model of finspace, 2026-08, which has no field for logging; the guide names CloudWatch Logs alone, whatever AWS's page ticks",
     ],
   },
 });

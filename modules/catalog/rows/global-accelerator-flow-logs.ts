@@ -2,7 +2,6 @@ import { v1 } from "../pieces/cells";
 import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
-import { doubts } from "../pieces/evidence";
 import { allow } from "../pieces/statements";
 
 export const row = defineRow({
@@ -12,7 +11,7 @@ export const row = defineRow({
     {
       notes: [
         "flow_logs_enabled, flow_logs_s3_bucket and flow_logs_s3_prefix are set together.",
-        "${Region} of the key is us-west-2 in all examples seen.",
+        "${Region} of the key is us-west-2, as in the guide's example.",
       ],
       keyLayout:
         "AWSLogs/${Account}/globalaccelerator/${Region}/${yyyy}/${MM}/${dd}/${Account}_globalaccelerator_${ResourceId}_…",
@@ -64,13 +63,19 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_globalaccelerator_accelerator:
+        "internal/service/globalaccelerator/accelerator_test.go TestAccGlobalAcceleratorAccelerator_attributes",
+      aws_globalaccelerator_custom_routing_accelerator: null,
+    },
     sources: [
       "Global Accelerator developer guide: monitoring-global-accelerator.flow-logs",
       "botocore service model of globalaccelerator, 2026-08 (UpdateAcceleratorAttributesRequest)",
+      "Acceptance test: it leaves the bucket policy to AWS, which attaches it with the caller's permissions; the pack writes it before",
     ],
     doubts: [
-      "AWS does not state the region in aws:SourceArn; its sample policy has no aws:SourceArn. The API lives in us-west-2 and the keys seen point there, but that isn't stated, so the guard leaves the region open and holds the account.",
-      doubts.bucketElsewhere,
+      "AWS does not state the region in aws:SourceArn; its sample policy has no aws:SourceArn. The API lives in us-west-2 and the keys seen point there, but that isn't stated, so the guard leaves the region open and holds the account, which is safe whichever it is.",
+      "AWS does not say whether the bucket may be in any region; the guide lets another account own it, with a policy that names the accelerator's account, and says nothing of regions. The bucket policy is the same wherever the bucket is; one in us-west-2, where the API lives, is safe.",
     ],
   },
 });

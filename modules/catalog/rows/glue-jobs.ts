@@ -31,17 +31,17 @@ export const row = defineRow({
   ],
   deployer: [allow("glue:GetJob glue:UpdateJob"), passRole],
   constraints: {
-    "Glue 4.0 and earlier takes one log group of any name, with that of a security configuration at its end if there is one; Glue 5.0 and later two, which share a prefix and end in /output and /error.":
-      rule("logGroups"),
-    "A security configuration that encrypts CloudWatch Logs is part of the log groups' names: the job gives its name literally. One that encrypts S3 or job bookmarks only changes no name: then set logsEncrypted: false.":
-      rule("security"),
-    "Python shell and Ray jobs take no arguments of continuous logging: they write to groups of their own, such as /aws-glue/python-jobs/output and /aws-glue/python-jobs/error.":
+    "Only Spark jobs (glueetl, gluestreaming) write to a log group of your choice: Python shell jobs write to /aws-glue/python-jobs/output and …/error, Ray jobs to groups under /aws-glue/ray/jobs/.":
       checked({
         kind: "source-argument",
         argument: "command.name",
         must: { noneOf: ["pythonshell", "glueray"] },
         unset: "glueetl",
       }),
+    "Glue 4.0 and earlier takes one log group of any name, with that of a security configuration at its end if there is one; Glue 5.0 and later two, which share a prefix and end in /output and /error.":
+      rule("logGroups"),
+    "A security configuration that encrypts CloudWatch Logs is part of the log groups' names: the job gives its name literally. One that encrypts S3 or job bookmarks only changes no name: then set logsEncrypted: false.":
+      rule("security"),
     "filter and conversionPattern belong to the continuous logging of Glue 4.0 and earlier; jobs of Glue 5.0 and later take streamPrefix only.":
       rule("continuousLogging"),
     "The managed policy AWSGlueServiceRole covers log groups under /aws-glue/; for others the job's role needs the statements.":
@@ -55,17 +55,16 @@ export const row = defineRow({
     "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging-enable.html",
     "https://docs.aws.amazon.com/glue/latest/dg/monitor-continuous-logging.html",
     "https://docs.aws.amazon.com/glue/latest/dg/create-service-policy.html",
+    "https://docs.aws.amazon.com/glue/latest/dg/add-job-python.html",
+    "https://docs.aws.amazon.com/glue/latest/dg/troubleshooting-ray.html",
   ],
   evidence: {
     confidence: "medium",
+    acceptanceTests: { aws_glue_job: null },
     sources: [
       "Glue developer guide: monitor-continuous-logging-enable, create-service-policy (2023)",
       "Glue developer guide: monitor-continuous-logging (Glue 5.0)",
       "Terraform AWS provider 6.25: aws_glue_job, aws_glue_security_configuration",
-    ],
-    doubts: [
-      "The behaviour of Python shell and Ray jobs is not verified.",
-      "The guide writes the default group with a trailing slash.",
     ],
   },
 });

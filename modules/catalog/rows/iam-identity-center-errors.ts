@@ -27,11 +27,11 @@ export const row = defineRow({
     confidence: "medium",
     sources: [
       "IAM Identity Center user guide: logging-ad-sync-errors",
-      "Service authorization reference: AWS Identity Sync",
+      "Service authorization reference: AWS Identity Sync, which asks for identity-sync:AllowVendedLogDeliveryForResource on the sync profile",
+      "IAM Identity Center user guide: the service-linked role's policy names arn:aws:identity-sync:*:*:profile/*",
     ],
     doubts: [
-      "The form of the source's ARN is inferred from identity-sync:AllowVendedLogDeliveryForResource, which is asked on the sync profile.",
-      doubts.fieldsUnpublished,
+      "The guide lists what an error record tells (sync_profile_name, error_code, error_message, sync_source, sync_target, source_entity_id, source_entity_type, eventTimestamp), and not which record fields or formats a delivery may name; neither do the service spec and the API reference. Leaving both out is safe, as AWS then takes its own; any name is let through.",
       doubts.keyUnpublished,
     ],
   },

@@ -45,6 +45,10 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_internetmonitor_monitor:
+        "internal/service/internetmonitor/monitor_test.go TestAccInternetMonitorMonitor_log",
+    },
     sources: [
       "CloudWatch user guide: CloudWatch-IM-get-started.Publish-to-S3, CloudWatch-IM-view-cw-tools.S3_athena, CloudWatch-IM-permissions, using-service-linked-roles-CWIM",
       "botocore service model of internetmonitor, 2026-08 (S3Config)",

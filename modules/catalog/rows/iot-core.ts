@@ -43,9 +43,13 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_iot_logging_options: "internal/service/iot/logging_options_test.go testAccLoggingOptions_basic",
+    },
     sources: [
       "AWS IoT developer guide: configure-logging, cross-service-confused-deputy-prevention",
       "botocore service model of iot, 2026-08 (SetV2LoggingOptionsRequest)",
+      "Acceptance test: the same five actions, on all resources, and a trust policy without conditions; the pack narrows the one to the log group and the other as cross-service-confused-deputy-prevention shows",
     ],
     doubts: [doubts.groupKey],
   },

@@ -3,6 +3,7 @@ import { suggested, v1 } from "../pieces/cells";
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byHand } from "../pieces/enablement";
+import { bridgeTests } from "../pieces/evidence";
 import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
@@ -30,13 +31,11 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: bridgeTests,
     sources: [
       "AWS IoT FleetWise developer guide: logging-cw",
-      "botocore service model of iotfleetwise, 2026-08 (PutLoggingOptionsRequest)",
+      "botocore service model of iotfleetwise, 2026-08 (PutLoggingOptionsRequest): like the guide it has log groups alone, whatever AWS's page ticks",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (IOT_FLEETWISE_LOGS, V1)",
-    ],
-    doubts: [
-      "Why AWS's page ticks S3 and Firehose is unknown: no field of the API, CloudFormation or the provider does it.",
     ],
   },
 });

@@ -16,6 +16,8 @@ export const row = defineRow({
   s3: v1.bucket(madeAlone("aws_ivschat_logging_configuration", "destination_configuration.s3"), {
     keyLayout: "AWSLogs/${Account}/IVSChatLogs/1.0/${Region}/room_${ResourceId}/${yyyy}/${MM}/${dd}/${HH}/…",
     prefix: "unsupported",
+    crossRegion: false,
+    crossAccount: false,
   }),
   firehose: v1.stream(madeAlone("aws_ivschat_logging_configuration", "destination_configuration.firehose"), {
     notes: ["The stream is given by its name."],
@@ -50,15 +52,16 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    acceptanceTests: {
+      aws_ivschat_logging_configuration:
+        "internal/service/ivschat/logging_configuration_test.go TestAccIVSChatLoggingConfiguration_basic_cloudwatch",
+    },
     sources: [
-      "IVS chat user guide: chat-logging",
+      "IVS chat user guide: chat-logging (the S3 key; the bucket is yours, in the region of the logging configuration)",
       "botocore service model of ivschat, 2026-08 (DestinationConfiguration)",
       "@aws-cdk/aws-service-spec 0.1.150, vendedLogs (IVS_CHAT_LOGS, V1)",
+      "Acceptance tests: one for each type of destination, by the names that the pack writes",
     ],
-    doubts: [
-      "The date part of the S3 key is taken from sample code.",
-      doubts.callerPermissions,
-      doubts.bucketElsewhere,
-    ],
+    doubts: [doubts.callerPermissions],
   },
 });

@@ -4,6 +4,7 @@ import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
+import { bridgeTests } from "../pieces/evidence";
 import { allow, itsLogStreams, passRole, role } from "../pieces/statements";
 
 export const row = defineRow({
@@ -22,7 +23,7 @@ export const row = defineRow({
   s3: bridgedBucket("lambda", {
     permission: "native",
     notes: [
-      "AWS's own way, a log group of class DELIVERY with a subscription filter on a bucket, is not known to work with provider 6.25.",
+      "AWS's own way is a log group of class DELIVERY, which takes no retention of choice, and a subscription filter on the bucket; with provider 6.25 nobody has shown it.",
     ],
   }),
   firehose: bridgedStream({ permission: "native" }),
@@ -61,9 +62,13 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "medium",
+    acceptanceTests: {
+      aws_lambda_function: "internal/service/lambda/function_test.go TestAccLambdaFunction_loggingConfig",
+      ...bridgeTests,
+    },
     sources: ["Lambda developer guide: monitoring-cloudwatchlogs, logging-with-s3, logging-with-firehose"],
     doubts: [
-      "CloudWatch Logs is of high confidence. S3 and Firehose are on the current page only, and a subscription filter with a bucket's ARN is untried with provider 6.25.",
+      "Whether provider 6.25 can make AWS's own way to a bucket is not known: the guide documents a log group of class DELIVERY and a subscription filter with the bucket's ARN and a role; the provider's destination_arn takes any ARN, and none of its acceptance tests names a bucket. AWS takes the class (aws/aws-cdk#34338, #38703). The way over a Firehose stream, which the pack takes, is safe.",
     ],
   },
 });

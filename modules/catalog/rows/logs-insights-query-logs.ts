@@ -27,6 +27,15 @@ export const row = defineRow({
       checked({ kind: "source-arn" }),
   },
   cloudFormationTypes: ["AWS::Logs::LogGroup"],
-  pages: ["https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html"],
-  evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
+  pages: [
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html",
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-vended-logs-permissions-V2.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: [
+      "CloudWatch Logs user guide, AWS-vended-logs-permissions-V2: its example for INSIGHTS_QUERY_LOGS asks for no AllowVendedLogDeliveryForResource",
+    ],
+    doubts: [doubts.keyUnpublished],
+  },
 });

@@ -48,12 +48,11 @@ export const row = defineRow({
   evidence: {
     confidence: "low",
     sources: [
-      "API reference of GetApplication, LogGroupSummary (@aws-sdk/client-m2 3.1169.0)",
+      "API reference of GetApplication, LogGroupSummary (@aws-sdk/client-m2 3.1169.0): log groups are the only destination",
       "@cdktf/provider-aws 21.22.1: lib/m2-environment, lib/m2-application, lib/m2-deployment (no logging argument)",
     ],
     doubts: [
-      "AWS publishes no list of the log groups. Only ConsoleLog is known, from public code; an application may have others under /aws/vendedlogs/m2/<application-id>/.",
-      "The page ticks S3 and Firehose, yet the API has no field for either.",
+      "AWS publishes no list of the log groups (the guide, the API reference and public code were looked through); only ConsoleLog is known, from public code, and an application may have others under /aws/vendedlogs/m2/<application-id>/. GetApplication lists them all once it is deployed; what is made here, and carried on to S3 and Firehose, is ConsoleLog.",
     ],
   },
 });

@@ -48,8 +48,12 @@ export const row = defineRow({
       "hashicorp/terraform-provider-aws website/docs/r/prometheus_workspace.html.markdown",
       "@cdktf/provider-aws 21.22.1: lib/prometheus-workspace, lib/prometheus-query-logging-configuration",
     ],
+    acceptanceTests: {
+      aws_prometheus_workspace:
+        "internal/service/amp/workspace_test.go TestAccAMPWorkspace_loggingConfiguration",
+    },
     doubts: [
-      "That the log group must be of the workspace's account and region is inferred; the guide only shows such groups.",
+      "Neither the guide nor the API reference of CreateLoggingConfiguration (the log group exists, its ARN ends with :*) says whether the log group may be of another account or region; V1 delivery to log groups stays within one. Only those of the workspace's account and region are taken.",
     ],
   },
 });

@@ -45,10 +45,9 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/mediapackage/latest/userguide/access-logging.html"],
   evidence: {
     confidence: "high",
-    doubts: [
-      doubts.noVendedAction,
-      "The MediaPackage guide's minimum policy lists logs:CreateLogGroup, logs:CreateLogStream and logs:PutLogEvents on the channel group's ARN, which have no effect on such a resource; they are left out.",
-      doubts.keyUnpublished,
+    sources: [
+      "MediaPackage user guide, access-logging: its minimum policy has no AllowVendedLogDeliveryForResource; logs:CreateLogGroup, logs:CreateLogStream and logs:PutLogEvents on the channel group are left out, as IAM's authorization data give these actions to log groups alone",
     ],
+    doubts: [doubts.keyUnpublished],
   },
 });

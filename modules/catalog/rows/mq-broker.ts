@@ -59,6 +59,11 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    doubts: ["The audit attribute is a string in the provider's schema, general a boolean."],
+    sources: [
+      "The acceptance test of aws_mq_broker writes general = true and audit = true, and has no resource policy, which the guide asks for",
+    ],
+    acceptanceTests: {
+      aws_mq_broker: "internal/service/mq/broker_test.go TestAccMQBroker_AllFields_customVPC",
+    },
   },
 });

@@ -56,9 +56,12 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-logging.html"],
   evidence: {
     confidence: "high",
-    sources: ["Key layout: public log readers (Dynatrace log forwarder, Confluent kcp)"],
-    doubts: [
-      "AWS does not publish the key layout behind AWSLogs/<account>/KafkaBrokerLogs/; it is taken from public log readers.",
+    sources: [
+      "Key layout: keys of real objects in the tests of two public log readers (Dynatrace log forwarder, Confluent kcp), which agree",
+      "The acceptance test of aws_msk_cluster also writes unused blocks, with enabled = false; they are left out here (hashicorp/terraform-provider-aws#22920)",
     ],
+    acceptanceTests: {
+      aws_msk_cluster: "internal/service/kafka/cluster_test.go TestAccKafkaCluster_loggingInfo",
+    },
   },
 });

@@ -45,9 +45,16 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect-logging.html"],
   evidence: {
     confidence: "medium",
+    sources: [
+      "API reference of UpdateConnector (botocore 1.43.107): capacity and connectorConfiguration alone can be changed",
+      "No acceptance test of aws_mskconnect_connector has the bucket or the stream enabled; their arguments are those of the provider's schema",
+    ],
+    acceptanceTests: {
+      aws_mskconnect_connector:
+        "internal/service/kafkaconnect/connector_test.go TestAccKafkaConnectConnector_update",
+    },
     doubts: [
-      "AWS does not publish the S3 key layout; the segment KafkaConnectLogs comes from one public script.",
-      "UpdateConnector of the API changes capacity and configuration; that it cannot change logging is inferred from the provider's schema.",
+      "AWS does not publish the S3 key layout (the guide, the API reference and public code were looked through); the segment KafkaConnectLogs comes from one public script. Delivery does not depend on it: the bucket policy allows everything below AWSLogs/<account>/.",
     ],
   },
 });

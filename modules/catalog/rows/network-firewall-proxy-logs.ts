@@ -33,11 +33,14 @@ export const row = defineRow({
     "https://docs.aws.amazon.com/network-firewall/latest/developerguide/proxy-logging-and-monitoring.html",
   ],
   evidence: {
-    confidence: "low",
-    doubts: [
-      doubts.noVendedAction,
-      "AWS's service spec files these log types under AWS::NetworkFirewall::Firewall, although proxy_name is a mandatory field and AWS documents them for the proxy; the ARN is that of IAM's resource type Proxy.",
-      doubts.keyUnpublished,
+    confidence: "medium",
+    sources: [
+      "The provider's acceptance test of proxies has delivery sources with a proxy's ARN for ALERT_LOGS and ALLOW_LOGS, to a log group and a bucket; AWS's service spec files these log types under AWS::NetworkFirewall::Firewall",
     ],
+    acceptanceTests: {
+      aws_cloudwatch_log_delivery_source:
+        "internal/service/networkfirewall/proxy_test.go testAccNetworkFirewallProxy_logging",
+    },
+    doubts: [doubts.noVendedAction, doubts.keyUnpublished],
   },
 });

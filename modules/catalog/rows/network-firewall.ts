@@ -63,9 +63,13 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["hashicorp/terraform-provider-aws internal/service/networkfirewall/logging_configuration.go"],
-    doubts: [
-      "The sample bucket policy of the service's guide has no aws:SourceArn and aws:SourceAccount; the generic V1 policy adds them and is used.",
+    sources: [
+      "hashicorp/terraform-provider-aws internal/service/networkfirewall/logging_configuration.go",
+      "awsdocs/amazon-cloudwatch-logs-user-guide doc_source/AWS-logs-and-resource-policy.md (Network Firewall is among the logs whose bucket policy has aws:SourceAccount and aws:SourceArn)",
     ],
+    acceptanceTests: {
+      aws_networkfirewall_logging_configuration:
+        "internal/service/networkfirewall/logging_configuration_test.go TestAccNetworkFirewallLoggingConfiguration_updateToMultipleLogDestinations",
+    },
   },
 });

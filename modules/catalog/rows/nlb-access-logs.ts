@@ -92,10 +92,16 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
+    sources: [
+      "AWS managed policy AWSObservabilityAdminTelemetryEnablementServiceRolePolicy grants elasticloadbalancing:AllowVendedLogDeliveryForResource on *, as IAM's authorization data gives it no resource types",
+      "The acceptance test of aws_lb lets delivery.logs.amazonaws.com write everywhere in the bucket, without conditions; here it may write below AWSLogs/<account>/, with the guide's conditions",
+    ],
+    acceptanceTests: {
+      aws_lb:
+        "internal/service/elbv2/load_balancer_test.go TestAccELBV2LoadBalancer_NetworkLoadBalancer_accessLogs",
+    },
     doubts: [
-      "IAM's authorization data gives elasticloadbalancing:AllowVendedLogDeliveryForResource no resource types, so it is granted on *.",
-      "The 2024 edition ticks S3 (V1) only, the current one V2 for all three destinations: S3 is reached by V2, and by the attribute on request.",
-      "AWS documents the default suffix path and the service's segment of the key for Application Load Balancers only.",
+      "AWS publishes the default suffix path and the service's segment of the key for Application Load Balancers only (both guides and AWS's page about V2 deliveries to S3 were looked through). Delivery does not depend on it: the bucket policy allows everything below AWSLogs/<account>/.",
     ],
   },
 });

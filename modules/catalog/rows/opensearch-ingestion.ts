@@ -38,10 +38,12 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of LogPublishingOptions (@aws-sdk/client-osis 3.1169.0)"],
-    doubts: [
-      "The guide says that the name must contain the vendedlogs prefix; the API text shows a name without it.",
-      "The page ticks S3 and Firehose, yet LogPublishingOptions has a log group only, and the guide says that all logs go to CloudWatch Logs.",
+    sources: [
+      "API reference of LogPublishingOptions, CloudWatchLogDestination (@aws-sdk/client-osis 3.1169.0): log groups are the only destination, and their names begin with /aws/vendedlogs/",
     ],
+    acceptanceTests: {
+      aws_osis_pipeline:
+        "internal/service/osis/pipeline_test.go TestAccOpenSearchIngestionPipeline_logPublishing",
+    },
   },
 });

@@ -62,6 +62,13 @@ export const row = defineRow({
     sources: [
       "API reference of LogType (@aws-sdk/client-opensearch 3.1169.0)",
       "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_opensearchservice.LoggingOptions.html (versions)",
+      "The acceptance tests of domains let es.amazonaws.com write to all log groups, without conditions; here it may write to the domain's own, with the guide's conditions",
     ],
+    acceptanceTests: {
+      aws_opensearch_domain:
+        "internal/service/opensearch/domain_test.go TestAccOpenSearchDomain_LogPublishingOptions_multiple",
+      aws_elasticsearch_domain:
+        "internal/service/elasticsearch/domain_test.go TestAccElasticsearchDomain_LogPublishingOptions_indexSlowLogs",
+    },
   },
 });

@@ -59,10 +59,10 @@ export const row = defineRow({
     sources: [
       "hashicorp/terraform-provider-aws#41948",
       "@cdktf/provider-aws 21.22.1 (no opsworks resources)",
-    ],
-    doubts: [
-      "The 2024 edition shows one mark without its column; a lone plain mark is CloudWatch Logs in every edition that shows columns.",
-      "The names of the log groups and the role's actions are those of the archived guide, not checked against a live service.",
+      "API reference of CreateLayer, CloudWatchLogsConfiguration: log groups are the only destination",
+      "awsdocs/aws-opsworks-user-guide doc_source/monitoring-cloudwatch-logs.md (names that the console gives; the API lets them be chosen)",
+      "AWS managed policy AWSOpsWorksCloudWatchLogs (the role's actions)",
+      "botocore 1.43.107 (no client for OpsWorks any more)",
     ],
   },
 });

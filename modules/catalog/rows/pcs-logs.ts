@@ -1,11 +1,11 @@
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
-import { doubts } from "../pieces/evidence";
-import { logType, logs } from "../pieces/v2";
+import { logType, logs, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Parallel Computing Service",
   ...logs("/aws/vendedlogs/pcs/"),
+  s3: v2.bucket({ keyLayout: "AWSLogs/${Account}/PCS/…" }),
   source: byArn(
     "a Parallel Computing Service cluster",
     "pcs",
@@ -43,6 +43,9 @@ export const row = defineRow({
     authorization: "pcs",
   },
   cloudFormationTypes: ["AWS::PCS::Cluster"],
-  pages: ["https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  pages: [
+    "https://docs.aws.amazon.com/pcs/latest/userguide/monitoring-overview.html",
+    "https://docs.aws.amazon.com/pcs/latest/userguide/monitoring_scheduler-logs.html",
+  ],
+  evidence: { confidence: "high" },
 });

@@ -1,7 +1,6 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
-import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
@@ -14,6 +13,7 @@ export const row = defineRow({
     "application/11112222-3333-4444-5555-666677778888",
     { resources: "aws_qbusiness_application" },
   ),
+  lifecycle: { state: "closed", since: "2026-07-31" },
   v2: {
     logTypes: [
       logType("SYNC_JOB_LOGS", {
@@ -33,8 +33,18 @@ export const row = defineRow({
   constraints: {
     "The source is the application, although the logs are those of its data source connectors.":
       held("source.arns"),
+    "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
   },
   cloudFormationTypes: ["AWS::QBusiness::Application"],
-  pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  pages: [
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html",
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: ["API reference of Amazon Q Business (not open to new customers from July 31, 2026)"],
+    doubts: [
+      "AWS publishes the S3 key of the conversations' logs (AWSLogs/<account>/AmazonQBusinessLogs/…), not that of the connectors' (the guide and the API reference were looked through). Delivery does not depend on it: the bucket policy allows everything below AWSLogs/<account>/.",
+    ],
+  },
 });

@@ -1,12 +1,12 @@
-import { because } from "../pieces/constraints";
+import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
-import { doubts } from "../pieces/evidence";
-import { logType, logs } from "../pieces/v2";
+import { logType, logs, v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Q Business",
   ...logs("/aws/vendedlogs/qbusiness/"),
+  s3: v2.bucket({ keyLayout: "AWSLogs/${Account}/AmazonQBusinessLogs/…" }),
   source: byArn(
     "an Amazon Q Business application",
     "qbusiness",
@@ -14,6 +14,7 @@ export const row = defineRow({
     "application/11112222-3333-4444-5555-666677778888",
     { resources: "aws_qbusiness_application" },
   ),
+  lifecycle: { state: "closed", since: "2026-07-31" },
   v2: {
     logTypes: [
       logType("EVENT_LOGS", {
@@ -31,8 +32,15 @@ export const row = defineRow({
   },
   constraints: {
     "The records hold what users asked and were answered.": because.consequence,
+    "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
   },
   cloudFormationTypes: ["AWS::QBusiness::Application"],
-  pages: ["https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html"],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  pages: [
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html",
+    "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",
+  ],
+  evidence: {
+    confidence: "high",
+    sources: ["API reference of Amazon Q Business (not open to new customers from July 31, 2026)"],
+  },
 });

@@ -37,6 +37,6 @@ export const row = defineRow({
     "The records hold what agents and customers said.": because.consequence,
   },
   cloudFormationTypes: ["AWS::Wisdom::Assistant"],
-  pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-q-assistants-cloudwatch.html"],
+  pages: ["https://docs.aws.amazon.com/connect/latest/adminguide/monitor-ai-agents.html"],
   evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

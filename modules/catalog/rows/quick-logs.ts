@@ -38,10 +38,9 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/quick/latest/userguide/monitoring-cloudwatch-logs.html"],
   evidence: {
     confidence: "medium",
-    doubts: [
-      doubts.fieldsUnpublished,
-      "IAM's authorization data gives quicksight:AllowVendedLogDeliveryForResource no resource types; the resource is the one of the Quick user guide.",
-      doubts.keyUnpublished,
+    sources: [
+      "The guide grants quicksight:AllowVendedLogDeliveryForResource on the account's ARN; IAM's authorization data gives the action no resource types",
     ],
+    doubts: [doubts.fieldsUnpublished, doubts.keyUnpublished],
   },
 });

@@ -61,6 +61,7 @@ export const row = defineRow({
   },
   pages: [
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html",
+    "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.CloudWatch.Monitor.html",
     "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.ServiceLinkedRoles.html",
   ],
   evidence: {
@@ -69,9 +70,13 @@ export const row = defineRow({
       "API reference of CreateDBInstance and CreateDBCluster, EnableCloudwatchLogsExports",
       "hashicorp/terraform-provider-aws#40789, #41408 (iam-db-auth-error is accepted since early 2025)",
       "hashicorp/terraform-provider-aws#5348 (answer of AWS support)",
+      "The acceptance test of aws_db_instance is one of MySQL; the argument is the same",
     ],
-    doubts: [
-      "The names of the log groups of upgrade, instance and iam-db-auth-error of clusters follow the pattern of the others and were not checked.",
-    ],
+    acceptanceTests: {
+      aws_db_instance:
+        "internal/service/rds/instance_test.go TestAccRDSInstance_EnabledCloudWatchLogsExports_mySQL",
+      aws_rds_cluster:
+        "internal/service/rds/cluster_test.go TestAccRDSCluster_EnabledCloudWatchLogsExports_postgresql",
+    },
   },
 });

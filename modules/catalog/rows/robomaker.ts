@@ -46,11 +46,9 @@ export const row = defineRow({
     sources: [
       "End of support notice in the RoboMaker developer guide: September 10, 2025",
       "@cdktf/provider-aws 21.22.1 (no RoboMaker resources)",
-    ],
-    doubts: [
-      "The date is that of AWS's notice in advance (support ends on September 10, 2025); that the service was switched off on that day was not checked.",
-      "The 2024 edition shows one mark without its column; a lone plain mark is CloudWatch Logs in every edition that shows columns.",
-      "The name of the log group and the role's actions are those of the archived guide, not checked against a live service.",
+      "botocore 1.43.107 (no client for RoboMaker any more)",
+      "awsdocs/aws-robomaker-developer-guide (policy of the simulation job's role: log group, actions, trust; CloudWatch Logs is the only destination)",
+      "Public programs read the log group under this name",
     ],
   },
 });

@@ -57,6 +57,12 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of CreateQueryLoggingConfig (@aws-sdk/client-route-53 3.1169.0)"],
+    sources: [
+      "API reference of CreateQueryLoggingConfig (@aws-sdk/client-route-53 3.1169.0)",
+      "The acceptance test of aws_route53_query_log lets route53.amazonaws.com write without conditions; here it has those that the guide asks for",
+    ],
+    acceptanceTests: {
+      aws_route53_query_log: "internal/service/route53/query_log_test.go TestAccRoute53QueryLog_basic",
+    },
   },
 });

@@ -37,6 +37,10 @@ export const row = defineRow({
     ),
     allow("route53resolver:ListTagsForResource", regional("route53resolver", "resolver-query-log-config/*")),
     allow("route53resolver:GetResolverQueryLogConfigAssociation ec2:DescribeVpcs", "*"),
+    allow(
+      "iam:CreateServiceLinkedRole",
+      "arn:${Partition}:iam::${Account}:role/aws-service-role/route53resolver.amazonaws.com/AWSServiceRoleForRoute53Resolver",
+    ),
     controlLogDelivery,
   ],
   constraints: {
@@ -58,14 +62,22 @@ export const row = defineRow({
   pages: [
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html",
     "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs-choosing-target-resource.html",
+    "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/using-service-linked-roles.html",
   ],
   evidence: {
     confidence: "medium",
-    sources: ["API reference of CreateResolverQueryLogConfig (@aws-sdk/client-route53resolver 3.1169.0)"],
+    sources: [
+      "API reference of CreateResolverQueryLogConfig (@aws-sdk/client-route53resolver 3.1169.0): Firehose too, which neither edition ticks",
+      "No acceptance test has a stream; destination_arn takes the three alike",
+    ],
+    acceptanceTests: {
+      aws_route53_resolver_query_log_config:
+        "internal/service/route53resolver/query_log_config_test.go TestAccRoute53ResolverQueryLogConfig_basic",
+      aws_route53_resolver_query_log_config_association:
+        "internal/service/route53resolver/query_log_config_association_test.go TestAccRoute53ResolverQueryLogConfigAssociation_basic",
+    },
     doubts: [
-      "That the caller needs s3:ListBucket on a bucket of another account was found in no page of AWS.",
-      "Neither edition ticks Firehose, but the API, the guide and the page of 2022 offer it.",
-      "Which account is in the key of a configuration that is shared with VPCs of other accounts is not documented.",
+      "The guide's policy for buckets of other accounts names the account that makes the configuration in the key; its pages about sharing do not say that this holds for VPCs of other accounts too. The bucket policy allows that account, which is the one that the pack makes the configuration in.",
     ],
   },
 });

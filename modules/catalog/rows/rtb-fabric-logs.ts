@@ -26,12 +26,6 @@ export const row = defineRow({
     authorization: "rtbfabric",
   },
   cloudFormationTypes: ["AWS::RTBFabric::Link"],
-  pages: ["https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html"],
-  evidence: {
-    confidence: "medium",
-    doubts: [
-      "rtbfabric:AllowVendedLogDeliveryForResource is documented in the RTB Fabric user guide but not in IAM's authorization data.",
-      doubts.keyUnpublished,
-    ],
-  },
+  pages: ["https://docs.aws.amazon.com/rtb-fabric/latest/userguide/monitoring-cloudwatch-logs.html"],
+  evidence: { confidence: "medium", doubts: [doubts.keyUnpublished] },
 });

@@ -42,18 +42,12 @@ export const row = defineRow({
   },
   pitfalls: {
     "DataBiosphere/azul#8297":
-      "AWS's pages disagree whether these logs can be delivered to another account; try it before building on it.",
+      "AWS's pages once disagreed whether these logs can be delivered to another account; its guide now says yes for buckets and streams.",
   },
   cloudFormationTypes: ["AWS::S3::Bucket"],
   pages: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-enabling.html",
   ],
-  evidence: {
-    confidence: "high",
-    doubts: [
-      "AWS's pages disagree whether these logs can be delivered to another account; the general rule of V2 deliveries, which allows S3 and Firehose, is used here.",
-      doubts.keyUnpublished,
-    ],
-  },
+  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

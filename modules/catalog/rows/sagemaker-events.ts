@@ -62,14 +62,19 @@ export const row = defineRow({
     "The execution role must be allowed to write to /aws/sagemaker/*: the option roleName has the pack see to it.":
       because.elsewhere,
   },
-  pages: ["https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html"],
+  pages: [
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html",
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html",
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html",
+  ],
   evidence: {
     confidence: "medium",
-    sources: ["@cdktf/provider-aws 21.22.1 (no logging argument in the sagemaker resources)"],
+    sources: [
+      "@cdktf/provider-aws 21.22.1 (no logging argument in the sagemaker resources)",
+      "Log groups of inference components, which the guide's table lacks: public programs read them, and exports of accounts hold them",
+    ],
     doubts: [
-      "The guide's table lacks the log groups of inference components; public programs and logs have them under this name.",
-      "The page labels the row V1, the guide describes logs that the execution role writes: which part of them delivery.logs.amazonaws.com delivers is not documented.",
-      "The actions of the execution role are those of AWS's usual list for it; a minimum is not published.",
+      "The page labels the row V1 and AmazonSageMakerFullAccess holds the log delivery actions, while the guide speaks of the execution role only (its pages about logs, roles and managed policies were looked through): which part delivery.logs.amazonaws.com writes is not said. Both are allowed to write: delivery.logs.amazonaws.com by the log group's policy, the role by the option roleName.",
     ],
   },
 });

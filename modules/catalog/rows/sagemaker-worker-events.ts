@@ -28,13 +28,13 @@ export const row = defineRow({
   pages: [
     "https://docs.aws.amazon.com/sagemaker/latest/dg/workteam-private-tracking.html",
     "https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html",
+    "https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html",
   ],
   evidence: {
     confidence: "medium",
-    sources: ["@cdktf/provider-aws 21.22.1: lib/sagemaker-workteam (no logging argument)"],
-    doubts: [
-      "That delivery.logs.amazonaws.com writes follows from the page's label V1; the guide does not name the writer.",
-      "Whether creating the work team needs the log delivery actions is not documented.",
+    sources: [
+      "@cdktf/provider-aws 21.22.1: lib/sagemaker-workteam (no logging argument)",
+      "AmazonSageMakerFullAccess, with which work teams are made, holds the actions of V1 log delivery",
     ],
   },
 });

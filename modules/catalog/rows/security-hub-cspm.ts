@@ -36,8 +36,8 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html"],
   evidence: {
     confidence: "high",
-    doubts: [
-      "The delivery source names hub/*, while IAM's authorization data has hub/default as the resource of the action: the deployer gets both.",
+    sources: [
+      "The delivery source names hub/*, while IAM's authorization data has hub/default as the resource of the action; the deployer gets both",
     ],
   },
 });

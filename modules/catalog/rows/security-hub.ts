@@ -30,8 +30,8 @@ export const row = defineRow({
   pages: ["https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub-v2.html"],
   evidence: {
     confidence: "high",
-    doubts: [
-      "The delivery source names hubv2/*, while IAM's authorization data has hubv2/<id> as the resource of the action.",
+    sources: [
+      "The delivery source names hubv2/*, while IAM's authorization data has hubv2/<id> as the resource of the action, which the wildcard holds",
     ],
   },
 });

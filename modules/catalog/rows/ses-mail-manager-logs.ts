@@ -45,11 +45,5 @@ export const row = defineRow({
   },
   cloudFormationTypes: ["AWS::SES::MailManagerIngressPoint", "AWS::SES::MailManagerRuleSet"],
   pages: ["https://docs.aws.amazon.com/ses/latest/dg/eb-logging.html"],
-  evidence: {
-    confidence: "high",
-    doubts: [
-      'An earlier edition of AWS\'s table had a second row "Amazon SES logs" with the same cells.',
-      doubts.keyUnpublished,
-    ],
-  },
+  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
 });

@@ -33,11 +33,5 @@ export const row = defineRow({
   },
   cloudFormationTypes: ["AWS::Shield::Protection"],
   pages: ["https://docs.aws.amazon.com/waf/latest/developerguide/ddos-flow-logs.html"],
-  evidence: {
-    confidence: "medium",
-    doubts: [
-      "shield:AllowVendedLogDeliveryForResource is documented in the Shield guide but not in IAM's authorization data.",
-      doubts.keyUnpublished,
-    ],
-  },
+  evidence: { confidence: "medium", doubts: [doubts.keyUnpublished] },
 });

@@ -59,10 +59,16 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of VpnTunnelLogOptionsSpecification (@aws-sdk/client-ec2 3.1169.0)"],
+    sources: [
+      "API reference of VpnTunnelLogOptionsSpecification (@aws-sdk/client-ec2 3.1169.0): log groups are the only destination, as in the guide",
+      "The acceptance test of aws_vpn_connection logs both tunnels, without BGP",
+    ],
+    acceptanceTests: {
+      aws_vpn_connection:
+        "internal/service/ec2/vpnsite_connection_test.go TestAccSiteVPNConnection_cloudWatchLogOptions",
+    },
     doubts: [
-      "The page ticks S3 and Firehose, yet the API has CloudWatch options only and the guide names no other destination.",
-      "Whether AWS takes the options of BGP logs for a connection with static routes only is not documented: nothing would be logged.",
+      "Whether AWS takes the options of BGP logs for a connection with static routes only is said neither in the guide nor in the API reference: nothing would be logged, so they are refused here.",
     ],
   },
 });

@@ -60,10 +60,11 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "medium",
-    doubts: [
-      doubts.keyUnpublished,
-      "No edition of the page ticks S3 and Firehose; the guide and the API offer both.",
-      "The page prints a plain Supported for CloudWatch Logs, the guide asks for V1 permissions.",
+    sources: [
+      "The guide offers CloudWatch Logs, S3 and Firehose, with the permissions of V1, whatever the editions tick",
+      "The acceptance tests of aws_sns_topic_data_protection_policy have no audit statement",
     ],
+    acceptanceTests: { aws_sns_topic_data_protection_policy: null },
+    doubts: [doubts.keyUnpublished],
   },
 });

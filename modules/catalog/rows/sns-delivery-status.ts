@@ -73,10 +73,19 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "medium",
+    sources: [
+      "Names of log groups in public configurations of accounts: /Failure, and .fifo of a FIFO topic is part of the name",
+    ],
+    acceptanceTests: {
+      aws_sns_topic: "internal/service/sns/topic_test.go TestAccSNSTopic_deliveryStatus",
+      aws_sns_platform_application:
+        "internal/service/sns/platform_application_test.go TestAccSNSPlatformApplication_iamRoleAttributes",
+      aws_sns_sms_preferences:
+        "internal/service/sns/sms_preferences_test.go testAccSMSPreferences_deliveryRole",
+    },
     doubts: [
-      "AWS's guide names sns/<region>/<account>/<topic> only; the group ending in /Failure, and the names of platform applications' groups, are known from public configurations.",
-      "Whether SNS sends aws:SourceAccount or aws:SourceArn when it assumes the role is not documented, so the trust policy asks for neither.",
-      "Whether .fifo of a FIFO topic is part of the group's name was not checked.",
+      "AWS's guide names sns/<region>/<account>/<topic> only (it, the API reference and public configurations were looked through); the names of platform applications' groups come from a few public configurations. Logging does not depend on them: the role of a platform application may write to all log groups of SNS, and makes those that are missing.",
+      "Neither the guide nor the provider's acceptance tests have aws:SourceAccount or aws:SourceArn in the trust policy, and whether SNS sends them is not said: the trust policy asks for neither.",
     ],
   },
 });

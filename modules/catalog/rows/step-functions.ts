@@ -61,8 +61,9 @@ export const row = defineRow({
   evidence: {
     confidence: "high",
     sources: ["API reference of CloudWatchLogsLogGroup (@aws-sdk/client-sfn 3.1169.0)"],
-    doubts: [
-      "AWS lists logs:CreateLogStream and logs:PutLogEvents for the role although log delivery writes; they are kept because AWS asks for them.",
-    ],
+    acceptanceTests: {
+      aws_sfn_state_machine:
+        "internal/service/sfn/state_machine_test.go TestAccSFNStateMachine_expressLogging",
+    },
   },
 });

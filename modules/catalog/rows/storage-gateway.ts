@@ -62,13 +62,20 @@ export const row = defineRow({
   pages: [
     "https://docs.aws.amazon.com/filegateway/latest/files3/monitoring-file-gateway.html",
     "https://docs.aws.amazon.com/filegateway/latest/filefsxw/monitoring-file-gateway.html",
+    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-CWL.html",
   ],
   evidence: {
     confidence: "medium",
     sources: ["API reference of UpdateGatewayInformation (@aws-sdk/client-storage-gateway 3.1169.0)"],
-    doubts: [
-      "The guide lists no permissions; those of V1 are used, as the page says.",
-      "Whether the ARN may or must end with :* is not documented.",
-    ],
+    acceptanceTests: {
+      aws_storagegateway_gateway:
+        "internal/service/storagegateway/gateway_test.go TestAccStorageGatewayGateway_cloudWatchLogs",
+      aws_storagegateway_nfs_file_share:
+        "internal/service/storagegateway/nfs_file_share_test.go TestAccStorageGatewayNFSFileShare_audit",
+      aws_storagegateway_smb_file_share:
+        "internal/service/storagegateway/smb_file_share_test.go TestAccStorageGatewaySMBFileShare_audit",
+      aws_storagegateway_file_system_association:
+        "internal/service/storagegateway/file_system_association_test.go TestAccStorageGatewayFileSystemAssociation_auditDestination",
+    },
   },
 });

@@ -57,9 +57,12 @@ export const row = defineRow({
   evidence: {
     confidence: "high",
     sources: [
-      "API reference of CreateServer, StructuredLogDestinations (@aws-sdk/client-transfer 3.1169.0)",
+      "API reference of CreateServer, StructuredLogDestinations (@aws-sdk/client-transfer 3.1169.0): ARNs of log groups, one at most",
       "@cdktf/provider-aws 21.22.1: lib/transfer-server, lib/transfer-connector, lib/transfer-web-app",
+      "The acceptance test of aws_transfer_server also gives a logging_role, which structured logs don't need, as the guide says",
     ],
-    doubts: ["The page ticks S3 and Firehose, yet StructuredLogDestinations takes ARNs of log groups only."],
+    acceptanceTests: {
+      aws_transfer_server: "internal/service/transfer/server_test.go testAccServer_structuredLogDestinations",
+    },
   },
 });

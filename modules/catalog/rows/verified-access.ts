@@ -55,9 +55,10 @@ export const row = defineRow({
     sources: [
       "hashicorp/terraform-provider-aws website/docs/r/verifiedaccess_instance_logging_configuration.html.markdown (names, not ARNs)",
     ],
-    doubts: [
-      doubts.keyUnpublished,
-      "EC2's API text calls the log group and the stream an ID; the provider's documentation and tests give names.",
-    ],
+    acceptanceTests: {
+      aws_verifiedaccess_instance_logging_configuration:
+        "internal/service/ec2/verifiedaccess_instance_logging_configuration_test.go testAccVerifiedAccessInstanceLoggingConfiguration_accessLogsCloudWatchLogsKinesisDataFirehoseS3",
+    },
+    doubts: [doubts.keyUnpublished],
   },
 });

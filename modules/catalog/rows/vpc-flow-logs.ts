@@ -117,6 +117,7 @@ export const row = defineRow({
   pages: [
     "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-cwl.html",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-s3.html",
     "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-firehose.html",
     "https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html",
@@ -124,10 +125,15 @@ export const row = defineRow({
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of CreateFlowLogs (@aws-sdk/client-ec2 3.1169.0)"],
-    doubts: [
-      "AWS's sample policy for the role allows its actions on *; here they are cut down to the log group, except for logs:DescribeLogGroups.",
-      "AWS documents aws:SourceArn arn:…:vpc-flow-log/<id>; the id is known after creation only, so the trust policy says vpc-flow-log/*.",
+    sources: [
+      "API reference of CreateFlowLogs (@aws-sdk/client-ec2 3.1169.0)",
+      "The guide's role may do its actions on *; IAM's authorization data gives all but logs:DescribeLogGroups a log group as the resource, and here they are cut down to it",
+      "The acceptance tests of the other destinations are _s3 and _kinesisFirehose in the same file, with ARNs and without a role, as here",
+      "The role in the acceptance test of log groups trusts ec2.amazonaws.com; here it trusts vpc-flow-logs.amazonaws.com, as the guide says",
     ],
+    acceptanceTests: {
+      aws_flow_log:
+        "internal/service/ec2/vpc_flow_log_test.go TestAccVPCFlowLog_LogDestinationType_cloudWatchLogs",
+    },
   },
 });

@@ -71,10 +71,15 @@ export const row = defineRow({
       "aws/aws-application-networking-k8s recommended-inline-policy.json",
       "aws/aws-application-networking-k8s docs/api-types/access-log-policy.md (AWS's own controller: one log group, one bucket and one stream per target)",
       "API reference of CreateAccessLogSubscription (@aws-sdk/client-vpc-lattice 3.1169.0)",
+      "The acceptance test has a bucket, _cloudwatchNoWildcard in the same file a log group, and none a stream; destination_arn takes the three alike",
     ],
+    acceptanceTests: {
+      aws_vpclattice_access_log_subscription:
+        "internal/service/vpclattice/access_log_subscription_test.go TestAccVPCLatticeAccessLogSubscription_basic",
+    },
     doubts: [
-      "AWS states the limit of one subscription per type of destination in its controller for Kubernetes, not in the guide; that a service network takes one for each log type is inferred from the two being configured separately.",
-      "Whether a stream of another account is accepted is not documented; it is not offered.",
+      "AWS states the limit of one subscription per type of destination in its controller for Kubernetes, and neither in the guide nor in its quotas or the API reference; that a service network takes one for each log type is inferred from the two being configured separately. More than that are refused here.",
+      "Whether a stream of another account is accepted is said neither in the guide nor in AWS's pages about V1 delivery to Firehose; it is not offered.",
     ],
   },
 });

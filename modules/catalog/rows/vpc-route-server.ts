@@ -27,6 +27,9 @@ export const row = defineRow({
     "The source is a peer of the route server, not the route server or its endpoint.": held("source.arns"),
   },
   cloudFormationTypes: ["AWS::EC2::RouteServerPeer"],
-  pages: ["https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html"],
+  pages: [
+    "https://docs.aws.amazon.com/vpc/latest/userguide/dynamic-routing-route-server.html",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/route-server-peer-logging.html",
+  ],
   evidence: { confidence: "high", doubts: [doubts.noVendedAction, doubts.keyUnpublished] },
 });

@@ -88,15 +88,23 @@ export const row = defineRow({
     "https://docs.aws.amazon.com/waf/latest/developerguide/logging-s3.html",
     "https://docs.aws.amazon.com/waf/latest/developerguide/logging-kinesis.html",
     "https://docs.aws.amazon.com/waf/latest/developerguide/logging-management-configure.html",
+    "https://docs.aws.amazon.com/waf/latest/developerguide/using-service-linked-roles.html",
+    "https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-action.html",
   ],
   evidence: {
     confidence: "high",
-    sources: ["API reference of LoggingConfiguration (@aws-sdk/client-wafv2 3.1169.0)"],
+    sources: [
+      "API reference of LoggingConfiguration (@aws-sdk/client-wafv2 3.1169.0)",
+      "Buckets of other accounts: the guide's page about S3 has a policy for logs of several accounts",
+      "The stream of the acceptance test has no tag, since WAF writes with a service-linked role of its own. No test has a log group or a bucket; log_destination_configs takes the three alike",
+    ],
+    acceptanceTests: {
+      aws_wafv2_web_acl_logging_configuration:
+        "internal/service/wafv2/web_acl_logging_configuration_test.go TestAccWAFV2WebACLLoggingConfiguration_basic",
+    },
     doubts: [
-      "The current guide says that the bucket is in the web ACL's account, and describes how the owner of another account's bucket adds the policy: buckets of other accounts are let through.",
-      "Whether a condition may have both an action and a label is not documented: it is let through.",
-      "That a request is not both allowed and blocked is read from AWS's words that the action of a condition is the one that was applied to the request.",
-      "That the stream needs no tag LogDeliveryEnabled is inferred from WAF's own service-linked role.",
+      "Whether a condition may have both an action and a label is said neither in the guide nor in the API reference, and the provider's tests have one of them each: it is let through, for AWS to judge.",
+      "Allow and Block both end the evaluation, so that filters of the one and of the other are taken to be apart. Whether a block counts whose rule group is overridden to Count is not said: then their order may matter.",
     ],
   },
 });

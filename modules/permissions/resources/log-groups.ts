@@ -1,4 +1,4 @@
-/** Log groups, their subscription filters, and the account's resource policies for them. */
+/** Log groups, their streams and subscription filters, and the account's resource policies for them. */
 import { logGroupArn } from "../../policies/arn";
 import { allLogs, sids } from "../need";
 import { known, tagActions, type NeedsOfTypes, type StackContext } from "../resource-context";
@@ -24,6 +24,21 @@ export const logGroupNeeds: NeedsOfTypes = {
         resources: [arn, `${arn}:*`],
       },
       { sid: sids.logGroupPolicy, actions: ["logs:DescribeLogGroups"], resources: [allLogs(context.place)] },
+    ];
+  },
+  aws_cloudwatch_log_stream: ({ config }, context) => {
+    const arn = groupArn(config.log_group_name, context);
+    return [
+      {
+        sid: "ManageLogStreams",
+        actions: ["logs:DescribeLogStreams", "logs:CreateLogStream"],
+        resources: [arn, `${arn}:*`],
+      },
+      {
+        sid: "DeleteLogStreams",
+        actions: ["logs:DeleteLogStream"],
+        resources: [`${arn}:log-stream:${known(config.name, context)}`],
+      },
     ];
   },
   aws_cloudwatch_log_resource_policy: (_, { place }) => [

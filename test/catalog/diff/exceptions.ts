@@ -113,7 +113,7 @@ export const exceptions: readonly Exception[] = [
     about: "action",
     at: { row: "rtb-fabric-logs", action: "rtbfabric:AllowVendedLogDeliveryForResource" },
     reason: "The service's guide asks for it, and the authorization data lack it.",
-    source: "https://docs.aws.amazon.com/rtb-fabric/latest/userguide/what-is-rtb-fabric.html",
+    source: "https://docs.aws.amazon.com/rtb-fabric/latest/userguide/monitoring-cloudwatch-logs.html",
   },
   {
     change: "gone",

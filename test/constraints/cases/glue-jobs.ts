@@ -2,23 +2,41 @@ import { GlueJob } from "@cdktf/provider-aws/lib/glue-job";
 import { GlueSecurityConfiguration } from "@cdktf/provider-aws/lib/glue-security-configuration";
 import type { ConstraintCase, Place } from "../place";
 
-const job = (
-  place: Place,
-  glueVersion: string | undefined,
-  securityConfiguration?: string,
-  command = "glueetl",
-): GlueJob =>
-  new GlueJob(place.stack, `Orders${glueVersion?.replace(".", "") ?? ""}${command}`, {
+const job = (place: Place, glueVersion: string | undefined, securityConfiguration?: string): GlueJob =>
+  new GlueJob(place.stack, `Orders${glueVersion?.replace(".", "") ?? ""}`, {
     name: "orders",
     roleArn: "arn:aws:iam::111122223333:role/OrdersJob",
-    command: { scriptLocation: "s3://orders-scripts/orders.py", name: command },
+    command: { scriptLocation: "s3://orders-scripts/orders.py" },
     glueVersion,
     securityConfiguration,
   });
 
+const ofKind = (place: Place, id: string, name: string): GlueJob =>
+  new GlueJob(place.stack, id, {
+    name: id.toLowerCase(),
+    roleArn: "arn:aws:iam::111122223333:role/OrdersJob",
+    command: { name, scriptLocation: "s3://orders-scripts/orders.py" },
+    glueVersion: "4.0",
+  });
+
+const SPARK = "Only Spark jobs";
 const LOG_GROUPS = "Glue 4.0 and earlier takes one log group";
 
 export const cases: readonly ConstraintCase[] = [
+  {
+    constraint: SPARK,
+    finding: "B6",
+    breaks: (place) => place.deliver(ofKind(place, "Orders", "pythonshell"), [place.group("/jobs/orders")]),
+    given: 'command.name of "workload/Orders" is "pythonshell".',
+    allows: (place) => place.deliver(ofKind(place, "Stock", "gluestreaming"), [place.group("/jobs/stock")]),
+  },
+  {
+    constraint: SPARK,
+    finding: "B6",
+    breaks: (place) => place.deliver(ofKind(place, "Orders", "glueray"), [place.group("/jobs/orders")]),
+    given: 'command.name of "workload/Orders" is "glueray".',
+    allows: (place) => place.deliver(job(place, "4.0"), [place.group("/jobs/stock")]),
+  },
   {
     constraint: LOG_GROUPS,
     breaks: (place) =>
@@ -78,7 +96,7 @@ export const cases: readonly ConstraintCase[] = [
       }).name;
       return place.deliver(job(place, "4.0", name), [place.group("/jobs/orders")]);
     },
-    given: 'securityConfiguration of "workload/Orders40glueetl" is known after apply.',
+    given: 'securityConfiguration of "workload/Orders40" is known after apply.',
     allows: (place) => {
       const options = { logsEncrypted: false, roleName: "OrdersJob" };
       place.deliver(job(place, "3.0", "sealed"), [place.group("/jobs/orders")], { options });
@@ -95,15 +113,6 @@ export const cases: readonly ConstraintCase[] = [
     breaks: (place) =>
       place.deliver(job(place, "4.0"), [place.group("/jobs/a")], { options: { logsEncrypted: true } }),
     given: "logsEncrypted is given, and no security configuration of the job is.",
-  },
-  {
-    constraint: "Python shell and Ray jobs take no arguments",
-    finding: "B6",
-    breaks: (place) =>
-      place.deliver(job(place, "3.0", undefined, "pythonshell"), [place.group("/jobs/orders")]),
-    given: 'command.name of "workload/Orders30pythonshell" is "pythonshell".',
-    allows: (place) =>
-      place.deliver(job(place, "3.0", undefined, "gluestreaming"), [place.group("/jobs/orders")]),
   },
   {
     constraint: "A role that is given gets both log groups",

@@ -41,6 +41,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "The name of a configuration has up to 64",
+    finding: "H18",
     breaks: (place) => called(place, "n".repeat(63)),
     given: `A configuration would be called "${"n".repeat(63)}-2".`,
     allows: (place) => called(place, "n".repeat(62)),

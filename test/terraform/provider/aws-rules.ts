@@ -43,6 +43,11 @@ const uniques: Readonly<Record<string, Unique>> = {
     scope: "region",
     error: (value) => `ResourceAlreadyExistsException: the log group ${value} exists already`,
   },
+  aws_cloudwatch_log_stream: {
+    keys: ["log_group_name", "name"],
+    scope: "region",
+    error: (value) => `ResourceAlreadyExistsException: the log stream ${value} exists already`,
+  },
   aws_s3_bucket: { keys: ["bucket"], scope: "global", error: (value) => `BucketAlreadyExists: ${value}` },
   aws_iam_role: {
     keys: ["name"],
