@@ -1156,8 +1156,10 @@ export interface Route53GlobalResolverQueryLogsOptions {
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html
  */
 export interface Route53ResolverQueriesOptions {
-  /** Name of the query log configuration, 1 to 64 characters. Default: from the construct's path. */
+  /** Name of the destination's query log configuration, 1 to 64 characters: the same for all deliveries to it. Default: from the destination's name. */
   readonly name?: string;
+  /** Id of a query log configuration that exists already, also one that another account shares by RAM: the VPC is associated with it, and none is made. Default: one is made for each destination, account and region. */
+  readonly queryLogConfigId?: string;
   /** Tags of the resources that are made. */
   readonly tags?: Readonly<Record<string, string>>;
 }
