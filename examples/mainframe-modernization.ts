@@ -5,6 +5,23 @@ import type { TerraformStack } from "cdktf";
 import { LogDelivery } from "../modules";
 import type { To } from "./setting";
 
+/** As content: a definition that is given by its place in S3 is a difference in every plan. */
+const definition = {
+  "template-version": "2.0",
+  "source-locations": [
+    {
+      "source-id": "s3-source",
+      "source-type": "s3",
+      properties: { "s3-bucket": "ledger-artifacts", "s3-key-prefix": "v1" },
+    },
+  ],
+  definition: {
+    listeners: [{ port: 8194, type: "http" }],
+    // Two dollar signs, since ${…} is Terraform's.
+    "ba-application": { "app-location": "$${s3-source}/ledger.zip" },
+  },
+};
+
 export function deliver(
   stack: TerraformStack,
   to: To<"mainframe-modernization">,
@@ -12,7 +29,7 @@ export function deliver(
   const application = new M2Application(stack, "Ledger", {
     name: "ledger",
     engineType: "bluage",
-    definition: [{ s3Location: "s3://ledger-artifacts/application-definition.json" }],
+    definition: [{ content: JSON.stringify(definition) }],
   });
   const delivery = new LogDelivery(stack, "ConsoleLogs", {
     logType: "mainframe-modernization",

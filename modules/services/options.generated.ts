@@ -882,6 +882,8 @@ export interface LambdaOptions {
 export interface MqBrokerOptions {
   /** Which logs are written; RabbitMQ has no audit logs. Default: those whose log groups are given, else general. */
   readonly logs?: readonly ("general" | "audit")[];
+  /** Reboot a broker that exists when its logs change (apply_immediately): until it is rebooted, nothing changes. Default: what the broker sets, else false, which waits for its maintenance window. */
+  readonly applyImmediately?: boolean;
 }
 
 /**

@@ -57,6 +57,8 @@ export const row = defineRow({
       rule("notifications"),
     'userAuthEvents, of level INFO, come from threat protection: the pool needs userPoolTier "PLUS" and userPoolAddOns.advancedSecurityMode AUDIT or ENFORCED.':
       rule("threatProtection"),
+    "Cognito answers with userNotification before userAuthEvents, and the provider compares its answer as a list: they are written in that order, whatever order eventSources has.":
+      held("service"),
     "The resource replaces the whole logging configuration of the pool.": held("source.configurations"),
   },
   pitfalls: {
