@@ -2,6 +2,7 @@
 import type { Construct } from "constructs";
 import { environmentOf, knownToDiffer } from "../destinations/environment";
 import { stackRegistry } from "../destinations/registry";
+import { roleNameProblems } from "../services/given-role";
 import { arnValues } from "../services/identify";
 import type { SwitchContext } from "../services/switch";
 import { constraintProblems } from "./constraints/constraints";
@@ -25,6 +26,7 @@ export function requestProblems(
     ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
       logSwitch.rules![name]!(context),
     ),
+    ...roleNameProblems({ ...options }),
     ...(logSwitch.problems?.(context) ?? []),
   ];
 }

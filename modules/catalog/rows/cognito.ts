@@ -64,6 +64,8 @@ export const row = defineRow({
   pitfalls: {
     "hashicorp/terraform-provider-aws#47790, PR #47894":
       "The registry's example was wrong: userAuthEvents is INFO and needs the PLUS tier, and S3 does not take userNotification.",
+    "hashicorp/terraform-provider-aws#49202, #43550":
+      '"Provider produced inconsistent result after apply" when userAuthEvents is written before userNotification, or where a configuration exists already that isn\'t imported.',
     "lgallard/terraform-aws-cognito-user-pool#413":
       "Check the combinations of event source, level and destination before apply.",
   },
