@@ -39,6 +39,15 @@ describe.each(titled.filter(([, one]) => !isRefused(one)))("[B27] [G3] %s withou
       expect(Object.keys(outputs.d0_logs_arguments?.value ?? {})).not.toEqual([]);
     if (enablement === "manual") expect(outputs.d0_logs_command?.value).toMatch(/^aws /);
   });
+
+  test("in a program whose types are bypassed, null is nothing, and what names nothing is refused", () => {
+    expect(() => deliverTo(one, null)).not.toThrow();
+    for (const given of [{}, [], 5]) {
+      const error = errorOf(() => deliverTo(one, given));
+      expect(error).toBeInstanceOf(LogDeliveryError);
+      expect((error as LogDeliveryError).message).toContain(`The source of "${one.row.id}" is`);
+    }
+  });
 });
 
 describe.each(titled.filter(([, one]) => isRefused(one)))("[B27] [G3] %s without source", (_, one) => {
@@ -71,6 +80,16 @@ describe.each(titled.filter(([, one]) => isRefused(one)))("[B27] [G3] %s without
   });
 });
 
+test.each([undefined, null, {}, []])("[B27] vended without source is refused in a program: %p", (given) => {
+  const [logs] = cellsWithoutSource;
+  const vended = { ...logs!, row: { ...logs!.row, id: "vended" as LogTypeId } };
+  const error = errorOf(() => deliverTo(vended, given, { awsLogType: "APPLICATION_LOGS" }, logs));
+  expect(error).toBeInstanceOf(LogDeliveryError);
+  expect((error as LogDeliveryError).message).toContain(
+    '"vended" needs the ARN of its source, and none is given',
+  );
+});
+
 test("[B27] the resources that are made without a source", () => {
   const alone = cellsWithoutSource.filter((one) => cellOf(one).enablement === "resource" && !isRefused(one));
   expect([...new Set(alone.map(({ row }) => row.id))].sort()).toEqual([
@@ -81,11 +100,24 @@ test("[B27] the resources that are made without a source", () => {
 });
 
 /** The cell's delivery of a program, beside the destinations that its fleet would have. */
-function deliverTo(one: CellWithoutSource, source: unknown): LogDelivery {
-  const draft = draftFleet(Testing.app(), parseFleet(fleetOf([one]), "fleet.yaml"));
+function deliverTo(
+  one: CellWithoutSource,
+  source: unknown,
+  more: object = {},
+  like: CellWithoutSource = one,
+): LogDelivery {
+  const fleet = { ...(JSON.parse(fleetOf([like])) as object), deliveries: [] };
+  const draft = draftFleet(Testing.app(), parseFleet(JSON.stringify(fleet), "fleet.yaml"));
   const { stack } = draft.stacks[0]!;
   const destinations = stack.node.children.filter((child) => child.node.id.startsWith("d0-"));
-  const props = { logType: one.row.id, source, destinations, options: one.options, allowEnded: true };
+  const props = {
+    logType: one.row.id,
+    source,
+    destinations,
+    options: one.options,
+    allowEnded: true,
+    ...more,
+  };
   return new LogDelivery(stack, "InProgram", props as unknown as LogDeliveryProps<LogTypeId>);
 }
 
