@@ -6,7 +6,7 @@
 import { writeFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
 import { stringify } from "yaml";
-import type { LogTypeRow, S3Cell } from "../modules/catalog/row";
+import type { CellKey, LogTypeRow, S3Cell } from "../modules/catalog/row";
 import { isLogTypeId, logTypeIds, type LogTypeId } from "../modules/catalog/matrix";
 import { rowOf } from "../modules/catalog/table";
 import { neededOptions } from "../modules/cli/needed-options";
@@ -120,15 +120,7 @@ export function generateFleet(options: FleetOptions): string {
           destinations[key] ??= destination;
           return key;
         });
-        deliveries.push({
-          logType,
-          account: name,
-          region,
-          ...(source === undefined ? {} : { source }),
-          to,
-          ...(neededOptions[logType] === undefined ? {} : { options: neededOptions[logType] }),
-          ...(row.lifecycle.state === "ended" ? { allowEnded: true } : {}),
-        });
+        deliveries.push(deliveryOf(row, source, workload, to));
       });
     }
   }
@@ -140,6 +132,77 @@ export function generateFleet(options: FleetOptions): string {
     deliveries,
   };
   return stringify(fleet, { aliasDuplicateObjects: false });
+}
+
+/** An account for each kind of destination. */
+const cellAccounts: readonly (readonly [cell: CellKey, account: string])[] = [
+  ["cloudwatchLogs", "groups"],
+  ["s3", "buckets"],
+  ["firehose", "streams"],
+  ["xray", "traces"],
+];
+
+/**
+ * Each cell of the catalog once, both editions', as YAML: an account for each kind of destination, which delivers every
+ * log type that has that cell to destinations of its own.
+ */
+export function generateCells(): string {
+  const accounts: Record<string, Fleet["accounts"][string]> = {};
+  const destinations: Record<string, FleetDestination> = {};
+  const deliveries: FleetDelivery[] = [];
+  for (const [index, [cell, name]] of cellAccounts.entries()) {
+    const id = String(200_000_000_001 + index);
+    accounts[name] = account(id);
+    const workload: Workload = { index, name, id, region: REGIONS[0]!, shard: "" };
+    for (const row of logTypeIds.map((logType): LogTypeRow => rowOf(logType))) {
+      if (row.destinations[cell] === undefined) continue;
+      const source = sourceOf(row, workload);
+      const [key, destination] = destinationOf(row, cell, source, workload);
+      destinations[key] ??= destination;
+      deliveries.push(deliveryOf(row, source, workload, [key]));
+    }
+  }
+  return stringify(
+    { backend: { type: "local" }, accounts, destinations, deliveries },
+    { aliasDuplicateObjects: false },
+  );
+}
+
+function destinationOf(
+  row: LogTypeRow,
+  cell: CellKey,
+  source: string | undefined,
+  workload: Workload,
+): Named {
+  const { name, region } = workload;
+  switch (cell) {
+    case "cloudwatchLogs":
+      return logGroup(row, source, workload);
+    case "s3":
+      return bucket(row.destinations.s3!, workload, { name, id: workload.id });
+    case "firehose":
+      return stream(row.destinations.firehose!.streamNamePrefix ?? "", workload);
+    case "xray":
+      return [`${name}-${region}-xray`, { type: "xray", account: name, region }];
+  }
+}
+
+function deliveryOf(
+  row: LogTypeRow,
+  source: string | undefined,
+  { name, region }: Workload,
+  to: readonly string[],
+): FleetDelivery {
+  const logType = row.id as LogTypeId;
+  return {
+    logType,
+    account: name,
+    region,
+    ...(source === undefined ? {} : { source }),
+    to: [...to],
+    ...(neededOptions[logType] === undefined ? {} : { options: neededOptions[logType] }),
+    ...(row.lifecycle.state === "ended" ? { allowEnded: true } : {}),
+  };
 }
 
 interface Workload {
@@ -213,7 +276,7 @@ function destinationsOf(
     ...(firehose ? [stream(firehose.streamNamePrefix ?? "", workload)] : []),
   ];
   return [
-    ...(archived ? [centralBucket(s3, workload)] : []),
+    ...(archived ? [bucket(s3, workload, { name: "archive", id: ARCHIVE_ACCOUNT })] : []),
     ...(own.length > 0 ? [own[turn % own.length]!] : []),
     ...(xray ? [[`${name}-${region}-xray`, { type: "xray", account: name, region }] as Named] : []),
   ].slice(0, maxDestinations);
@@ -222,7 +285,11 @@ function destinationsOf(
 type Named = [name: string, destination: FleetDestination];
 
 /** Buckets differ in what log types demand of them: a name, a prefix or none, a bucket ACL. */
-function centralBucket(cell: S3Cell, { region, shard }: Workload): Named {
+function bucket(
+  cell: S3Cell,
+  { region, shard }: Workload,
+  owner: { readonly name: string; readonly id: string },
+): Named {
   const acl = cell.authorisedBy === "bucket-acl";
   const prefix = cell.prefix === "required" ? "audit" : undefined;
   const kind = `${cell.bucketNamePrefix ?? ""}archive${acl ? "-acl" : ""}${prefix === undefined ? "" : `-${prefix}`}`;
@@ -231,9 +298,9 @@ function centralBucket(cell: S3Cell, { region, shard }: Workload): Named {
     key,
     {
       type: "s3",
-      account: "archive",
+      account: owner.name,
       region,
-      bucketName: `${key}-${ARCHIVE_ACCOUNT}`,
+      bucketName: `${key}-${owner.id}`,
       ...(prefix === undefined ? {} : { prefix }),
       // Services that write by a bucket ACL can't use a customer managed key.
       ...(acl ? { accessControlList: true } : { encryption: "customer-managed" }),

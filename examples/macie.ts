@@ -6,9 +6,5 @@ import type { To } from "./setting";
 
 export function deliver(stack: TerraformStack, to: To<"macie">): LogDelivery<"macie"> {
   const macie = new Macie2Account(stack, "Macie", { status: "ENABLED" });
-  return new LogDelivery(stack, "DiscoveryJobLogs", {
-    logType: "macie",
-    source: macie,
-    destinations: to(),
-  });
+  return new LogDelivery(stack, "DiscoveryJobLogs", { logType: "macie", source: macie, destinations: to() });
 }

@@ -5,7 +5,6 @@ import type { TerraformStack } from "cdktf";
 import { LogDelivery } from "../modules";
 import type { To } from "./setting";
 
-/** As content: a definition that is given by its place in S3 is a difference in every plan. */
 const definition = {
   "template-version": "2.0",
   "source-locations": [
@@ -16,9 +15,9 @@ const definition = {
     },
   ],
   definition: {
-    listeners: [{ port: 8194, type: "http" }],
-    // Two dollar signs, since ${…} is Terraform's.
-    "ba-application": { "app-location": "$${s3-source}/ledger.zip" },
+    listeners: [{ port: 8196, type: "http" }],
+    // Two dollars: Terraform would take one for an expression of its own.
+    "ba-application": { "app-location": "$${s3-source}/ledger-v1.zip" },
   },
 };
 
@@ -29,6 +28,7 @@ export function deliver(
   const application = new M2Application(stack, "Ledger", {
     name: "ledger",
     engineType: "bluage",
+    // Written here: what is in a bucket (s3Location) the provider reads back as nothing, and plans again each time.
     definition: [{ content: JSON.stringify(definition) }],
   });
   const delivery = new LogDelivery(stack, "ConsoleLogs", {

@@ -1,4 +1,5 @@
 /** Stacks for tests: with a provider, and with a declared account and region unless a test wants tokens. */
+import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { TerraformStack, Testing, type App } from "cdktf";
 import { declareEnvironment, LogDeliveryError } from "../modules";
@@ -30,6 +31,20 @@ export function stackWithoutEnvironment(): TerraformStack {
   const stack = new TerraformStack(Testing.app(), "workload");
   new AwsProvider(stack, "aws");
   return stack;
+}
+
+/** An MSK cluster: a construct that takes its logging as an argument. */
+export function mskCluster(stack: TerraformStack): MskCluster {
+  return new MskCluster(stack, "Orders", {
+    clusterName: "orders",
+    kafkaVersion: "3.9.x",
+    numberOfBrokerNodes: 2,
+    brokerNodeGroupInfo: {
+      instanceType: "kafka.m7g.large",
+      clientSubnets: ["a", "b"],
+      securityGroups: ["sg"],
+    },
+  });
 }
 
 /** The problems that `make` is refused with. */

@@ -1,14 +1,11 @@
 /** The page of a destination: its policies statement by statement, names, keys and quotas. */
 import type { CellKey, DestinationType, LogTypeRow } from "../../modules/catalog/row";
+import type { Quota } from "../../modules/catalog/quota";
+import { allQuotas } from "../../modules/catalog/quotas";
 import { cellKeyOf } from "../../modules/catalog/columns";
 import { allRows } from "../../modules/catalog/table";
 import type { Statement } from "../../modules/policies/document";
 import { keyPatterns, type KeyLayout } from "../../modules/policies/key-patterns";
-import {
-  LOG_RESOURCE_POLICIES_PER_REGION,
-  policyLimits,
-  type PolicyKind,
-} from "../../modules/policies/limits";
 import { ACCOUNT as ACCOUNT_TEMPLATE } from "../../modules/policies/writer";
 import { destinationTitles } from "../../modules/destinations/titles";
 import { annotatedPolicies, conditionNotes, type AnnotatedPolicy } from "./annotated-policies";
@@ -32,7 +29,7 @@ export function destinationPage(type: DestinationType): Page {
       ...policies.map((policy, index) => [`policy-${index + 1}`, policy.title] as const),
       ...(type === "s3" ? [["keys", "Keys"] as const] : []),
       ...(type === "xray" ? [] : [["names", "Names"] as const]),
-      ...(quotas[type].length > 0 ? [["quotas", "Quotas"] as const] : []),
+      ["quotas", "Quotas"],
       ["log-types", "Log types"],
     ],
     body: (to) =>
@@ -44,16 +41,13 @@ export function destinationPage(type: DestinationType): Page {
           ${policies.map(annotated)}
         </section>
         ${type === "s3" && keysSection(rows, to)} ${type !== "xray" && namesSection(type, rows, to)}
-        ${
-          quotas[type].length > 0 &&
-          html`<section id="quotas">
-            <h2>Quotas</h2>
-            <p><code>log-delivery check</code> measures a fleet file against them.</p>
-            <ul>
-              ${quotas[type].map(({ text, source }) => html`<li>${text} ${awsLink(source)}</li>`)}
-            </ul>
-          </section>`
-        }
+        <section id="quotas">
+          <h2>Quotas</h2>
+          <p><code>log-delivery check</code> measures a fleet file against them.</p>
+          <ul>
+            ${quotasOf(type).map((quota) => html`<li>${quotaText(quota)} ${awsLink(quota.source)}</li>`)}
+          </ul>
+        </section>
         <section id="log-types">
           <h2>Log types</h2>
           <p>
@@ -74,28 +68,20 @@ const leads: Readonly<Record<DestinationType, string>> = {
   xray: "Traces of V2 log types go to X-Ray in the source's own account and region. CloudWatch Transaction Search must be switched on there.",
 };
 
-interface QuotaLine {
-  readonly text: string;
-  readonly source: string;
+/** Quotas of the table that are of the destination; of those with a key, also the key's. */
+function quotasOf(type: DestinationType): Quota[] {
+  const withKey = type === "s3" || type === "cloudwatch-logs";
+  return allQuotas()
+    .filter(([id, { destination }]) => destination === type || (withKey && id === "key-policy-size"))
+    .map(([, quota]) => quota);
 }
 
-const quotas: Readonly<Record<DestinationType, readonly QuotaLine[]>> = {
-  "cloudwatch-logs": [
-    limitLine("A resource policy", "log-group"),
-    {
-      text: `An account has ${LOG_RESOURCE_POLICIES_PER_REGION} resource policies per region. The pack fills as few as it can; reservedLogGroupPolicies says how many others own.`,
-      source: policyLimits["log-group"].source,
-    },
-    limitLine("A key policy", "key"),
-  ],
-  s3: [limitLine("A bucket policy", "bucket"), limitLine("A key policy", "key")],
-  firehose: [],
-  xray: [],
-};
-
-function limitLine(what: string, kind: PolicyKind): QuotaLine {
-  const { limit, unit, source } = policyLimits[kind];
-  return { text: `${what} holds ${limit.toLocaleString("en-US")} ${unit}.`, source };
+/** `log-group resource policies: 10 per account and region.` */
+function quotaText({ name, per, limit, unit, adjustable, note }: Quota): string {
+  const amount = limit === null ? "no number is known" : limit.toLocaleString("en-US");
+  const scope = { account: " per account", region: " per account and region", resource: "" }[per];
+  const sentence = `${name}: ${amount}${unit === undefined ? "" : ` ${unit}`}${scope}${adjustable ? ", unless AWS raises it" : ""}.`;
+  return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}${note === undefined ? "" : ` ${note}`}`;
 }
 
 function annotated(policy: AnnotatedPolicy, index: number): Html {

@@ -5,6 +5,7 @@ import { pathText } from "../fleet/problem";
 import type { CliCommand } from "./command";
 import { checkFleet, type FleetCheck, type CheckedPolicy, type Quota } from "./fleet-check";
 import { addFleetOption, fleetFile } from "./fleet-option";
+import { accountText, SMALLEST_WITH_NOTES } from "../fleet/quota-use";
 import { progressLine } from "../fleet/progress";
 import { wantsColor } from "./terminal";
 import { aligned, counted, grouped, widthOf, wrapped } from "./text-layout";
@@ -17,10 +18,10 @@ interface Options {
 export const cliCommand: CliCommand = {
   configure(command: Command) {
     addFleetOption(command)
-      .option("--json", "print JSON: { problems, policies, quotas, warnings }")
+      .option("--json", "print JSON: { problems, policies, quotas, warnings, notes }")
       .addHelpText(
         "after",
-        "\nExits 1 when there is a problem or a limit is passed; warnings alone don't fail.\n" +
+        "\nExits 1 when there is a problem or a limit is passed that AWS doesn't raise; warnings and notes don't fail.\n" +
           "\nExamples:\n  log-delivery check --config log-delivery.yaml\n" +
           "  log-delivery check --config fleet.yaml --json | jq '.policies | max_by(.size / .limit)'",
       );
@@ -47,10 +48,10 @@ export const cliCommand: CliCommand = {
 };
 
 /** What `--json` prints. */
-export function checkJson({ problems, policies, quotas, warnings }: FleetCheck): object {
+export function checkJson({ problems, policies, quotas, warnings, notes }: FleetCheck): object {
   const placed = (list: FleetCheck["problems"]) =>
     list.map(({ path, message, line, column }) => ({ path: pathText(path), message, line, column }));
-  return { problems: placed(problems), policies, quotas, warnings: placed(warnings) };
+  return { problems: placed(problems), policies, quotas, warnings: placed(warnings), notes: placed(notes) };
 }
 
 function problemText(file: string, { path, message, line, column }: FleetCheck["problems"][number]): string {
@@ -70,15 +71,20 @@ interface Layout {
 /** Lines of each list that a person is shown; JSON has them all. */
 const SHOWN = 40;
 
+/** The part of a quota from which on a person is shown it: most are ten thousand times what a fleet takes. */
+const SHOWN_FROM = 0.05;
+
 export function checkText(check: FleetCheck, layout: Layout): string {
   const { file, width } = layout;
   const paint = picocolors.createColors(layout.color);
-  const { problems, policies, quotas, warnings } = check;
+  const { problems, policies, quotas, warnings, notes } = check;
   const heading = (text: string): string => `\n${paint.bold(text)}\n`;
   const limited = quotas
-    .filter((quota) => quota.limit !== null)
+    .filter(({ limit, used }) => limit !== null && (used > limit || isWorthALine(used, limit)))
     .sort((a, b) => b.used / b.limit! - a.used / a.limit!);
-  const unlimited = quotas.filter((quota) => quota.limit === null).sort((a, b) => b.used - a.used);
+  const unlimited = quotas
+    .filter(({ limit, per }) => limit === null && per !== "resource")
+    .sort((a, b) => b.used - a.used);
   const parts = [
     `${file}: ${counted(check.stacks, "stack")}, ${counted(check.deliveries, "delivery", "deliveries")}\n`,
   ];
@@ -93,16 +99,18 @@ export function checkText(check: FleetCheck, layout: Layout): string {
   }
   if (unlimited.length > 0) {
     parts.push(
-      heading("Counts per account and region (AWS's quotas for them are not checked)"),
-      ...lines(
-        unlimited.map(({ account, region, name, used }) => [`${account} ${region}`, name, grouped(used)]),
-      ),
+      heading("Counts per account and region (no limits are known for them)"),
+      ...lines(unlimited.map((quota) => [placeText(quota), quota.name, grouped(quota.used)])),
     );
   }
-  if (warnings.length > 0) {
+  for (const [title, list] of [
+    ["Warnings", warnings],
+    ["Notes", notes],
+  ] as const) {
+    if (list.length === 0) continue;
     parts.push(
-      heading("Warnings"),
-      ...shown(warnings.map((warning) => `${wrapped(problemText(file, warning), width, "  ")}\n`)),
+      heading(title),
+      ...shown(list.map((entry) => `${wrapped(problemText(file, entry), width, "  ")}\n`)),
     );
   }
   const verdict =
@@ -126,9 +134,25 @@ function policyRow({ name, stack, size, limit, unit }: CheckedPolicy, layout: La
   return [share(size, limit, layout), `${grouped(size)} of ${grouped(limit)} ${unit}`, name, stack];
 }
 
-function quotaRow({ name, account, region, used, reserved, limit }: Quota, layout: Layout): string[] {
+function isWorthALine(used: number, limit: number): boolean {
+  return limit >= SMALLEST_WITH_NOTES && used >= SHOWN_FROM * limit;
+}
+
+function quotaRow(quota: Quota, layout: Layout): string[] {
+  const { name, used, reserved, limit, unit, adjustable } = quota;
+  const size = unit === undefined ? "" : ` ${unit}`;
   const others = reserved ? ` (${reserved} reserved for others)` : "";
-  return [share(used, limit!, layout), `${used} of ${limit}${others}`, name, `${account} ${region}`];
+  return [
+    share(used, limit!, layout),
+    `${grouped(used)} of ${grouped(limit!)}${size}${others}`,
+    adjustable ? `${name} (can be raised)` : name,
+    placeText(quota),
+  ];
+}
+
+/** `workload (111122223333) us-east-1`, and the resource where the quota is of one. */
+function placeText({ account, accountId, region, resource }: Quota): string {
+  return `${accountText({ account, accountId })} ${region}${resource === undefined ? "" : ` ${resource}`}`;
 }
 
 const BAR_WIDTH = 20;

@@ -1,31 +1,42 @@
 /** A fleet file against AWS's rules and limits: what `log-delivery check` prints. */
-import type { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
-import { TerraformResource } from "cdktf";
+import type { QuotaScope, QuotaStanding } from "../catalog/quota";
 import type { LogTypeRow } from "../catalog/row";
-import { logGroupPolicies } from "../destinations/log-group-policies";
-import { policyInventory, type SizedPolicy } from "../destinations/policy-inventory";
-import { draftFleet, type FleetDraft, type FleetStack, type Progress } from "../fleet/build";
+import { ownedPolicies, policyInventory, type SizedPolicy } from "../destinations/policy-inventory";
+import { draftFleet, quotaPath, type FleetDraft, type Progress } from "../fleet/build";
 import { loadFleet, type LoadedFleet } from "../fleet/load";
 import { FleetError, type Problem } from "../fleet/problem";
+import { accountText, NEAR, quotaSentence, verdictOf, type QuotaUse, type Verdict } from "../fleet/quota-use";
 import { isPreparedOnly } from "../permissions/fleet-permissions";
 import { withScratchApp } from "../permissions/scratch-app";
-import { LOG_RESOURCE_POLICIES_PER_REGION } from "../policies/limits";
 
 export type PlacedProblem = Problem & { readonly line?: number; readonly column?: number };
 
 export type CheckedPolicy = Pick<SizedPolicy, "name" | "kind" | "stack" | "size" | "limit" | "unit">;
 
-/** How much of something an account has in a region. */
+/** How much of something an account has: in a region, or of one resource there. */
 export interface Quota {
   readonly name: string;
   /** Name of the account in the file. */
   readonly account: string;
+  readonly accountId: string;
+  /** `all regions` for what AWS counts by account. */
   readonly region: string;
+  readonly per: QuotaScope;
+  /** For quotas per resource: the fullest one of the account and region, and each one that passes its limit. */
+  readonly resource?: string;
   readonly used: number;
   /** Of {@link used}, what the file says that others own. */
   readonly reserved?: number;
-  /** `null` where AWS's limit isn't known to the pack: then it is counted only. */
+  /** `null` where no number is known: then it is counted only. */
   readonly limit: number | null;
+  readonly unit?: "characters" | "bytes";
+  /** Whether AWS raises it on request; `null` where AWS doesn't say. */
+  readonly adjustable: boolean | null;
+  readonly standing: QuotaStanding;
+  /** Absent where all is fine. */
+  readonly verdict?: Verdict;
+  /** AWS's page about it. */
+  readonly source: string;
 }
 
 export interface FleetCheck {
@@ -34,11 +45,25 @@ export interface FleetCheck {
   /** The fullest first. */
   readonly policies: readonly CheckedPolicy[];
   readonly quotas: readonly Quota[];
-  /** What needs attention and fails nothing: closed and ended services, deliveries that are prepared only. */
+  /**
+   * What needs attention and fails nothing: closed and ended services, deliveries that are prepared only, and more
+   * of something than a quota that AWS raises.
+   */
   readonly warnings: readonly PlacedProblem[];
+  /** What comes near to a limit: from 80 % on. */
+  readonly notes: readonly PlacedProblem[];
   readonly stacks: number;
   readonly deliveries: number;
 }
+
+const nothing: Omit<FleetCheck, "problems"> = {
+  policies: [],
+  quotas: [],
+  warnings: [],
+  notes: [],
+  stacks: 0,
+  deliveries: 0,
+};
 
 /** Loads and builds the file without writing anything. Problems are returned, never thrown. */
 export function checkFleet(file: string, progress?: Progress): FleetCheck {
@@ -47,15 +72,16 @@ export function checkFleet(file: string, progress?: Progress): FleetCheck {
     loaded = loadFleet(file);
   } catch (error) {
     if (!(error instanceof FleetError)) throw error;
-    return { problems: error.problems, policies: [], quotas: [], warnings: [], stacks: 0, deliveries: 0 };
+    return { ...nothing, problems: error.problems };
   }
   return withScratchApp((app) => {
     const draft = draftFleet(app, loaded, progress);
     return {
       problems: loaded.error([...draft.problems, ...draft.passedLimits]).problems,
       policies: policiesOf(draft),
-      quotas: draft.stacks.flatMap(quotasOf),
-      warnings: loaded.error(warningsOf(loaded, draft)).problems,
+      quotas: shownUses(draft.quotas).map(quotaOf),
+      warnings: loaded.error([...warningsOf(loaded, draft), ...toRaise(draft)]).problems,
+      notes: loaded.error([...nearlyFull(draft), ...nearlyFullPolicies(draft)]).problems,
       stacks: draft.stacks.length,
       deliveries: draft.stacks.reduce((sum, { deliveries }) => sum + deliveries.length, 0),
     };
@@ -68,39 +94,72 @@ function policiesOf({ app }: FleetDraft): CheckedPolicy[] {
     .sort((a, b) => b.size / b.limit - a.size / a.limit);
 }
 
-/** V2 objects that AWS counts per account and region. Its quotas for them are not on a page that could be confirmed. */
-const countedTypes: Readonly<Record<string, string>> = {
-  aws_cloudwatch_log_delivery_source: "delivery sources",
-  aws_cloudwatch_log_delivery_destination: "delivery destinations",
-  aws_cloudwatch_log_delivery: "deliveries",
-};
+/** Of quotas per resource, of which there may be thousands, those that say something. */
+function shownUses(uses: readonly QuotaUse[]): QuotaUse[] {
+  const fullest = new Map<string, QuotaUse>();
+  for (const use of uses) {
+    const key = [use.id, use.accountId, use.region].join("\n");
+    const other = fullest.get(key);
+    if (!other || use.used > other.used) fullest.set(key, use);
+  }
+  const shown = new Set(fullest.values());
+  return uses.filter((use) => shown.has(use) || isOver(use));
+}
 
-function quotasOf(fleetStack: FleetStack): Quota[] {
-  const { stack, account, region } = fleetStack;
-  const policies = logGroupPolicies(stack, region);
-  const needed = policies.documents().length;
-  const quotas: Quota[] = [];
-  if (needed > 0 || policies.reserved > 0) {
-    quotas.push({
-      name: "log-group resource policies",
-      account,
-      region,
-      used: needed + policies.reserved,
-      ...(policies.reserved > 0 ? { reserved: policies.reserved } : {}),
-      limit: LOG_RESOURCE_POLICIES_PER_REGION,
+function isOver(use: QuotaUse): boolean {
+  const verdict = verdictOf(use);
+  return verdict === "passed" || verdict === "over";
+}
+
+function quotaOf(use: QuotaUse): Quota {
+  const { quota, account, accountId, region, resource, used, reserved } = use;
+  const verdict = verdictOf(use);
+  return {
+    name: quota.name,
+    account,
+    accountId,
+    region,
+    per: quota.per,
+    ...(resource === undefined ? {} : { resource }),
+    used,
+    ...(reserved === undefined ? {} : { reserved }),
+    limit: quota.limit,
+    ...(quota.unit === undefined ? {} : { unit: quota.unit }),
+    adjustable: quota.adjustable ?? null,
+    standing: quota.standing,
+    ...(verdict === undefined ? {} : { verdict }),
+    source: quota.source,
+  };
+}
+
+/** More than the default of quotas that AWS raises, or than numbers that AWS doesn't confirm. */
+function toRaise({ quotas, placeOf }: FleetDraft): Problem[] {
+  return quotas
+    .filter((use) => verdictOf(use) === "over")
+    .map((use) => ({ path: quotaPath(use, placeOf), message: quotaSentence(use) }));
+}
+
+/** What is full by others alone is theirs to know. */
+function nearlyFull({ quotas, placeOf }: FleetDraft): Problem[] {
+  return quotas
+    .filter((use) => verdictOf(use) === "near" && use.makers.length > 0)
+    .map((use) => ({ path: quotaPath(use, placeOf), message: quotaSentence(use) }));
+}
+
+/** Log-group policies are packed until they are full, so that says nothing. */
+function nearlyFullPolicies({ app, stacks, placeOf }: FleetDraft): Problem[] {
+  const places = new Map(stacks.map((fleetStack) => [fleetStack.stack.node.id, fleetStack]));
+  return ownedPolicies(app)
+    .filter(
+      ({ policy: { kind, size, limit } }) => kind !== "log-group" && size <= limit && size >= NEAR * limit,
+    )
+    .map(({ policy: { name, stack, size, limit, unit }, owner }) => {
+      const { account, accountId, region } = places.get(stack)!;
+      return {
+        path: placeOf(owner),
+        message: `${accountText({ account, accountId })}, ${region}: the policy of ${name} takes ${size} of ${limit} ${unit}, which AWS doesn't raise.`,
+      };
     });
-  }
-  const counts = new Map<string, Quota>();
-  for (const resource of stack.node.findAll()) {
-    if (!TerraformResource.isTerraformResource(resource)) continue;
-    const name = countedTypes[resource.terraformResourceType];
-    if (name === undefined) continue;
-    // Services with a home region are configured there, whatever the stack's region.
-    const where = (resource as CloudwatchLogDelivery).regionInput ?? region;
-    const key = `${name}/${where}`;
-    counts.set(key, { name, account, region: where, used: (counts.get(key)?.used ?? 0) + 1, limit: null });
-  }
-  return [...quotas, ...counts.values()];
 }
 
 function warningsOf({ fleet }: LoadedFleet, { stacks }: FleetDraft): Problem[] {

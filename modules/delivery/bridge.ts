@@ -6,6 +6,7 @@
 import { CloudwatchLogSubscriptionFilter } from "@cdktf/provider-aws/lib/cloudwatch-log-subscription-filter";
 import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
+import { quotas } from "../catalog/quotas";
 import type { LogTypeRow } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
 import { environmentOf, isKnown, type Environment } from "../destinations/environment";
@@ -19,7 +20,7 @@ import { streamTo, type BridgeOptions } from "./bridge-stream";
 import { boundedName } from "./names";
 
 /** Subscription filters that a log group takes. */
-const FILTERS_PER_LOG_GROUP = 2;
+const FILTERS_PER_LOG_GROUP = quotas["subscription-filters"].limit;
 
 export interface BridgeRequest {
   readonly scope: Construct;

@@ -10,19 +10,12 @@ import { keyPatterns, normalPrefix } from "../policies/key-patterns";
 import type { Writer } from "../policies/writer";
 import type { BucketCreationProps, CreatedBucket } from "./bucket-creation";
 import { BucketPolicyOwner } from "./bucket-policy-owner";
-import {
-  DestinationBase,
-  isLiteral,
-  writerOf,
-  type DestinationPlace,
-  type GrantRequest,
-  type OrganizationProps,
-} from "./destination";
+import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
 import { keyArnProblem, keySizeProblems, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
 
-interface BucketCommonProps extends DestinationPlace, OrganizationProps {
+interface BucketCommonProps extends GuardedProps {
   /** Name of the bucket. */
   readonly bucketName: string;
   /** Prefix of all keys, without slashes at its ends: `audit` writes `audit/AWSLogs/…`. @default - none */
@@ -140,17 +133,13 @@ export class BucketDestination extends DestinationBase {
     const { region } = this.regionArgument;
     this.keyPolicy = ownedKeyPolicy(this, props.encryption, region, () => this.keyStatements);
     this.node.addValidation({ validate: () => this.keyProblems() });
-    recordPolicies(this, () =>
-      this.created?.key
-        ? [
-            {
-              kind: "key",
-              name: `key of bucket ${this.bucketName}`,
-              document: this.keyPolicyDocument(),
-            },
-          ]
-        : [],
-    );
+    recordPolicies(this, {
+      kind: "key",
+      list: () =>
+        this.created?.key
+          ? [{ name: `key of bucket ${this.bucketName}`, document: this.keyPolicyDocument() }]
+          : [],
+    });
   }
 
   /** A bucket that exists already. */

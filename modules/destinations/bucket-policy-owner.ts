@@ -57,11 +57,10 @@ export class BucketPolicyOwner extends Construct {
     super(scope, id);
     if (options.tlsOnly) this.render();
     this.node.addValidation({ validate: () => this.problems() });
-    recordPolicies(this, () =>
-      this.policy
-        ? [{ kind: "bucket", name: `bucket ${options.bucketName}`, document: this.document() }]
-        : [],
-    );
+    recordPolicies(this, {
+      kind: "bucket",
+      list: () => (this.policy ? [{ name: `bucket ${options.bucketName}`, document: this.document() }] : []),
+    });
   }
 
   /**

@@ -147,8 +147,8 @@ export function writerOf(
     : v1Writer(partition, region, sourceAccount);
 }
 
-/** Guards by organisation where a destination has one. */
-export interface OrganizationProps {
+/** Of destinations whose policies guard who writes: by organisation where a destination has one. */
+export interface GuardedProps extends DestinationPlace {
   /**
    * Guard service principals by organisation (`aws:SourceOrgID`, `aws:SourceOrgPaths`) instead of by a
    * list of accounts: then a new account changes no policy.

@@ -104,7 +104,10 @@ class KeyPolicyOwner extends Construct {
       ...(region === undefined ? {} : { region }),
     });
     this.node.addValidation({ validate: () => keySizeProblems(`key ${kmsKeyArn}`, this.document()) });
-    recordPolicies(this, () => [{ kind: "key", name: `key ${kmsKeyArn}`, document: this.document() }]);
+    recordPolicies(this, {
+      kind: "key",
+      list: () => [{ name: `key ${kmsKeyArn}`, document: this.document() }],
+    });
   }
 
   /**

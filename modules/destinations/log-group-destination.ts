@@ -6,14 +6,7 @@ import { logGroupArn } from "../policies/arn";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/key-policy";
 import { logGroupClaims, logGroupStatements, type LogGroupGrant } from "../policies/log-group-policy";
-import {
-  DestinationBase,
-  isLiteral,
-  writerOf,
-  type DestinationPlace,
-  type GrantRequest,
-  type OrganizationProps,
-} from "./destination";
+import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
 import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
@@ -33,7 +26,7 @@ export const LOG_GROUP_CLASSES = [
   "DELIVERY",
 ] as const satisfies readonly LogGroupClass[];
 
-export interface LogGroupDestinationProps extends DestinationPlace, OrganizationProps {
+export interface LogGroupDestinationProps extends GuardedProps {
   /** Name of the log group. `/aws/vendedlogs/…` spares the account's resource policies. */
   readonly logGroupName: string;
   /**
@@ -58,7 +51,7 @@ export interface LogGroupDestinationProps extends DestinationPlace, Organization
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-export interface ExistingLogGroupProps extends DestinationPlace, OrganizationProps {
+export interface ExistingLogGroupProps extends GuardedProps {
   readonly logGroupName: string;
   /** Account of the log group: 12 digits. @default - the stack's */
   readonly account?: string;

@@ -13,8 +13,8 @@ import type { Organization } from "../policies/writer";
 import { terraformJson } from "./destination";
 import { environmentOf } from "./environment";
 import { LogDeliveryError } from "./error";
-import { recordPolicies } from "./policy-inventory";
-import { address, stackRegistry } from "./registry";
+import { policiesIn, recordPolicies, type PolicyPlace } from "./policy-inventory";
+import { address, appRegistry, stackRegistry } from "./registry";
 
 /** The policies of the stack that `scope` is in, for log groups in `region`. */
 export function logGroupPolicies(scope: IConstruct, region: string): LogGroupPolicies {
@@ -26,12 +26,12 @@ export function logGroupPolicies(scope: IConstruct, region: string): LogGroupPol
 }
 
 export class LogGroupPolicies extends Construct {
+  private readonly place: PolicyPlace;
   private readonly grants: LogGroupGrant[] = [];
   private readonly existing: Statement[] = [];
   private organization?: Organization;
   private packed?: { readonly grants: number; readonly documents: PolicyDocument[] };
   private first?: CloudwatchLogResourcePolicy;
-  private reservedPolicies = 0;
 
   constructor(
     scope: Construct,
@@ -39,17 +39,20 @@ export class LogGroupPolicies extends Construct {
     readonly region: string,
   ) {
     super(scope, id);
+    this.place = { account: environmentOf(this).account, region };
     // Policies beyond the first appear only once all grants are known. The first waits for the others,
     // so whoever waits for the first waits for all.
     Aspects.of(this).add({ visit: (node) => node === this && this.addFurtherPolicies() });
     this.node.addValidation({ validate: () => this.problems() });
-    recordPolicies(this, () =>
-      this.documents().map((document, index) => ({
-        kind: "log-group",
-        name: `log groups ${region} #${index + 1}`,
-        document,
-      })),
-    );
+    recordPolicies(this, {
+      kind: "log-group",
+      place: this.place,
+      list: () =>
+        this.documents().map((document, index) => ({
+          name: `log groups ${region} #${index + 1}`,
+          document,
+        })),
+    });
   }
 
   grant(grant: LogGroupGrant): void {
@@ -72,15 +75,6 @@ export class LogGroupPolicies extends Construct {
       ]);
     }
     this.organization = organization;
-  }
-
-  /** Counts policies that others own in this account and region against AWS's ten. */
-  reserve(count: number): void {
-    this.reservedPolicies = Math.max(this.reservedPolicies, count);
-  }
-
-  get reserved(): number {
-    return this.reservedPolicies;
   }
 
   /** The policy to wait for; undefined while nothing was granted. */
@@ -125,13 +119,32 @@ export class LogGroupPolicies extends Construct {
     }
   }
 
+  /** Stacks of one account share its ten policies of a region: the first one tells of them all. */
   private problems(): string[] {
-    const count = this.documents().length;
-    if (count + this.reservedPolicies <= LOG_RESOURCE_POLICIES_PER_REGION) return [];
-    const others = this.reservedPolicies > 0 ? `, and ${this.reservedPolicies} are reserved for others` : "";
+    const stacks = policiesIn(this, "log-group", this.place);
+    if (stacks.keys().next().value !== TerraformStack.of(this).node.id) return [];
+    const count = [...stacks.values()].reduce((sum, policies) => sum + policies, 0);
+    const reserved = reservedLogGroupPolicies(this, this.place.account);
+    if (count + reserved <= LOG_RESOURCE_POLICIES_PER_REGION) return [];
+    const others = reserved > 0 ? `, and ${reserved} are reserved for others` : "";
+    const where = stacks.size > 1 ? `, of the stacks ${[...stacks.keys()].join(", ")},` : "";
     return [
-      `The log groups in ${this.region} need ${count} CloudWatch Logs resource policies${others}; AWS allows ` +
+      `The log groups in ${this.region}${where} need ${count} CloudWatch Logs resource policies${others}; AWS allows ` +
         `${LOG_RESOURCE_POLICIES_PER_REGION} per account and region. Name log groups /aws/vendedlogs/…: they share one statement.`,
     ];
   }
+}
+
+/** Counts policies that others own in each region of an account against AWS's ten. */
+export function reserveLogGroupPolicies(app: IConstruct, account: string, count: number): void {
+  appRegistry(app).once(reservedKey(account), () => count);
+}
+
+/** How many policies per region others own in this account. */
+export function reservedLogGroupPolicies(app: IConstruct, account: string): number {
+  return appRegistry(app).find<number>(reservedKey(account)) ?? 0;
+}
+
+function reservedKey(account: string): string {
+  return `reserved-log-group-policies/${account}`;
 }

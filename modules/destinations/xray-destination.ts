@@ -2,9 +2,12 @@ import type { XrayResourcePolicy } from "@cdktf/provider-aws/lib/xray-resource-p
 import { Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import { policyDocument, type PolicyDocument } from "../policies/document";
+import { policySize, XRAY_POLICIES_PER_REGION, XRAY_POLICY_BYTES } from "../policies/limits";
 import { v2Writer, type Writer } from "../policies/writer";
 import { xrayStatements } from "../policies/xray-policy";
 import { DestinationBase, terraformJson, type DestinationPlace, type GrantRequest } from "./destination";
+import { environmentOf } from "./environment";
+import { policiesIn, recordPolicies, type PolicyPlace } from "./policy-inventory";
 import { stackRegistry } from "./registry";
 
 /**
@@ -40,7 +43,7 @@ export class XrayDestination extends DestinationBase {
   private policies(): XrayPolicy {
     return stackRegistry(this).once(
       `xray-policy/${this.region}`,
-      () => new XrayPolicy(TerraformStack.of(this), `XrayPolicy-${this.node.id}`, this.regionArgument),
+      () => new XrayPolicy(TerraformStack.of(this), `XrayPolicy-${this.node.id}`, this.region),
     );
   }
 }
@@ -48,16 +51,25 @@ export class XrayDestination extends DestinationBase {
 /** All traces of one stack and region share one X-Ray resource policy: an account has five. */
 class XrayPolicy extends Construct {
   readonly policy: XrayResourcePolicy;
+  private readonly place: PolicyPlace;
   private readonly writers: { writer: Writer; sourceArn: string | undefined }[] = [];
 
-  constructor(scope: Construct, id: string, place: { region?: string }) {
+  constructor(scope: Construct, id: string, region: string) {
     super(scope, id);
+    const own = environmentOf(this);
+    this.place = { account: own.account, region };
     const { XrayResourcePolicy: Policy } =
       require("@cdktf/provider-aws/lib/xray-resource-policy") as typeof import("@cdktf/provider-aws/lib/xray-resource-policy");
     this.policy = new Policy(this, "Policy", {
       policyName: `log-delivery-${TerraformStack.of(this).node.id}`,
       policyDocument: Lazy.stringValue({ produce: () => terraformJson(this.document()) }),
-      ...place,
+      ...(region === own.region ? {} : { region }),
+    });
+    this.node.addValidation({ validate: () => [...this.sizeProblems(), ...this.countProblems()] });
+    recordPolicies(this, {
+      kind: "xray",
+      place: this.place,
+      list: () => [{ name: `X-Ray ${region}`, document: this.document() }],
     });
   }
 
@@ -67,5 +79,25 @@ class XrayPolicy extends Construct {
 
   document(): PolicyDocument {
     return policyDocument(xrayStatements(this.writers));
+  }
+
+  private sizeProblems(): string[] {
+    const size = policySize(this.document(), "xray");
+    if (size <= XRAY_POLICY_BYTES) return [];
+    const sources = new Set(this.writers.map(({ sourceArn }) => sourceArn)).size;
+    return [
+      `The X-Ray resource policy of ${this.place.region} takes ${size} bytes for ${sources} sources, though those of one type share a wildcard; ` +
+        `X-Ray allows ${XRAY_POLICY_BYTES}. Deliver the traces of some of them by another stack: an account has ${XRAY_POLICIES_PER_REGION} such policies.`,
+    ];
+  }
+
+  private countProblems(): string[] {
+    const stacks = [...policiesIn(this, "xray", this.place).keys()];
+    // One stack tells it for all.
+    if (stacks.length <= XRAY_POLICIES_PER_REGION || stacks[0] !== TerraformStack.of(this).node.id) return [];
+    return [
+      `${stacks.length} stacks have an X-Ray resource policy in ${this.place.region}: ${stacks.join(", ")}; AWS allows an account ` +
+        `${XRAY_POLICIES_PER_REGION}. Put the destinations into fewer stacks: those of one stack and region share a policy.`,
+    ];
   }
 }

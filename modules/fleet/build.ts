@@ -1,12 +1,13 @@
 /** A fleet as Terraform stacks: one per account and region. */
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { App, TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
 import type { DeliverableId } from "../catalog/matrix";
 import { LogDelivery } from "../delivery/log-delivery";
 import type { LogDeliveryProps } from "../delivery/log-delivery-props";
 import { declareEnvironment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
-import { logGroupPolicies } from "../destinations/log-group-policies";
+import { reserveLogGroupPolicies } from "../destinations/log-group-policies";
 import type { Destination } from "../services/switch";
 import { addBackend } from "./backend";
 import { makeDestination } from "./destination";
@@ -14,6 +15,7 @@ import { LiteralStack } from "./literal-stack";
 import type { LoadedFleet } from "./load";
 import { addDeliveryOutputs, addDestinationOutputs, addImportIds } from "./outputs";
 import type { FilePath, Problem } from "./problem";
+import { accountText, quotaSentence, quotaUses, verdictOf, type QuotaUse } from "./quota-use";
 import { deliveryName } from "./references";
 import type { FleetDelivery } from "./schema";
 
@@ -47,6 +49,10 @@ export interface FleetDraft extends BuiltFleet {
   readonly problems: readonly Problem[];
   /** Sizes and quotas that are passed; looked at whatever {@link problems} there are. */
   readonly passedLimits: readonly Problem[];
+  /** What the fleet has of what AWS limits, whether a limit is passed or not. */
+  readonly quotas: readonly QuotaUse[];
+  /** Where the file says that a construct is made: its destination, delivery or account. */
+  placeOf(construct: IConstruct): FilePath;
 }
 
 /** Told how many of a fleet's deliveries are built. */
@@ -75,8 +81,9 @@ export function buildFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
 export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): FleetDraft {
   const { fleet } = loaded;
   const stacks = new Map<string, OpenStack>();
+  const makers = new Map<IConstruct, FilePath>();
   const stackFor = (account: string, region: string): OpenStack => {
-    const name = placeOf({ account, region });
+    const name = stackNameOf({ account, region });
     let open = stacks.get(name);
     if (!open) {
       open = {
@@ -88,6 +95,7 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
         entries: [],
       };
       stacks.set(name, open);
+      makers.set(open.stack, ["accounts", account]);
       prepareStack(open, loaded);
     }
     return open;
@@ -115,9 +123,11 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
     const made = attempt(["destinations", name], () =>
       makeDestination(stack, name, spec, loaded, destinations),
     );
-    if (made) destinations.set(name, made);
+    if (!made) continue;
+    destinations.set(name, made);
+    makers.set(made, ["destinations", name]);
   }
-  const places = new Set([...Object.values(fleet.destinations), ...fleet.deliveries].map(placeOf));
+  const places = new Set([...Object.values(fleet.destinations), ...fleet.deliveries].map(stackNameOf));
   fleet.deliveries.forEach((delivery, index) => {
     progress?.(index, fleet.deliveries.length, places.size);
     const to = delivery.to.map((name) => destinations.get(name));
@@ -127,6 +137,7 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
       makeDelivery(open.stack, delivery, to as Destination[]),
     );
     if (!made) return;
+    makers.set(made, ["deliveries", index]);
     open.deliveries.push(made);
     open.entries.push({ spec: delivery, delivery: made, destinations: to as Destination[] });
   });
@@ -135,14 +146,16 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
     addDestinationOutputs(name, destination, fleet.destinations[name]!);
   for (const { stack } of stacks.values()) addImportIds(stack);
   progress?.(fleet.deliveries.length, fleet.deliveries.length, places.size);
-  const passedLimits = [...stacks.values()]
-    .flatMap(({ stack }) => validationProblems(stack))
-    .map((message) => ({ path: [], message }));
-  return { app, stacks: [...stacks.values()], problems, passedLimits };
+  const all = [...stacks.values()];
+  const placeOf = (construct: IConstruct): FilePath =>
+    makers.get(construct.node.scopes.findLast((scope) => makers.has(scope)) ?? construct) ?? [];
+  const uses = quotaUses(all);
+  const passedLimits = [...all.flatMap((s) => validationProblems(s, placeOf)), ...passed(uses, placeOf)];
+  return { app, stacks: all, problems, passedLimits, quotas: uses, placeOf };
 }
 
 /** The stack that an entry of the file belongs to. */
-function placeOf({ account, region }: { readonly account: string; readonly region: string }): string {
+function stackNameOf({ account, region }: { readonly account: string; readonly region: string }): string {
   return `${account}-${region}`;
 }
 
@@ -158,7 +171,7 @@ function prepareStack({ stack, account, accountId, region }: OpenStack, { fleet 
   });
   addBackend(stack, fleet.backend ?? { type: "local" });
   declareEnvironment(stack, { accountId, region });
-  if (reservedLogGroupPolicies) logGroupPolicies(stack, region).reserve(reservedLogGroupPolicies);
+  if (reservedLogGroupPolicies) reserveLogGroupPolicies(stack, accountId, reservedLogGroupPolicies);
 }
 
 function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: Destination[]): LogDelivery {
@@ -176,7 +189,32 @@ function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: 
   return delivery;
 }
 
-/** Problems that show only when all grants are known: sizes and quotas. */
-function validationProblems(stack: TerraformStack): string[] {
-  return stack.node.findAll().flatMap((construct) => construct.node.validate());
+type PlaceOf = FleetDraft["placeOf"];
+
+/** Problems that show only when all grants are known, and that constructs tell: sizes, and policies of an account. */
+function validationProblems(fleetStack: FleetStack, placeOf: PlaceOf): Problem[] {
+  const { stack } = fleetStack;
+  return stack.node.findAll().flatMap((construct) =>
+    construct.node.validate().map((message) => ({
+      path: placeOf(construct),
+      message: `Stack ${stack.node.id}, account ${accountText(fleetStack)}: ${message}`,
+    })),
+  );
+}
+
+/** Quotas that AWS doesn't raise, at the entry of the file that is one too many. */
+function passed(uses: readonly QuotaUse[], placeOf: PlaceOf): Problem[] {
+  return uses
+    .filter((use) => use.quota.counted && verdictOf(use) === "passed")
+    .map((use) => ({ path: quotaPath(use, placeOf), message: quotaSentence(use) }));
+}
+
+/**
+ * Where the file says what is one too many: the first entry that AWS would refuse, or the last one where no number
+ * tells which. The account where nothing in the file makes it.
+ */
+export function quotaPath({ makers, quota, account }: QuotaUse, placeOf: PlaceOf): FilePath {
+  const refused = quota.unit === undefined && quota.limit !== null ? makers[quota.limit] : undefined;
+  const maker = refused ?? makers.at(-1);
+  return maker ? placeOf(maker) : ["accounts", account];
 }

@@ -1,9 +1,10 @@
 /** Statements as managed policies within IAM's size. */
+import { quotas } from "../catalog/quotas";
 import { asList, oneOrMany, policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { MANAGED_POLICY_CHARACTERS, policySize } from "../policies/limits";
 
 /** Managed policies that IAM attaches to a role unless the quota is raised. */
-export const MANAGED_POLICIES_PER_ROLE = 10;
+export const MANAGED_POLICIES_PER_ROLE: number = quotas["managed-policies-per-role"].limit;
 
 /**
  * The fewest documents, in order, of at most `limit` non-whitespace characters each. A statement that is larger

@@ -1,18 +1,24 @@
-/** AWS's quotas for policies, and sizes counted as AWS counts them. */
+/** AWS's quotas for policies, and sizes counted as AWS counts them. The numbers are of `catalog/quotas.ts`. */
+import type { Quota } from "../catalog/quota";
+import { quotas } from "../catalog/quotas";
 import { policyJson, type PolicyDocument } from "./document";
 
-/** Characters of one CloudWatch Logs resource policy. */
-export const LOG_RESOURCE_POLICY_CHARACTERS = 5_120;
+/** Characters of one CloudWatch Logs resource policy of the account. */
+export const LOG_RESOURCE_POLICY_CHARACTERS: number = quotas["log-resource-policy-size"].limit;
 /** CloudWatch Logs resource policies per account and region. */
-export const LOG_RESOURCE_POLICIES_PER_REGION = 10;
+export const LOG_RESOURCE_POLICIES_PER_REGION: number = quotas["log-resource-policies"].limit;
+/** Bytes of one X-Ray resource policy (5 KB). */
+export const XRAY_POLICY_BYTES: number = quotas["xray-resource-policy-size"].limit;
+/** X-Ray resource policies per account and region. */
+export const XRAY_POLICIES_PER_REGION: number = quotas["xray-resource-policies"].limit;
 /** Bytes of a bucket policy (20 KiB). */
-export const BUCKET_POLICY_BYTES = 20 * 1024;
+export const BUCKET_POLICY_BYTES: number = quotas["bucket-policy-size"].limit;
 /** Bytes of a key policy (32 KiB). */
-export const KEY_POLICY_BYTES = 32 * 1024;
+export const KEY_POLICY_BYTES: number = quotas["key-policy-size"].limit;
 /** Characters of a customer managed IAM policy; whitespace isn't counted. */
-export const MANAGED_POLICY_CHARACTERS = 6_144;
+export const MANAGED_POLICY_CHARACTERS: number = quotas["managed-policy-size"].limit;
 
-export type PolicyKind = "log-group" | "bucket" | "key" | "managed";
+export type PolicyKind = "log-group" | "bucket" | "key" | "xray" | "managed";
 
 export interface PolicyLimit {
   readonly limit: number;
@@ -21,36 +27,27 @@ export interface PolicyLimit {
   readonly source: string;
 }
 
-export const policyLimits: Readonly<Record<PolicyKind, PolicyLimit>> = {
-  "log-group": {
-    limit: LOG_RESOURCE_POLICY_CHARACTERS,
-    unit: "characters",
-    source: "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html",
-  },
-  bucket: {
-    limit: BUCKET_POLICY_BYTES,
-    unit: "bytes",
-    source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html",
-  },
-  key: {
-    limit: KEY_POLICY_BYTES,
-    unit: "bytes",
-    source: "https://docs.aws.amazon.com/kms/latest/developerguide/resource-limits.html",
-  },
-  managed: {
-    limit: MANAGED_POLICY_CHARACTERS,
-    unit: "characters",
-    source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
-  },
-};
+const quotaOfKind = {
+  "log-group": quotas["log-resource-policy-size"],
+  bucket: quotas["bucket-policy-size"],
+  key: quotas["key-policy-size"],
+  xray: quotas["xray-resource-policy-size"],
+  managed: quotas["managed-policy-size"],
+} satisfies Readonly<Record<PolicyKind, Quota & PolicyLimit>>;
+
+export const policyLimits: Readonly<Record<PolicyKind, PolicyLimit>> = quotaOfKind;
 
 /**
  * The size of a policy in the unit of its kind. Terraform references (`${aws_kms_key.k.arn}`) that are
  * only known after apply count as one: sizes are checked as far as they are known.
  */
 export function policySize(document: PolicyDocument | string, kind: PolicyKind): number {
-  const json = typeof document === "string" ? document : policyJson(document);
-  const known = json.replace(/\$\{[^}]*\}/g, "?");
-  if (kind === "managed") return known.replace(/\s/g, "").length;
-  return policyLimits[kind].unit === "bytes" ? Buffer.byteLength(known, "utf8") : known.length;
+  return sizeFor(quotaOfKind[kind], typeof document === "string" ? document : policyJson(document));
+}
+
+/** The size of a text as a quota counts it, with references as {@link policySize} does. */
+export function sizeFor({ unit, ignoresWhitespace }: Quota, text: string): number {
+  const known = text.replace(/\$\{[^}]*\}/g, "?");
+  const counted = ignoresWhitespace ? known.replace(/\s/g, "") : known;
+  return unit === "bytes" ? Buffer.byteLength(counted, "utf8") : counted.length;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
@@ -9,17 +10,11 @@ export const options = {
       .describe(
         "Format of the records: one line with $context variables, among them $context.requestId or $context.extendedRequestId. Default: AWS's JSON format for the kind of API.",
       ),
-    protocolType: z
-      .enum(["REST", "HTTP", "WEBSOCKET"])
-      .optional()
-      .describe(
-        "Kind of the API, which decides the default format. Default: told from the source; HTTP for stages of aws_apigatewayv2_api, REST without a source.",
-      ),
-    accountRole: z
-      .enum(["existing", "create"])
-      .optional()
-      .describe(
-        "REST and WebSocket APIs: the role in the account's API Gateway settings, by which all their stages of a region write. create makes it and sets it; it replaces what other stacks have set, and destroying it switches logging off for all of them. Default: existing.",
-      ),
+    protocolType: oneOf(["REST", "HTTP", "WEBSOCKET"]).describe(
+      "Kind of the API, which decides the default format. Default: told from the source; HTTP for stages of aws_apigatewayv2_api, REST without a source.",
+    ),
+    accountRole: oneOf(["existing", "create"]).describe(
+      "REST and WebSocket APIs: the role in the account's API Gateway settings, by which all their stages of a region write. create makes it and sets it; it replaces what other stacks have set, and destroying it switches logging off for all of them. Default: existing.",
+    ),
   }),
 } satisfies OptionSchemas;

@@ -1,14 +1,12 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
   appsync: z.strictObject({
-    logLevel: z
-      .enum(["NONE", "ERROR", "INFO", "DEBUG", "ALL"])
-      .optional()
-      .describe(
-        "field_log_level of a GraphQL API, log_level of an Event API. With NONE a GraphQL API logs its requests and no fields. Default: ERROR.",
-      ),
+    logLevel: oneOf(["NONE", "ERROR", "INFO", "DEBUG", "ALL"]).describe(
+      "field_log_level of a GraphQL API, log_level of an Event API. With NONE a GraphQL API logs its requests and no fields. Default: ERROR.",
+    ),
     excludeVerboseContent: z
       .boolean()
       .optional()

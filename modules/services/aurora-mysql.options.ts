@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { someOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** The logs that Aurora MySQL exports: the last part of their log groups' names. */
@@ -13,10 +14,8 @@ export const AURORA_MYSQL_LOG_TYPES = [
 
 export const options = {
   "aurora-mysql": z.strictObject({
-    logTypes: z
-      .array(z.enum(AURORA_MYSQL_LOG_TYPES))
-      .readonly()
-      .optional()
-      .describe("Logs to export. Default: those that the names of the destinations end in."),
+    logTypes: someOf(AURORA_MYSQL_LOG_TYPES).describe(
+      "Logs to export. Default: those that the names of the destinations end in.",
+    ),
   }),
 } satisfies OptionSchemas;

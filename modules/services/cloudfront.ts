@@ -8,19 +8,9 @@ import { environmentOf, isKnown } from "../destinations/environment";
 import { partitionOf } from "../policies/arn";
 import { identifyByArnOrItsId } from "./arn-of-id";
 import { defaultRegions } from "../catalog/default-regions";
+import { givenV2Options } from "./legacy";
 import type { LogSwitch, LogSwitches } from "./switch";
 import type { CloudfrontAccessLogsOptions } from "./options.generated";
-
-/** Options that a V2 delivery understands, and legacy logging doesn't. */
-const V2_OPTIONS = [
-  "logTypes",
-  "outputFormat",
-  "recordFields",
-  "fieldDelimiter",
-  "suffixPath",
-  "hiveCompatiblePath",
-  "adopt",
-] as const;
 
 const ARN = "arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}";
 
@@ -41,10 +31,8 @@ const cloudfront: LogSwitch<CloudfrontDistribution | string, CloudfrontAccessLog
         .filter(({ region }) => options.legacy && isOptIn(region))
         .map(({ bucketName, region }) => `Bucket "${bucketName}" is in ${region}.`),
     legacyOptions: ({ options }) => {
-      const given = V2_OPTIONS.filter((name) => options[name] !== undefined);
-      return options.legacy && given.length > 0
-        ? `legacy is true, and ${given.join(", ")} ${given.length === 1 ? "is" : "are"} given.`
-        : undefined;
+      const given = givenV2Options(options);
+      return options.legacy && given ? `legacy is true, and ${given} given.` : undefined;
     },
   },
   switchOn: ({ options, buckets }) => {

@@ -32,17 +32,12 @@ const codebuild: LogSwitch<CodebuildSource, CodebuildOptions> = {
     };
     return {
       attributes: { logsConfig },
-      dependencies:
-        options.roleName === undefined
-          ? []
-          : [
-              addToRole(
-                scope,
-                "RolePolicy",
-                options.roleName,
-                roleStatements(row.roles![0]!, environment, {}, logGroups),
-              ),
-            ],
+      dependencies: addToRole(
+        scope,
+        "RolePolicy",
+        options.roleName,
+        roleStatements(row.roles![0]!, environment, {}, logGroups),
+      ),
     };
   },
   merges: ["logsConfig"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 const ecsOptions = z.strictObject({
@@ -11,12 +12,9 @@ const ecsOptions = z.strictObject({
     .string()
     .optional()
     .describe("awslogs-stream-prefix: streams are <prefix>/<container>/<task id>. Default: ecs."),
-  mode: z
-    .enum(["blocking", "non-blocking"])
-    .optional()
-    .describe(
-      "What a container does while CloudWatch Logs can't be reached: wait, or drop records. Default: the account's default.",
-    ),
+  mode: oneOf(["blocking", "non-blocking"]).describe(
+    "What a container does while CloudWatch Logs can't be reached: wait, or drop records. Default: the account's default.",
+  ),
   maxBufferSize: z
     .string()
     .regex(/^\d+[bkmg]?$/)

@@ -40,17 +40,12 @@ const ecs: LogSwitch<EcsSource, EcsOptions> = {
     return {
       // Not escaped: references in the user's own definitions stay what they are.
       attributes: { containerDefinitions: JSON.stringify(definitions) },
-      dependencies:
-        options.roleName === undefined
-          ? []
-          : [
-              addToRole(
-                scope,
-                "RolePolicy",
-                options.roleName,
-                roleStatements(row.roles![0]!, environment, {}, logGroups),
-              ),
-            ],
+      dependencies: addToRole(
+        scope,
+        "RolePolicy",
+        options.roleName,
+        roleStatements(row.roles![0]!, environment, {}, logGroups),
+      ),
     };
   },
   merges: ["containerDefinitions"],

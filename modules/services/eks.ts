@@ -5,7 +5,7 @@
 import type { EksCluster } from "@cdktf/provider-aws/lib/eks-cluster";
 import { EKS_LOG_TYPES } from "./eks.options";
 import type { EksControlPlaneOptions } from "./options.generated";
-import { identifyByIdOrArn } from "./identify";
+import { identifyByName } from "./identify";
 import { joinedList } from "./joined-list";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
@@ -13,14 +13,7 @@ type Source = EksCluster | string | undefined;
 type Context = SwitchContext<Source, EksControlPlaneOptions>;
 
 const eksControlPlane: LogSwitch<Source, EksControlPlaneOptions> = {
-  identify: (source) => {
-    if (typeof source === "object") {
-      const name = source.nameInput;
-      return { arn: source.arn, id: name, names: { ClusterName: name } };
-    }
-    const identity = identifyByIdOrArn(source!);
-    return { ...identity, names: { ClusterName: identity.id } };
-  },
+  identify: (source) => identifyByName(source!, "ClusterName", (cluster) => cluster.nameInput),
   rules: {
     someLogType: (context) =>
       logTypesOf(context).length > 0

@@ -188,25 +188,17 @@ function roleAdditions(context: Context): ITerraformDependable[] {
   const [instanceRole, serviceRole] = row.roles!;
   const names = { ...arnValues(row, identity.arn), ...identity.names };
   return [
-    ...(options.instanceRoleName === undefined
-      ? []
-      : [
-          addToRole(
-            scope,
-            "InstanceRolePolicy",
-            options.instanceRoleName,
-            roleStatements(instanceRole!, environment, names),
-          ),
-        ]),
-    ...(options.serviceRoleName === undefined
-      ? []
-      : [
-          addToRole(
-            scope,
-            "ServiceRolePolicy",
-            options.serviceRoleName,
-            roleStatements(serviceRole!, environment, names),
-          ),
-        ]),
+    ...addToRole(
+      scope,
+      "InstanceRolePolicy",
+      options.instanceRoleName,
+      roleStatements(instanceRole!, environment, names),
+    ),
+    ...addToRole(
+      scope,
+      "ServiceRolePolicy",
+      options.serviceRoleName,
+      roleStatements(serviceRole!, environment, names),
+    ),
   ];
 }

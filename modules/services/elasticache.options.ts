@@ -1,16 +1,13 @@
 import { z } from "zod";
+import { oneOf, someOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
   elasticache: z.strictObject({
-    logTypes: z
-      .array(z.enum(["slow-log", "engine-log"]))
-      .readonly()
-      .optional()
-      .describe(
-        "Log type of each destination, in their order; a single destination may take both. Default: slow-log to the first, engine-log to the second.",
-      ),
-    logFormat: z.enum(["json", "text"]).optional().describe("Format of the records. Default: json."),
+    logTypes: someOf(["slow-log", "engine-log"]).describe(
+      "Log type of each destination, in their order; a single destination may take both. Default: slow-log to the first, engine-log to the second.",
+    ),
+    logFormat: oneOf(["json", "text"]).describe("Format of the records. Default: json."),
     applyImmediately: z
       .boolean()
       .optional()

@@ -1,12 +1,12 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
   "eventbridge-pipes": z.strictObject({
-    level: z
-      .enum(["ERROR", "INFO", "TRACE"])
-      .optional()
-      .describe("Which steps of an execution are logged: TRACE is all of them. Default: INFO."),
+    level: oneOf(["ERROR", "INFO", "TRACE"]).describe(
+      "Which steps of an execution are logged: TRACE is all of them. Default: INFO.",
+    ),
     includeExecutionData: z
       .boolean()
       .optional()

@@ -49,7 +49,7 @@ const faultInjection: LogSwitch<Source, FaultInjectionOptions> = {
 
 export const switches = { "fault-injection": faultInjection } satisfies LogSwitches;
 
-function rolePolicy(context: SwitchContext<Source, FaultInjectionOptions>): ITerraformDependable[] {
+function rolePolicy(context: SwitchContext<Source, FaultInjectionOptions>): readonly ITerraformDependable[] {
   const { scope, row, environment, options, logGroups, buckets } = context;
   if (options.roleName === undefined) return [];
   const cells: CellKey[] = [];
@@ -70,5 +70,5 @@ function rolePolicy(context: SwitchContext<Source, FaultInjectionOptions>): ITer
     Action: oneOrMany(actions),
     Resource: resource,
   }));
-  return [addToRole(scope, "RolePolicy", options.roleName, statements)];
+  return addToRole(scope, "RolePolicy", options.roleName, statements);
 }

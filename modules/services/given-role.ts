@@ -20,13 +20,14 @@ export function roleOfOtherAccount(
 }
 
 /** A role that isn't the one which `argument` of the source names: statements that are added to it would do nothing. */
-export function otherRole(
-  source: TerraformResource,
+export function otherRole<Source extends TerraformResource>(
+  source: Source | string | undefined,
   argument: string,
-  roleArn: string | undefined,
+  roleArnOf: (source: Source) => string | undefined,
   roleName: string | undefined,
 ): string | undefined {
-  if (!isLiteral(roleName)) return undefined;
+  if (typeof source !== "object" || !isLiteral(roleName)) return undefined;
+  const roleArn = roleArnOf(source);
   if (roleArn === undefined)
     return `roleName is "${roleName}", and "${source.node.path}" has no ${argument}.`;
   if (!isLiteral(roleArn) || roleArn.split("/").at(-1) === roleName) return undefined;

@@ -8,6 +8,7 @@ import type { GlueJob } from "@cdktf/provider-aws/lib/glue-job";
 import { Token, type ITerraformDependable } from "cdktf";
 import { row } from "../catalog/rows/glue-jobs";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { sortedSet } from "../policies/document";
 import { identifyByArnOrItsId } from "./arn-of-id";
 import type { GlueJobsOptions } from "./options.generated";
 import { addToRole } from "./service-role";
@@ -129,34 +130,29 @@ function takenArgumentProblems(context: Context): string[] {
       ];
 }
 
-function rolePolicy(context: Context): ITerraformDependable[] {
+function rolePolicy(context: Context): readonly ITerraformDependable[] {
   const { scope, options, logGroups } = context;
-  if (options.roleName === undefined) return [];
   const encrypts = securityConfiguration(context) !== undefined;
   const given = logGroups.map((logGroup) => logGroup.logGroupArn);
   // A job of Glue 5.0 writes to both, whether or not both are destinations.
   const arns = isSince5(context)
-    ? [
-        ...new Set(
-          given.flatMap((arn) => ["output", "error"].map((kind) => arn.replace(/(?:output|error)$/, kind))),
-        ),
-      ].sort()
+    ? sortedSet(
+        given.flatMap((arn) => ["output", "error"].map((kind) => arn.replace(/(?:output|error)$/, kind))),
+      )
     : given;
-  return [
-    addToRole(scope, "RolePolicy", options.roleName, [
-      {
-        Effect: "Allow",
-        // Without logs:AssociateKmsKey a job with a security configuration doesn't log at all.
-        Action: [
-          ...(encrypts ? ["logs:AssociateKmsKey"] : []),
-          "logs:CreateLogGroup",
-          "logs:CreateLogStream",
-          "logs:PutLogEvents",
-        ],
-        Resource: arns.flatMap((arn) => [arn, `${arn}:*`]),
-      },
-    ]),
-  ];
+  return addToRole(scope, "RolePolicy", options.roleName, [
+    {
+      Effect: "Allow",
+      // Without logs:AssociateKmsKey a job with a security configuration doesn't log at all.
+      Action: [
+        ...(encrypts ? ["logs:AssociateKmsKey"] : []),
+        "logs:CreateLogGroup",
+        "logs:CreateLogStream",
+        "logs:PutLogEvents",
+      ],
+      Resource: arns.flatMap((arn) => [arn, `${arn}:*`]),
+    },
+  ]);
 }
 
 /** What a job is of that names no version. @see https://docs.aws.amazon.com/glue/latest/dg/release-notes.html */

@@ -25,6 +25,17 @@ export function identifyByIdOrArn(
   return { ...identifyByArn(source), id: parts.resource.slice(parts.resource.lastIndexOf("/") + 1) };
 }
 
+/** The same, where its id is a name that the row's templates have a variable for: `ClusterName`. */
+export function identifyByName<Source extends { readonly arn: string }>(
+  source: string | Source,
+  variable: string,
+  nameOf: (source: Source) => string | undefined,
+): SourceIdentity {
+  const identity =
+    typeof source === "string" ? identifyByIdOrArn(source) : { arn: source.arn, id: nameOf(source) };
+  return { ...identity, names: { [variable]: identity.id } };
+}
+
 /**
  * A source that is the account itself: settings of which each account and region has one. The region is that of the
  * setting's resource, which may have one of its own, or the stack's.

@@ -4,18 +4,11 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-IM-get-started.Publish-to-S3.html
  */
 import type { InternetmonitorMonitor } from "@cdktf/provider-aws/lib/internetmonitor-monitor";
-import { identifyByIdOrArn } from "./identify";
+import { identifyByName } from "./identify";
 import type { LogSwitch, LogSwitches } from "./switch";
 
 const internetMonitor: LogSwitch<InternetmonitorMonitor | string | undefined> = {
-  identify: (source) => {
-    if (typeof source === "object") {
-      const name = source.monitorNameInput;
-      return { arn: source.arn, id: name, names: { MonitorName: name } };
-    }
-    const identity = identifyByIdOrArn(source!);
-    return { ...identity, names: { MonitorName: identity.id } };
-  },
+  identify: (source) => identifyByName(source!, "MonitorName", (monitor) => monitor.monitorNameInput),
   switchOn: ({ source, buckets }) => {
     const [bucket] = buckets;
     if (bucket) {

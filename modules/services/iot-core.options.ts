@@ -1,15 +1,13 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** @see https://docs.aws.amazon.com/iot/latest/apireference/API_SetV2LoggingOptions.html */
 export const options = {
   "iot-core": z.strictObject({
-    defaultLogLevel: z
-      .enum(["DEBUG", "INFO", "WARN", "ERROR", "DISABLED"])
-      .optional()
-      .describe(
-        "Least severe level that is logged; with DISABLED what thing groups and others have levels for of their own. Default: INFO.",
-      ),
+    defaultLogLevel: oneOf(["DEBUG", "INFO", "WARN", "ERROR", "DISABLED"]).describe(
+      "Least severe level that is logged; with DISABLED what thing groups and others have levels for of their own. Default: INFO.",
+    ),
     roleArn: z
       .string()
       .optional()

@@ -1,18 +1,17 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** @see https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-advanced.html */
 export const options = {
   lambda: z.strictObject({
-    logFormat: z.enum(["Text", "JSON"]).optional().describe("Format of the records. Default: Text."),
-    applicationLogLevel: z
-      .enum(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"])
-      .optional()
-      .describe("JSON only: least severe level of the function's own records. Default: AWS's, INFO."),
-    systemLogLevel: z
-      .enum(["DEBUG", "INFO", "WARN"])
-      .optional()
-      .describe("JSON only: least severe level of Lambda's records. Default: AWS's, INFO."),
+    logFormat: oneOf(["Text", "JSON"]).describe("Format of the records. Default: Text."),
+    applicationLogLevel: oneOf(["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"]).describe(
+      "JSON only: least severe level of the function's own records. Default: AWS's, INFO.",
+    ),
+    systemLogLevel: oneOf(["DEBUG", "INFO", "WARN"]).describe(
+      "JSON only: least severe level of Lambda's records. Default: AWS's, INFO.",
+    ),
     roleName: z
       .string()
       .optional()

@@ -23,18 +23,13 @@ const lambda: LogSwitch<LambdaFunction | string | undefined, LambdaOptions> = {
         : { applicationLogLevel: options.applicationLogLevel }),
       ...(options.systemLogLevel === undefined ? {} : { systemLogLevel: options.systemLogLevel }),
     };
-    const dependencies =
-      options.roleName === undefined
-        ? []
-        : [
-            addToRole(scope, "RolePolicy", options.roleName, [
-              {
-                Effect: "Allow",
-                Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
-                Resource: `${logGroup.logGroupArn}:*`,
-              },
-            ]),
-          ];
+    const dependencies = addToRole(scope, "RolePolicy", options.roleName, [
+      {
+        Effect: "Allow",
+        Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        Resource: `${logGroup.logGroupArn}:*`,
+      },
+    ]);
     return { attributes: { loggingConfig }, dependencies };
   },
 };

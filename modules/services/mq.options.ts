@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { someOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** The logs of a broker; their names end the names of the log groups. */
@@ -8,13 +9,9 @@ export type BrokerLog = (typeof BROKER_LOGS)[number];
 
 export const options = {
   "mq-broker": z.strictObject({
-    logs: z
-      .array(z.enum(BROKER_LOGS))
-      .readonly()
-      .optional()
-      .describe(
-        "Which logs are written; RabbitMQ has no audit logs. Default: those whose log groups are given, else general.",
-      ),
+    logs: someOf(BROKER_LOGS).describe(
+      "Which logs are written; RabbitMQ has no audit logs. Default: those whose log groups are given, else general.",
+    ),
     applyImmediately: z
       .boolean()
       .optional()

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** The log types of a firewall, in the order in which destinations get them when nothing is said. */
@@ -6,7 +7,7 @@ export const FIREWALL_LOG_TYPES = ["ALERT", "FLOW", "TLS"] as const;
 
 export type FirewallLogType = (typeof FIREWALL_LOG_TYPES)[number];
 
-const destinationType = z.enum(["cloudwatch-logs", "s3", "firehose"]).optional();
+const destinationType = oneOf(["cloudwatch-logs", "s3", "firehose"]);
 
 /** @see https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_LogDestinationConfig.html */
 export const options = {

@@ -5,19 +5,9 @@
 import type { Lb, LbAccessLogs } from "@cdktf/provider-aws/lib/lb";
 import { isLiteral } from "../destinations/destination";
 import { identifyByArn } from "./identify";
+import { givenV2Options } from "./legacy";
 import type { NlbAccessLogsOptions } from "./options.generated";
 import type { LogSwitch, LogSwitches } from "./switch";
-
-/** Options of V2 deliveries, of which the load balancer's attribute has none. */
-const OF_DELIVERIES = [
-  "logTypes",
-  "outputFormat",
-  "recordFields",
-  "fieldDelimiter",
-  "suffixPath",
-  "hiveCompatiblePath",
-  "adopt",
-] as const satisfies readonly (keyof NlbAccessLogsOptions)[];
 
 const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbAccessLogsOptions> = {
   identify: (source) => identifyByArn(source!),
@@ -33,10 +23,8 @@ const nlbAccessLogs: LogSwitch<Lb | string | undefined, NlbAccessLogsOptions> = 
             .map(({ bucketName, prefix }) => `Bucket "${bucketName}" has the prefix "${prefix}".`)
         : undefined,
     noDelivery: ({ options }) => {
-      const given = OF_DELIVERIES.filter((name) => options[name] !== undefined);
-      return options.legacy && given.length > 0
-        ? `${given.join(", ")} ${given.length === 1 ? "is" : "are"} given with legacy: true.`
-        : undefined;
+      const given = givenV2Options(options);
+      return options.legacy && given ? `${given} given with legacy: true.` : undefined;
     },
   },
   problems: ({ options, buckets }) =>

@@ -33,10 +33,7 @@ const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
         `--layer-id ${identity.id ?? '"$LAYER_ID"'}`,
         `--cloud-watch-logs-configuration '${configuration.replaceAll("'", `'\\''`)}'`,
       ].join(" "),
-      dependencies:
-        options.roleName === undefined
-          ? []
-          : [addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups))],
+      dependencies: addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups)),
     };
   },
 };

@@ -22,10 +22,7 @@ const robomaker: LogSwitch<string | undefined, RobomakerOptions> = {
         `--max-job-duration-in-seconds ${options.maxJobDurationInSeconds ?? 28800}`,
         "--simulation-applications file://simulation-applications.json",
       ].join(" "),
-      dependencies:
-        roleName === undefined
-          ? []
-          : [addToRole(scope, "RolePolicy", roleName, writesTo(row.roles![0]!, logGroups))],
+      dependencies: addToRole(scope, "RolePolicy", roleName, writesTo(row.roles![0]!, logGroups)),
     };
   },
 };

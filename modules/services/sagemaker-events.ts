@@ -64,10 +64,7 @@ const sagemakerEvents: LogSwitch<Source, SagemakerEventsOptions> = {
   switchOn: ({ scope, row, source, options, logGroups }: SwitchContext<Source, SagemakerEventsOptions>) => ({
     // The resource itself is what starts the logs, so it waits for the group and the role's policy.
     resources: typeof source === "object" ? [source] : [],
-    dependencies:
-      options.roleName === undefined
-        ? []
-        : [addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups))],
+    dependencies: addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups)),
   }),
 };
 

@@ -77,16 +77,22 @@ function inlinePolicyName(scope: Construct, id: string): string {
   return `${plain.slice(0, POLICY_NAME_LENGTH - 9)}-${hash}`;
 }
 
-/** Adds statements to a role that the user owns, by its name: for services whose own role sets up the delivery. */
+/**
+ * Adds statements to a role that the user owns, by its name: for services whose own role sets up the delivery. Where
+ * none is named the role has them already.
+ */
 export function addToRole(
   scope: Construct,
   id: string,
-  roleName: string,
+  roleName: string | undefined,
   statements: readonly Statement[],
-): ITerraformDependable {
-  return new IamRolePolicy(scope, id, {
-    name: inlinePolicyName(scope, id),
-    role: roleName,
-    policy: terraformJson(policyDocument(statements)),
-  });
+): readonly ITerraformDependable[] {
+  if (roleName === undefined) return [];
+  return [
+    new IamRolePolicy(scope, id, {
+      name: inlinePolicyName(scope, id),
+      role: roleName,
+      policy: terraformJson(policyDocument(statements)),
+    }),
+  ];
 }

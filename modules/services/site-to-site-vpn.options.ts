@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** @see https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CloudWatchLogOptionsSpecification.html */
@@ -17,6 +18,6 @@ export const options = {
       .boolean()
       .optional()
       .describe("Log the tunnels' BGP sessions too, to the same log group. Default: false."),
-    logOutputFormat: z.enum(["json", "text"]).optional().describe("Format of the records. Default: json."),
+    logOutputFormat: oneOf(["json", "text"]).describe("Format of the records. Default: json."),
   }),
 } satisfies OptionSchemas;

@@ -1,19 +1,16 @@
 import { z } from "zod";
+import { someOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 /** @see https://docs.aws.amazon.com/sns/latest/dg/topics-attrib.html */
 export const options = {
   "sns-delivery-status": z.strictObject({
-    protocols: z
-      .array(z.enum(["application", "firehose", "http", "lambda", "sqs"]))
-      .readonly()
-      .optional()
-      .describe("Topics: protocols of subscriptions whose deliveries are logged. Default: all five."),
-    outcomes: z
-      .array(z.enum(["success", "failure"]))
-      .readonly()
-      .optional()
-      .describe("Which deliveries are logged. SMS settings log failures always. Default: both."),
+    protocols: someOf(["application", "firehose", "http", "lambda", "sqs"]).describe(
+      "Topics: protocols of subscriptions whose deliveries are logged. Default: all five.",
+    ),
+    outcomes: someOf(["success", "failure"]).describe(
+      "Which deliveries are logged. SMS settings log failures always. Default: both.",
+    ),
     successSampleRate: z
       .number()
       .int()

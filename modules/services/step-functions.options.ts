@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
   "step-functions": z.strictObject({
-    level: z.enum(["ALL", "ERROR", "FATAL"]).optional().describe("Which events are logged. Default: ALL."),
+    level: oneOf(["ALL", "ERROR", "FATAL"]).describe("Which events are logged. Default: ALL."),
     includeExecutionData: z
       .boolean()
       .optional()

@@ -15,9 +15,7 @@ const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctio
   identify: (source) => identifyByArn(source!),
   rules: {
     role: ({ source, options }) =>
-      typeof source === "object"
-        ? otherRole(source, "roleArn", source.roleArnInput, options.roleName)
-        : undefined,
+      otherRole(source, "roleArn", (machine) => machine.roleArnInput, options.roleName),
     arnLength: ({ logGroups }) =>
       logGroups.flatMap((logGroup) => {
         const arn = reference(logGroup);
@@ -28,19 +26,14 @@ const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctio
   },
   switchOn: ({ scope, row, options, logGroups }) => {
     const logGroup = logGroups[0]!;
-    const dependencies =
-      options.roleName === undefined
-        ? []
-        : [
-            addToRole(scope, "RolePolicy", options.roleName, [
-              // The log delivery actions have no resource types; AWS documents "*".
-              {
-                Effect: "Allow",
-                Action: [...row.roles![0]!.statements.flatMap((s) => s.actions)].sort(),
-                Resource: "*",
-              },
-            ]),
-          ];
+    const dependencies = addToRole(scope, "RolePolicy", options.roleName, [
+      // The log delivery actions have no resource types; AWS documents "*".
+      {
+        Effect: "Allow",
+        Action: [...row.roles![0]!.statements.flatMap((s) => s.actions)].sort(),
+        Resource: "*",
+      },
+    ]);
     return {
       attributes: {
         loggingConfiguration: {

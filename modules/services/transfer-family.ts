@@ -17,17 +17,17 @@ const transferFamily: LogSwitch<Source, TransferFamilyOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   rules: {
     role: ({ source, options }) =>
-      typeof source === "object"
-        ? otherRole(source, "loggingRole", source.loggingRoleInput, options.roleName)
-        : undefined,
+      otherRole(source, "loggingRole", (server) => server.loggingRoleInput, options.roleName),
   },
   switchOn: (context) => ({
     // The role plays no part in structured logs (hashicorp/terraform-provider-aws#32653): it is left to the user.
     attributes: { structuredLogDestinations: [`${context.logGroups[0]!.logGroupArn}:*`] },
-    dependencies:
-      context.options.roleName === undefined
-        ? []
-        : [addToRole(context.scope, "RolePolicy", context.options.roleName, workflowStatements(context))],
+    dependencies: addToRole(
+      context.scope,
+      "RolePolicy",
+      context.options.roleName,
+      workflowStatements(context),
+    ),
   }),
 };
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { oneOf } from "./choices.options";
 import type { OptionSchemas } from "./option-schemas";
 import { tags } from "./tags.options";
 
 export const options = {
   "vpc-flow-logs": z.strictObject({
-    trafficType: z
-      .enum(["ACCEPT", "REJECT", "ALL"])
-      .optional()
-      .describe("Which traffic is logged. Transit gateways log all of theirs and take none. Default: ALL."),
+    trafficType: oneOf(["ACCEPT", "REJECT", "ALL"]).describe(
+      "Which traffic is logged. Transit gateways log all of theirs and take none. Default: ALL.",
+    ),
     logFormat: z
       .string()
       .optional()
@@ -18,10 +18,7 @@ export const options = {
       .union([z.literal(60), z.literal(600)])
       .optional()
       .describe("Seconds over which packets are gathered. Transit gateways take 60 only. Default: 600."),
-    fileFormat: z
-      .enum(["plain-text", "parquet"])
-      .optional()
-      .describe("S3: format of the files. Default: plain-text."),
+    fileFormat: oneOf(["plain-text", "parquet"]).describe("S3: format of the files. Default: plain-text."),
     hiveCompatiblePartitions: z
       .boolean()
       .optional()

@@ -11,8 +11,6 @@ const templateVariable = /\$\{[A-Za-z][A-Za-z0-9_]*\}/g;
 const awsPage = /^https:\/\/([a-z0-9-]+\.)*(aws\.amazon\.com|amazonaws\.com|aws)\//;
 /** A test file of the Terraform provider, and a test in it. */
 const acceptanceTest = /^internal\/service\/[a-z0-9]+\/[a-z0-9_]+_test\.go [tT]estAcc[A-Za-z0-9]+_\w+$/;
-/** The rows whose acceptance tests are known. To be deleted with its use, once those of the rows before are. */
-const compared: readonly LogTypeId[] = logTypeIds.slice(logTypeIds.indexOf("macie"));
 
 describe.each(logTypeIds)("%s", (id: LogTypeId) => {
   const load = (): LogTypeRow => rowOf(id);
@@ -47,7 +45,7 @@ describe.each(logTypeIds)("%s", (id: LogTypeId) => {
     const row = load();
     const tests = row.evidence.acceptanceTests ?? {};
     const resources = new Set(cells(row).flatMap((cell) => cell.terraform?.resources ?? []));
-    if (compared.includes(id)) expect(Object.keys(tests).sort()).toEqual([...resources].sort());
+    expect(Object.keys(tests).sort()).toEqual([...resources].sort());
     for (const test of Object.values(tests)) if (test !== null) expect(test).toMatch(acceptanceTest);
   });
 

@@ -10,12 +10,18 @@ interface Json {
   quotas: {
     name: string;
     account: string;
+    accountId: string;
     region: string;
+    resource?: string;
     used: number;
     reserved?: number;
     limit: number | null;
+    adjustable: boolean | null;
+    verdict?: string;
+    source: string;
   }[];
   warnings: { path: string; message: string; line?: number }[];
+  notes: { path: string; message: string; line?: number }[];
 }
 
 async function checked(file: string): Promise<{ code: number; json: Json; err: string }> {
@@ -26,7 +32,7 @@ async function checked(file: string): Promise<{ code: number; json: Json; err: s
 test("the embedded fleet is fine", async () => {
   const { code, json, err } = await checked(embedded);
   expect([code, err, json.problems]).toEqual([0, "", []]);
-  expect(Object.keys(json)).toEqual(["problems", "policies", "quotas", "warnings"]);
+  expect(Object.keys(json)).toEqual(["problems", "policies", "quotas", "warnings", "notes"]);
   expect(json.policies.map(({ kind, limit, unit }) => [kind, limit, unit])).toEqual(
     expect.arrayContaining([
       ["bucket", 20480, "bytes"],
@@ -160,7 +166,7 @@ test("a bucket policy over its limit fails, and its size is shown", async () => 
   const { out } = await logDelivery(["check", "--config", file], { isTTY: true, columns: 120 });
   expect(out).toMatch(/█{20}.* \d{3} %/);
   // Of long lists a person sees the top.
-  expect(out).toMatch(/^ {2}archive us-east-1 +delivery destinations +150$/m);
+  expect(out).toMatch(/^ {2}archive \(999988887777\) us-east-1 +delivery destinations +150$/m);
   expect(out).toMatch(/^ {2}… and \d+ more: --json has them all$/m);
 }, 60_000);
 
@@ -177,3 +183,80 @@ test("bars on a terminal, plain percentages in a pipe", async () => {
   expect(piped.out).toContain("No problems.");
   expect((await logDelivery(["check", "--config", embedded], { isTTY: true })).out).toContain(escape);
 });
+
+/** Resolver query logs of VPCs, and flow logs of one. */
+function networks(vpcs: number, flowLogs: number): object {
+  const place = { account: "workload", region: "eu-west-1", to: ["bucket"] };
+  return {
+    accounts: { workload: { id: "111122223333" } },
+    destinations: {
+      bucket: { type: "s3", account: "workload", region: "eu-west-1", bucketName: "network-logs" },
+    },
+    deliveries: [
+      ...Array.from({ length: flowLogs }, (_, index) => ({
+        ...place,
+        logType: "vpc-flow-logs",
+        name: `flow-${index}`,
+        source: "vpc-1",
+      })),
+      ...Array.from({ length: vpcs }, (_, index) => ({
+        ...place,
+        logType: "route53-resolver-queries",
+        source: `vpc-${index}`,
+      })),
+    ],
+  };
+}
+
+test("[B14] more VPCs than a region has associations: a warning that AWS raises the quota, and no failure", async () => {
+  const { code, json } = await checked(fleets.write("vpcs.yaml", networks(101, 0)));
+  expect([code, json.problems]).toEqual([0, []]);
+  const over = json.warnings.find(({ message }) => message.includes("VPC associations"))!;
+  expect(over.path).toBe("deliveries[100]");
+  expect(over.line).toBeGreaterThan(100);
+  expect(over.message).toContain(
+    "workload (111122223333), eu-west-1: 101 VPC associations of Resolver query-log configurations; " +
+      "AWS allows 100, and raises it on request (Service Quotas).",
+  );
+  expect(json.quotas.find(({ name }) => name.startsWith("VPC associations"))).toMatchObject({
+    account: "workload",
+    accountId: "111122223333",
+    region: "eu-west-1",
+    used: 101,
+    limit: 100,
+    adjustable: true,
+    verdict: "over",
+  });
+});
+
+test("[B14] what is 80 % full is a note", async () => {
+  const file = fleets.write("near.yaml", networks(85, 0));
+  const { code, json } = await checked(file);
+  expect(code).toBe(0);
+  expect(json.notes.map(({ message }) => message).join("\n")).toContain(
+    "85 VPC associations of Resolver query-log configurations; AWS allows 100",
+  );
+  const { out } = await logDelivery(["check", "--config", file]);
+  expect(out).toContain("\nNotes\n");
+  expect(out).toMatch(
+    /85 % {2}85 of 100 +VPC associations .* \(can be raised\) +workload \(111122223333\) eu-west-1$/m,
+  );
+});
+
+test("a number that AWS doesn't confirm refuses nothing", async () => {
+  const { code, json } = await checked(fleets.write("flow-logs.yaml", networks(0, 3)));
+  expect([code, json.problems]).toEqual([0, []]);
+  expect(json.warnings.map(({ message }) => message).join()).toContain(
+    "3 flow logs of a VPC, subnet or network interface (vpc-1); AWS is said to allow 2.",
+  );
+});
+
+test("[G16] a passed limit says where, with account and region, never 1:1", async () => {
+  const file = fleets.write("where.yaml", archiveFleet(150));
+  const { json } = await checked(file);
+  expect(json.problems).toHaveLength(1);
+  const [{ path, line, message }] = json.problems as [Json["problems"][number]];
+  expect(path).toBe("destinations.bucket");
+  expect(line).toBeGreaterThan(300);
+  expect(message).toMatch(/^Stack archive-us-east-1, account archive \(999988887777\): The policy of bucket/);
+}, 60_000);

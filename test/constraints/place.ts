@@ -11,6 +11,7 @@ import {
   type LogTypeId,
   type LogTypeRow,
 } from "../../modules";
+import { optionsSchemaOf } from "../../modules/services/schema-of-options";
 import { stackIn, type StackOptions } from "../stacks";
 import { synthesize, type Synthesized } from "../synthesized";
 
@@ -102,3 +103,18 @@ export type ConstraintCase = {
   /** Shows that what the pack makes keeps the rule; contains its own expectations. */
   | { readonly keeps: (place: Place) => void }
 );
+
+/** Those of `values` that an option of the log type takes. */
+export function taken<Value>(id: LogTypeId, option: string, values: readonly Value[]): Value[] {
+  return values.filter((value) => optionsSchemaOf(id).safeParse({ [option]: value }).success);
+}
+
+/** A setting of the account: a second delivery would overwrite the first. */
+export const onePerAccountAndRegion: ConstraintCase = {
+  constraint: "The setting is one per account and region.",
+  keeps: (place) => {
+    const group = place.group();
+    place.deliver(undefined, [group]);
+    expect(() => place.deliver(undefined, [group])).toThrow('is switched on by "workload/Logs2" already');
+  },
+};

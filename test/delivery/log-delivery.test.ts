@@ -1,7 +1,6 @@
 /** What LogDelivery refuses, and what it says: what was given, why AWS refuses it, what is allowed. */
-import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
 import { Vpc } from "@cdktf/provider-aws/lib/vpc";
-import { Wafv2WebAcl } from "@cdktf/provider-aws/lib/wafv2-web-acl";
+import { Wafv2WebAcl, type Wafv2WebAclConfig } from "@cdktf/provider-aws/lib/wafv2-web-acl";
 import { Testing, type TerraformStack } from "cdktf";
 import {
   BucketDestination,
@@ -11,7 +10,7 @@ import {
   LogGroupDestination,
   type LogTypeId,
 } from "../../modules";
-import { ACCOUNT, ARCHIVE_ACCOUNT, problemsOf, stackIn } from "../stacks";
+import { ACCOUNT, ARCHIVE_ACCOUNT, mskCluster, problemsOf, stackIn } from "../stacks";
 import { assumeRole, mayIdentity, mayService } from "../iam";
 import { applied, synthesize } from "../synthesized";
 
@@ -35,6 +34,29 @@ function streamIn(stack: TerraformStack, deliveryStreamName = "siem", id = "Stre
   return FirehoseDestination.fromExisting(stack, id, { deliveryStreamName });
 }
 
+/** Logs of a web ACL, to a bucket with a name that AWS WAF takes unless another destination is given. */
+function deliverAcl(
+  stack: TerraformStack,
+  id: string,
+  source: string | Wafv2WebAcl,
+  destination: BucketDestination | FirehoseDestination | LogGroupDestination = bucketIn(
+    stack,
+    "aws-waf-logs-x",
+  ),
+): LogDelivery<"waf"> {
+  return new LogDelivery(stack, id, { logType: "waf", source, destinations: [destination] });
+}
+
+function aclIn(stack: TerraformStack, props: Partial<Wafv2WebAclConfig> = {}): Wafv2WebAcl {
+  return new Wafv2WebAcl(stack, "Acl", {
+    name: "acl",
+    scope: "REGIONAL",
+    defaultAction: { allow: {} },
+    visibilityConfig: { cloudwatchMetricsEnabled: false, metricName: "acl", sampledRequestsEnabled: false },
+    ...props,
+  });
+}
+
 /** As a JavaScript caller: types don't help. */
 function untyped(stack: TerraformStack, props: Record<string, unknown>, id = "Logs"): LogDelivery {
   return new LogDelivery(stack, id, props as never);
@@ -50,12 +72,7 @@ describe("a wrong request", () => {
 
   test("a source of another class is refused by name", () => {
     const stack = stackIn();
-    const cluster = new MskCluster(stack, "Orders", {
-      clusterName: "orders",
-      kafkaVersion: "3.9.x",
-      numberOfBrokerNodes: 2,
-      brokerNodeGroupInfo: { instanceType: "kafka.m7g.large", clientSubnets: ["a"], securityGroups: ["sg"] },
-    });
+    const cluster = mskCluster(stack);
     const destinations = [bucketIn(stack, "aws-waf-logs-x")];
     expect(problemsOf(() => untyped(stack, { logType: "waf", source: cluster, destinations }))).toEqual([
       expect.stringMatching(/source of "waf" is .*aws_wafv2_web_acl.*aws_msk_cluster is given/),
@@ -113,16 +130,7 @@ describe("a wrong request", () => {
 
   test("a source of another account is refused", () => {
     const stack = stackIn();
-    expect(
-      problemsOf(
-        () =>
-          new LogDelivery(stack, "Logs", {
-            logType: "waf",
-            source: ACL.replace(ACCOUNT, ARCHIVE_ACCOUNT),
-            destinations: [bucketIn(stack, "aws-waf-logs-x")],
-          }),
-      ),
-    ).toEqual([
+    expect(problemsOf(() => deliverAcl(stack, "Logs", ACL.replace(ACCOUNT, ARCHIVE_ACCOUNT)))).toEqual([
       expect.stringMatching(/belongs to account 999988887777 and this stack deploys to 111122223333/),
     ]);
   });
@@ -207,12 +215,7 @@ describe("names", () => {
 
   test("names that are known after apply are let through", () => {
     const stack = stackIn();
-    const acl = new Wafv2WebAcl(stack, "Acl", {
-      name: "acl",
-      scope: "REGIONAL",
-      defaultAction: { allow: {} },
-      visibilityConfig: { cloudwatchMetricsEnabled: false, metricName: "acl", sampledRequestsEnabled: false },
-    });
+    const acl = aclIn(stack);
     const vpc = new Vpc(stack, "Vpc", { cidrBlock: "10.0.0.0/16" });
     const bucket = BucketDestination.fromExisting(stack, "Theirs", { bucketName: vpc.id });
     new LogDelivery(stack, "Logs", { logType: "waf", source: acl, destinations: [bucket] });
@@ -232,17 +235,11 @@ describe("places", () => {
       logGroupName: "aws-waf-logs-x",
       region: "eu-west-1",
     });
-    expect(
-      problemsOf(
-        () => new LogDelivery(stack, "Region", { logType: "waf", source: ACL, destinations: [away] }),
-      ),
-    ).toEqual([expect.stringMatching(/is in eu-west-1 and the source in us-east-1/)]);
+    expect(problemsOf(() => deliverAcl(stack, "Region", ACL, away))).toEqual([
+      expect.stringMatching(/is in eu-west-1 and the source in us-east-1/),
+    ]);
     const theirs = groupIn(stackIn({ app, id: "archive", account: ARCHIVE_ACCOUNT }), "aws-waf-logs-x");
-    expect(
-      problemsOf(
-        () => new LogDelivery(stack, "Account", { logType: "waf", source: ACL, destinations: [theirs] }),
-      ),
-    ).toEqual([
+    expect(problemsOf(() => deliverAcl(stack, "Account", ACL, theirs))).toEqual([
       expect.stringMatching(/is in account 999988887777 and the source in 111122223333.*own account only/),
     ]);
   });
@@ -304,18 +301,8 @@ describe("places", () => {
 
   test("a web ACL for CloudFront is configured in us-east-1", () => {
     const stack = stackIn({ region: "eu-west-1" });
-    const acl = new Wafv2WebAcl(stack, "Acl", {
-      name: "acl",
-      scope: "CLOUDFRONT",
-      region: "us-east-1",
-      defaultAction: { allow: {} },
-      visibilityConfig: { cloudwatchMetricsEnabled: false, metricName: "acl", sampledRequestsEnabled: false },
-    });
-    new LogDelivery(stack, "Logs", {
-      logType: "waf",
-      source: acl,
-      destinations: [bucketIn(stack, "aws-waf-logs-x")],
-    });
+    const acl = aclIn(stack, { scope: "CLOUDFRONT", region: "us-east-1" });
+    deliverAcl(stack, "Logs", acl);
     const synthesized = synthesize(stack);
     expect(synthesized.of("aws_wafv2_web_acl_logging_configuration")[0]!.config.region).toBe("us-east-1");
     expect(synthesized.of("aws_s3_bucket_policy")[0]!.config.policy).toContain(
@@ -370,11 +357,7 @@ describe("lifecycle", () => {
       source: undefined,
       destinations: [groupIn(stack)],
     });
-    const active = new LogDelivery(stack, "Waf", {
-      logType: "waf",
-      source: ACL,
-      destinations: [bucketIn(stack, "aws-waf-logs-x")],
-    });
+    const active = deliverAcl(stack, "Waf", ACL);
     const warnings = (delivery: LogDelivery<never>): unknown[] =>
       delivery.node.metadata.filter((m) => m.type === "@cdktf/warn").map((m) => m.data as unknown);
     expect(warnings(closed as never)).toEqual([expect.stringMatching(/closed to new customers since/)]);
@@ -385,45 +368,18 @@ describe("lifecycle", () => {
 describe("one configuration per source", () => {
   test("a second LogDelivery of a source that holds one is refused and named (hashicorp/terraform-provider-aws#38917)", () => {
     const stack = stackIn();
-    new LogDelivery(stack, "First", {
-      logType: "waf",
-      source: ACL,
-      destinations: [bucketIn(stack, "aws-waf-logs-x")],
-    });
-    expect(
-      problemsOf(
-        () =>
-          new LogDelivery(stack, "Second", {
-            logType: "waf",
-            source: ACL,
-            destinations: [streamIn(stack, "aws-waf-logs-y")],
-          }),
-      ),
-    ).toEqual([expect.stringMatching(/switched on by "workload\/First" already.*one logging configuration/)]);
+    deliverAcl(stack, "First", ACL);
+    expect(problemsOf(() => deliverAcl(stack, "Second", ACL, streamIn(stack, "aws-waf-logs-y")))).toEqual([
+      expect.stringMatching(/switched on by "workload\/First" already.*one logging configuration/),
+    ]);
   });
 
   test("constructs are told apart by their place: each read of an ARN is another token", () => {
     const stack = stackIn();
-    const acl = new Wafv2WebAcl(stack, "Acl", {
-      name: "acl",
-      scope: "REGIONAL",
-      defaultAction: { allow: {} },
-      visibilityConfig: { cloudwatchMetricsEnabled: false, metricName: "acl", sampledRequestsEnabled: false },
-    });
-    new LogDelivery(stack, "First", {
-      logType: "waf",
-      source: acl,
-      destinations: [bucketIn(stack, "aws-waf-logs-x")],
-    });
+    const acl = aclIn(stack);
+    deliverAcl(stack, "First", acl);
     expect(
-      problemsOf(
-        () =>
-          new LogDelivery(stack, "Second", {
-            logType: "waf",
-            source: acl,
-            destinations: [streamIn(stack, "aws-waf-logs-y")],
-          }),
-      ),
+      problemsOf(() => deliverAcl(stack, "Second", acl, streamIn(stack, "aws-waf-logs-y"))),
     ).toHaveLength(1);
   });
 
@@ -441,17 +397,9 @@ describe("one configuration per source", () => {
 
   test("other sources, and sources that take many, are free", () => {
     const stack = stackIn();
-    new LogDelivery(stack, "First", {
-      logType: "waf",
-      source: ACL,
-      destinations: [bucketIn(stack, "aws-waf-logs-x")],
-    });
+    deliverAcl(stack, "First", ACL);
     const other = ACL.replace("shop", "blog");
-    new LogDelivery(stack, "Other", {
-      logType: "waf",
-      source: other,
-      destinations: [streamIn(stack, "aws-waf-logs-y")],
-    });
+    deliverAcl(stack, "Other", other, streamIn(stack, "aws-waf-logs-y"));
     const flow = { logType: "vpc-flow-logs", source: "vpc-0a1b2c3d4e5f60001" } as const;
     new LogDelivery(stack, "Flow1", { ...flow, destinations: [bucketIn(stack, "flow", "Flow")] });
     new LogDelivery(stack, "Flow2", { ...flow, destinations: [streamIn(stack, "flow", "FlowStream")] });

@@ -1,24 +1,10 @@
 /** Arguments on the user's own constructs. */
-import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
 import { SfnStateMachine } from "@cdktf/provider-aws/lib/sfn-state-machine";
 import type { TerraformStack } from "cdktf";
 import { BucketDestination, LogDelivery, LogGroupDestination } from "../../modules";
 import { terraformArguments } from "../../modules/delivery/source-arguments";
-import { ACCOUNT, problemsOf, stackIn } from "../stacks";
+import { ACCOUNT, mskCluster, problemsOf, stackIn } from "../stacks";
 import { synthesize } from "../synthesized";
-
-function cluster(stack: TerraformStack): MskCluster {
-  return new MskCluster(stack, "Orders", {
-    clusterName: "orders",
-    kafkaVersion: "3.9.x",
-    numberOfBrokerNodes: 2,
-    brokerNodeGroupInfo: {
-      instanceType: "kafka.m7g.large",
-      clientSubnets: ["a", "b"],
-      securityGroups: ["sg"],
-    },
-  });
-}
 
 function bucketIn(stack: TerraformStack): BucketDestination {
   return new BucketDestination(stack, "Archive", { bucketName: "org-log-archive", prefix: "audit" });
@@ -26,7 +12,7 @@ function bucketIn(stack: TerraformStack): BucketDestination {
 
 test("are set on the construct, which waits for the bucket's policy (aws/aws-cdk#18985, cloudposse/terraform-aws-cloudtrail-s3-bucket#91)", () => {
   const stack = stackIn();
-  const source = cluster(stack);
+  const source = mskCluster(stack);
   const delivery = new LogDelivery(stack, "Logs", {
     logType: "msk-broker",
     source,
@@ -56,7 +42,7 @@ test("are returned, in both spellings and with what to wait for, where the sourc
 
 test("that the user set already are refused, not overwritten", () => {
   const stack = stackIn();
-  const source = cluster(stack);
+  const source = mskCluster(stack);
   source.putLoggingInfo({ brokerLogs: { cloudwatchLogs: { enabled: true, logGroup: "mine" } } });
   expect(
     problemsOf(

@@ -45,6 +45,24 @@ function deliver(
   return new LogDelivery(stack, id, { logType: "bedrock-knowledge-base", source, destinations, options });
 }
 
+type ShopOptions = ConstructorParameters<typeof LogDelivery<"cloudfront-access-logs">>[2]["options"];
+
+/** Access logs of a distribution, to a bucket unless others are given. */
+function deliverShop(
+  stack: TerraformStack,
+  options?: ShopOptions,
+  { id = "Logs", source = cloudfront(stack), destination = bucketIn(stack) }: Partial<Shop> = {},
+): void {
+  const destinations = [destination];
+  new LogDelivery(stack, id, { logType: "cloudfront-access-logs", source, destinations, options });
+}
+
+interface Shop {
+  readonly id: string;
+  readonly source: CloudfrontDistribution;
+  readonly destination: BucketDestination | FirehoseDestination;
+}
+
 describe("a delivery source", () => {
   test("is one per resource and log type, shared by two LogDelivery (cloudformation-coverage-roadmap#2513, aws/aws-cdk PR #36314)", () => {
     const stack = stackIn();
@@ -68,11 +86,7 @@ describe("a delivery source", () => {
       ["One", bucketIn(stack)],
       ["Two", streamIn(stack)],
     ] as const)
-      new LogDelivery(stack, id, {
-        logType: "cloudfront-access-logs",
-        source: distribution,
-        destinations: [destination],
-      });
+      deliverShop(stack, undefined, { id, source: distribution, destination });
     const synthesized = synthesize(stack);
     expect(synthesized.of(SOURCE)).toHaveLength(1);
     expect(synthesized.of(DELIVERY)).toHaveLength(2);
@@ -233,25 +247,10 @@ describe("the S3 configuration (hashicorp/terraform-provider-aws#44877, #46108)"
 describe("formats and fields", () => {
   test("a delimiter is written where there are columns only (hashicorp/terraform-provider-aws#40885)", () => {
     const stack = stackIn();
-    const distribution = cloudfront(stack);
-    new LogDelivery(stack, "Logs", {
-      logType: "cloudfront-access-logs",
-      source: distribution,
-      destinations: [bucketIn(stack)],
-      options: { outputFormat: "w3c", fieldDelimiter: ";" },
-    });
+    deliverShop(stack, { outputFormat: "w3c", fieldDelimiter: ";" });
     expect(synthesize(stack).of(DELIVERY)[0]!.config.field_delimiter).toBe(";");
-    const second = stackIn();
     expect(
-      problemsOf(
-        () =>
-          new LogDelivery(second, "Logs", {
-            logType: "cloudfront-access-logs",
-            source: cloudfront(second),
-            destinations: [bucketIn(second)],
-            options: { outputFormat: "parquet", fieldDelimiter: ";" },
-          }),
-      ),
+      problemsOf(() => deliverShop(stackIn(), { outputFormat: "parquet", fieldDelimiter: ";" })),
     ).toEqual([expect.stringMatching(/fieldDelimiter has no meaning for parquet/)]);
   });
 
@@ -264,19 +263,9 @@ describe("formats and fields", () => {
 
   test("another format is another delivery destination, with the format in its name: formats can't be changed in place", () => {
     const stack = stackIn();
-    const bucket = bucketIn(stack);
-    const distribution = cloudfront(stack);
-    new LogDelivery(stack, "Json", {
-      logType: "cloudfront-access-logs",
-      source: distribution,
-      destinations: [bucket],
-    });
-    new LogDelivery(stack, "Parquet", {
-      logType: "cloudfront-access-logs",
-      source: distribution,
-      destinations: [bucket],
-      options: { outputFormat: "parquet" },
-    });
+    const ends = { source: cloudfront(stack), destination: bucketIn(stack) };
+    deliverShop(stack, undefined, { id: "Json", ...ends });
+    deliverShop(stack, { outputFormat: "parquet" }, { id: "Parquet", ...ends });
     const destinations = synthesize(stack).of(DESTINATION);
     expect(destinations.map((d) => d.config.output_format).sort()).toEqual(["json", "parquet"]);
     expect(new Set(destinations.map((d) => d.config.name)).size).toBe(2);
@@ -284,12 +273,7 @@ describe("formats and fields", () => {
 
   test("mandatory fields are added behind the user's", () => {
     const stack = stackIn();
-    new LogDelivery(stack, "Logs", {
-      logType: "cloudfront-access-logs",
-      source: cloudfront(stack),
-      destinations: [bucketIn(stack)],
-      options: { logTypes: ["CONNECTION_LOGS"], recordFields: ["clientIp", "connectionId"] },
-    });
+    deliverShop(stack, { logTypes: ["CONNECTION_LOGS"], recordFields: ["clientIp", "connectionId"] });
     expect(synthesize(stack).of(DELIVERY)[0]!.config.record_fields).toEqual([
       "clientIp",
       "connectionId",
@@ -299,23 +283,13 @@ describe("formats and fields", () => {
   });
 
   test("log types and fields that AWS doesn't have are refused, all at once", () => {
-    const stack = stackIn();
-    expect(
-      problemsOf(
-        () =>
-          new LogDelivery(stack, "Logs", {
-            logType: "cloudfront-access-logs",
-            source: cloudfront(stack),
-            destinations: [bucketIn(stack)],
-            // As a program without types gives them.
-            options: {
-              logTypes: ["ACCESS_LOGS", "ERROR_LOGS"],
-              recordFields: ["c-ip", "c-ip", "colour"],
-              suffixPath: "{planet}",
-            } as object,
-          }),
-      ),
-    ).toEqual([
+    // As a program without types gives them.
+    const options: object = {
+      logTypes: ["ACCESS_LOGS", "ERROR_LOGS"],
+      recordFields: ["c-ip", "c-ip", "colour"],
+      suffixPath: "{planet}",
+    };
+    expect(problemsOf(() => deliverShop(stackIn(), options))).toEqual([
       expect.stringMatching(/"ERROR_LOGS" is not one/),
       expect.stringMatching(/c-ip twice/),
       expect.stringMatching(/colour don't exist/),
@@ -493,11 +467,7 @@ function cloudfront(stack: TerraformStack): CloudfrontDistribution {
 describe("CloudFront", () => {
   test("has all three resources in us-east-1, wherever the stack is (hashicorp/terraform-provider-aws#41324)", async () => {
     const stack = stackIn({ region: "eu-west-1" });
-    new LogDelivery(stack, "Logs", {
-      logType: "cloudfront-access-logs",
-      source: cloudfront(stack),
-      destinations: [bucketIn(stack)],
-    });
+    deliverShop(stack);
     const synthesized = synthesize(stack);
     for (const type of [SOURCE, DESTINATION, DELIVERY])
       expect(synthesized.of(type).map((b) => [type, b.config.region])).toEqual([[type, "us-east-1"]]);
@@ -511,11 +481,7 @@ describe("CloudFront", () => {
     expect(await put("us-east-1")).toBe(true);
     expect(await put("eu-west-1")).toBe(false);
     const home = stackIn();
-    new LogDelivery(home, "Logs", {
-      logType: "cloudfront-access-logs",
-      source: cloudfront(home),
-      destinations: [bucketIn(home)],
-    });
+    deliverShop(home);
     for (const block of synthesize(home).of(SOURCE, DESTINATION, DELIVERY))
       expect(block.config).not.toHaveProperty("region");
   });
@@ -523,12 +489,7 @@ describe("CloudFront", () => {
   test("prepends its own path itself: a suffix that has it is taken without (hashicorp/terraform-provider-aws#40968)", () => {
     const suffixOf = (suffixPath: string): unknown => {
       const stack = stackIn();
-      new LogDelivery(stack, "Logs", {
-        logType: "cloudfront-access-logs",
-        source: cloudfront(stack),
-        destinations: [bucketIn(stack)],
-        options: { suffixPath },
-      });
+      deliverShop(stack, { suffixPath });
       return synthesize(stack).of(DELIVERY)[0]!.config.s3_delivery_configuration;
     };
     expect(suffixOf("AWSLogs/{accountid}/CloudFront/{DistributionId}/{yyyy}")).toEqual(
@@ -543,12 +504,7 @@ describe("CloudFront", () => {
       accessControlList: true,
       prefix: "cf",
     });
-    new LogDelivery(stack, "Logs", {
-      logType: "cloudfront-access-logs",
-      source: cloudfront(stack),
-      destinations: [bucket],
-      options: { legacy: true },
-    });
+    deliverShop(stack, { legacy: true }, { destination: bucket });
     const synthesized = synthesize(stack);
     expect(synthesized.of(SOURCE, DESTINATION, DELIVERY)).toEqual([]);
     const [distribution] = synthesized.of("aws_cloudfront_distribution");

@@ -194,6 +194,18 @@ describe("the resource policy", () => {
     );
   });
 
+  test("stacks of one account and region share the ten: the first one tells, and names them", () => {
+    const app = Testing.app();
+    const stacks = ["one", "two"].map((id) => stackIn({ app, id }));
+    const other = stackIn({ app, id: "other", account: ARCHIVE_ACCOUNT });
+    for (const stack of [...stacks, other]) fill(stack, 300);
+    const problems = app.node.findAll().flatMap((construct) => construct.node.validate());
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(
+      /^The log groups in us-east-1, of the stacks one, two, need 1[1-9] CloudWatch Logs resource policies; AWS allows 10/,
+    );
+  });
+
   test("the same log groups under /aws/vendedlogs/ need one", () => {
     const stack = stackIn();
     for (let index = 0; index < 520; index++)

@@ -29,6 +29,7 @@ test("AWS's quotas", () => {
   expect(policyLimits["log-group"]).toMatchObject({ limit: 5120, unit: "characters" });
   expect(policyLimits.bucket).toMatchObject({ limit: 20480, unit: "bytes" });
   expect(policyLimits.key).toMatchObject({ limit: 32768, unit: "bytes" });
+  expect(policyLimits.xray).toMatchObject({ limit: 5120, unit: "bytes" });
   expect(policyLimits.managed).toMatchObject({ limit: 6144, unit: "characters" });
 });
 

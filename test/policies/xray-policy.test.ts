@@ -41,3 +41,53 @@ test("several sources share one statement, in one order", () => {
   expect(others).toEqual([]);
   expect(xrayStatements([...grants].reverse())).toEqual([statement]);
 });
+
+describe("[D6] a list that is too long", () => {
+  const writer = v2Writer("aws", "us-east-1", "111122223333");
+  const arn = (service: string, resource: string): string =>
+    `arn:aws:${service}:us-east-1:111122223333:${resource}`;
+  const memories = Array.from({ length: 80 }, (_, index) =>
+    arn("bedrock-agentcore", `memory/memory-${index}`),
+  );
+  const runtimes = Array.from({ length: 5 }, (_, index) =>
+    arn("bedrock-agentcore", `runtime/agent-${index}`),
+  );
+  const grants = [...memories, ...runtimes].map((sourceArn) => ({ writer, sourceArn }));
+  const long = policyDocument(xrayStatements(grants));
+
+  const may = (generating: string): Promise<boolean> =>
+    mayService({
+      policy: long,
+      principal: "delivery.logs.amazonaws.com",
+      action: "xray:PutTraceSegments",
+      resource: "*",
+      context: { ...contextOf(US, V2), "logs:LogGeneratingResourceArns": [generating] },
+    });
+
+  test("is within AWS's 5 KB, in one order", () => {
+    expect(Buffer.byteLength(JSON.stringify(long))).toBeLessThanOrEqual(5120);
+    expect(xrayStatements([...grants].reverse())).toEqual(long.Statement);
+  });
+
+  test("lets in every source, and of other types none that isn't named", async () => {
+    expect(await Promise.all([memories[0]!, memories[79]!, runtimes[4]!].map(may))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const foreign = [
+      arn("bedrock-agentcore", "runtime/other"),
+      arn("bedrock-agentcore", "gateway/other"),
+      "arn:aws:bedrock-agentcore:us-east-1:444455556666:memory/memory-0",
+      "arn:aws:bedrock-agentcore:eu-west-1:111122223333:memory/memory-0",
+      arn("bedrock", "memory/memory-0"),
+    ];
+    expect(await Promise.all(foreign.map(may))).toEqual(foreign.map(() => false));
+  });
+
+  test("keeps what is only known after apply as it is", () => {
+    const token = "${aws_bedrockagentcore_memory.m.arn}";
+    const [statement] = xrayStatements([...grants, { writer, sourceArn: token }]);
+    expect(JSON.stringify(statement)).toContain(token);
+  });
+});

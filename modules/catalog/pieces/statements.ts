@@ -33,6 +33,24 @@ export function regional(service: string, resource: string): string {
 export const theLogGroup = regional("logs", "log-group:${LogGroupName}");
 export const itsLogStreams = regional("logs", "log-group:${LogGroupName}:*");
 
+/** Writing to log groups that are there. */
+export function write(...resources: readonly string[]): DeployerStatement {
+  return allow("logs:CreateLogStream logs:PutLogEvents", ...resources);
+}
+
+/** Writing to log groups, and making those that aren't there. */
+export function makeAndWrite(...resources: readonly string[]): DeployerStatement {
+  return allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", ...resources);
+}
+
+/** The same, for services that look for a stream before they make it. */
+export function makeFindAndWrite(...resources: readonly string[]): DeployerStatement {
+  return allow(
+    "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
+    ...resources,
+  );
+}
+
 /** A role that the source needs to write to a log group, unless `neededFor` says otherwise. */
 export function role(
   trustedBy: string,

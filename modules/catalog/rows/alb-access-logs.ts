@@ -1,17 +1,12 @@
 import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
-import { logType, v2 } from "../pieces/v2";
+import { loadBalancerLogs } from "../pieces/siblings";
+import { logType } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Elastic Load Balancing (Application Load Balancer)",
-  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
-  s3: v2.bucket({
-    keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
-    hiveKeyLayout:
-      "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
-  }),
-  firehose: v2.stream(),
+  ...loadBalancerLogs(),
   source: byArn(
     "an Application Load Balancer",
     "elasticloadbalancing",

@@ -4,7 +4,7 @@ import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, passRole, regional, role } from "../pieces/statements";
+import { allow, makeAndWrite, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS AppSync",
@@ -36,8 +36,7 @@ export const row = defineRow({
     role(
       "appsync.amazonaws.com",
       [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
+        makeAndWrite(
           regional("logs", "log-group:/aws/appsync/apis/${ApiId}"),
           regional("logs", "log-group:/aws/appsync/apis/${ApiId}:*"),
         ),

@@ -1,6 +1,7 @@
 import { bucketCell } from "../pieces/cells";
 import { because, checked, held, rule, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byGlobalArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { logType, v2 } from "../pieces/v2";
 
@@ -35,14 +36,16 @@ export const row = defineRow({
       },
     ),
   },
-  source: {
-    noun: "a CloudFront distribution",
-    resources: "aws_cloudfront_distribution",
-    arns: ["arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}"],
-    id: { pattern: "^E[A-Z0-9]+$", example: "EDFDVBD6EXAMPLE" },
-    exampleArn: "arn:aws:cloudfront::111122223333:distribution/EDFDVBD6EXAMPLE",
-    homeRegion: "us-east-1",
-  },
+  source: byGlobalArn(
+    "a CloudFront distribution",
+    "arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}",
+    "distribution/EDFDVBD6EXAMPLE",
+    {
+      resources: "aws_cloudfront_distribution",
+      id: { pattern: "^E[A-Z0-9]+$", example: "EDFDVBD6EXAMPLE" },
+      homeRegion: "us-east-1",
+    },
+  ),
   v2: {
     logTypes: [
       logType("ACCESS_LOGS", {

@@ -3,7 +3,7 @@ import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, passRole, regional, role } from "../pieces/statements";
+import { allow, passRole, regional, role, write } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS CloudTrail",
@@ -25,12 +25,7 @@ export const row = defineRow({
   roles: [
     role(
       "cloudtrail.amazonaws.com",
-      [
-        allow(
-          "logs:CreateLogStream logs:PutLogEvents",
-          regional("logs", "log-group:${LogGroupName}:log-stream:${Account}_CloudTrail_${Region}*"),
-        ),
-      ],
+      [write(regional("logs", "log-group:${LogGroupName}:log-stream:${Account}_CloudTrail_${Region}*"))],
       { default: "created" },
     ),
   ],

@@ -4,7 +4,15 @@ import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
-import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
+import {
+  allow,
+  itsLogStreams,
+  makeAndWrite,
+  passRole,
+  regional,
+  role,
+  theLogGroup,
+} from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS CodeBuild",
@@ -24,11 +32,9 @@ export const row = defineRow({
     maxDestinations: 1,
   }),
   roles: [
-    role(
-      "codebuild.amazonaws.com",
-      [allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", theLogGroup, itsLogStreams)],
-      { trustSourceArn: regional("codebuild", "project/${ProjectName}") },
-    ),
+    role("codebuild.amazonaws.com", [makeAndWrite(theLogGroup, itsLogStreams)], {
+      trustSourceArn: regional("codebuild", "project/${ProjectName}"),
+    }),
   ],
   deployer: [allow("codebuild:BatchGetProjects codebuild:UpdateProject"), passRole],
   constraints: {

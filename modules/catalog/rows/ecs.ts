@@ -1,40 +1,16 @@
-import { native, suggested } from "../pieces/cells";
 import { because, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { byArn } from "../pieces/source";
-import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
+import { setOn } from "../pieces/enablement";
+import { containerLogs, taskDefinition } from "../pieces/siblings";
 
 export const row = defineRow({
   service: "Amazon Elastic Container Service",
-  cloudwatchLogs: native.logGroup(
-    suggested("/aws/ecs/", "name"),
-    assumedRole("ecs-tasks.amazonaws.com"),
+  cloudwatchLogs: containerLogs(
     setOn("aws_ecs_task_definition", "container_definitions"),
-    {
-      notes: [
-        "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions.",
-        "On EC2 without an execution role, the container instance's role writes.",
-      ],
-    },
+    "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions.",
+    "On EC2 without an execution role, the container instance's role writes.",
   ),
-  source: byArn(
-    "an ECS task definition",
-    "ecs",
-    "task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}",
-    "task-definition/orders:7",
-    {
-      resources: "aws_ecs_task_definition",
-      id: { pattern: "^[A-Za-z0-9_-]{1,255}:[0-9]+$", example: "orders:7" },
-      maxDestinations: 1,
-    },
-  ),
-  roles: [role("ecs-tasks.amazonaws.com", [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)])],
-  deployer: [
-    allow("ecs:RegisterTaskDefinition", regional("ecs", "task-definition/${TaskDefinitionFamilyName}:*")),
-    allow("ecs:DeregisterTaskDefinition ecs:DescribeTaskDefinition", "*"),
-    passRole,
-  ],
+  ...taskDefinition("an ECS task definition"),
   constraints: {
     "There is no switch on the cluster: each container definition has its own logConfiguration.":
       held("source.resources"),
@@ -45,10 +21,6 @@ export const row = defineRow({
     "Action logs of the cluster are another log type: ecs-action-logs.": told(
       "It is about another kind of logs.",
     ),
-  },
-  pitfalls: {
-    "terraform-aws-modules/terraform-aws-ecs#112, #313":
-      "awslogs-create-group without logs:CreateLogGroup on the execution role makes tasks fail with ResourceInitializationError; make the group in Terraform.",
   },
   pages: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",

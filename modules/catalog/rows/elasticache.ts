@@ -4,7 +4,8 @@ import { defineRow } from "../pieces/define-row";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
-const how = setOn("aws_elasticache_replication_group aws_elasticache_cluster", "log_delivery_configuration");
+const resources = "aws_elasticache_replication_group aws_elasticache_cluster";
+const how = setOn(resources, "log_delivery_configuration");
 
 export const row = defineRow({
   service: "Amazon ElastiCache",
@@ -16,7 +17,7 @@ export const row = defineRow({
   }),
   source: {
     noun: "an ElastiCache replication group or cluster (Redis OSS or Valkey)",
-    resources: "aws_elasticache_replication_group aws_elasticache_cluster",
+    resources,
     arns: [
       regional("elasticache", "cluster:${CacheClusterId}"),
       regional("elasticache", "replicationgroup:${ReplicationGroupId}"),

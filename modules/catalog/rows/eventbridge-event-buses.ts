@@ -4,6 +4,11 @@ import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
 
+const fields = [
+  "timestamp resource_arn message_timestamp_ms event_bus_name request_id event_id",
+  "invocation_id message_type log_level details error",
+] as const;
+
 export const row = defineRow({
   service: "Amazon EventBridge",
   ...logs("/aws/vendedlogs/event-bus/"),
@@ -12,24 +17,9 @@ export const row = defineRow({
   }),
   v2: {
     logTypes: [
-      logType("ERROR_LOGS", {
-        optional: [
-          "timestamp resource_arn message_timestamp_ms event_bus_name request_id event_id",
-          "invocation_id message_type log_level details error",
-        ],
-      }),
-      logType("INFO_LOGS", {
-        optional: [
-          "timestamp resource_arn message_timestamp_ms event_bus_name request_id event_id",
-          "invocation_id message_type log_level details error",
-        ],
-      }),
-      logType("TRACE_LOGS", {
-        optional: [
-          "timestamp resource_arn message_timestamp_ms event_bus_name request_id event_id",
-          "invocation_id message_type log_level details error",
-        ],
-      }),
+      logType("ERROR_LOGS", { optional: fields }),
+      logType("INFO_LOGS", { optional: fields }),
+      logType("TRACE_LOGS", { optional: fields }),
     ],
     defaultLogTypes: "ERROR_LOGS INFO_LOGS",
     authorization: "events",

@@ -6,17 +6,16 @@ import { setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, controlLogDelivery, passRole } from "../pieces/statements";
 
+const logTo = (kind: string) => setOn("aws_pipes_pipe", `log_configuration.${kind}_log_destination`);
+
 export const row = defineRow({
   service: "Amazon EventBridge Pipes",
-  cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/pipes/", "arn"),
-    setOn("aws_pipes_pipe", "log_configuration.cloudwatch_logs_log_destination"),
-  ),
-  s3: v1.bucket(setOn("aws_pipes_pipe", "log_configuration.s3_log_destination"), {
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/pipes/", "arn"), logTo("cloudwatch_logs")),
+  s3: v1.bucket(logTo("s3"), {
     notes: ["bucket_owner, the account id of the bucket's owner, is required."],
     keyLayout: "AWSLogs/${Account}/…",
   }),
-  firehose: v1.stream(setOn("aws_pipes_pipe", "log_configuration.firehose_log_destination")),
+  firehose: v1.stream(logTo("firehose")),
   source: byArn("an EventBridge pipe", "pipes", "pipe/${Name}", "pipe/orders", {
     resources: "aws_pipes_pipe",
     id: { pattern: "^[.A-Za-z0-9_-]{1,64}$", example: "orders" },

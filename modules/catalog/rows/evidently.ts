@@ -5,13 +5,12 @@ import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
 
+const deliveryTo = (block: string) => setOn("aws_evidently_project", `data_delivery.${block}`);
+
 export const row = defineRow({
   service: "Amazon CloudWatch Evidently",
-  cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/evidently/", "name"),
-    setOn("aws_evidently_project", "data_delivery.cloudwatch_logs"),
-  ),
-  s3: v1.bucket(setOn("aws_evidently_project", "data_delivery.s3_destination"), {
+  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/evidently/", "name"), deliveryTo("cloudwatch_logs")),
+  s3: v1.bucket(deliveryTo("s3_destination"), {
     keyLayout: "AWSLogs/${Account}/…",
   }),
   source: byArn("an Evidently project", "evidently", "project/${ProjectName}", "project/checkout", {

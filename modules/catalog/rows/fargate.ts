@@ -1,40 +1,16 @@
-import { native, suggested } from "../pieces/cells";
 import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { byArn } from "../pieces/source";
-import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, regional, role } from "../pieces/statements";
+import { setOn } from "../pieces/enablement";
+import { containerLogs, taskDefinition } from "../pieces/siblings";
 
 export const row = defineRow({
   service: "AWS Fargate",
-  cloudwatchLogs: native.logGroup(
-    suggested("/aws/ecs/", "name"),
-    assumedRole("ecs-tasks.amazonaws.com"),
+  cloudwatchLogs: containerLogs(
     setOn("aws_ecs_task_definition", "container_definitions"),
-    {
-      notes: [
-        "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions; execution_role_arn is required.",
-        "EKS on Fargate logs by the Kubernetes ConfigMap aws-logging in the namespace aws-observability, which is outside the AWS provider.",
-      ],
-    },
+    "Per container: logConfiguration with logDriver awslogs and the options awslogs-group, awslogs-region and awslogs-stream-prefix, in the JSON of container_definitions; execution_role_arn is required.",
+    "EKS on Fargate logs by the Kubernetes ConfigMap aws-logging in the namespace aws-observability, which is outside the AWS provider.",
   ),
-  source: byArn(
-    "an ECS task definition that runs on Fargate",
-    "ecs",
-    "task-definition/${TaskDefinitionFamilyName}:${TaskDefinitionRevisionNumber}",
-    "task-definition/orders:7",
-    {
-      resources: "aws_ecs_task_definition",
-      id: { pattern: "^[A-Za-z0-9_-]{1,255}:[0-9]+$", example: "orders:7" },
-      maxDestinations: 1,
-    },
-  ),
-  roles: [role("ecs-tasks.amazonaws.com", [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)])],
-  deployer: [
-    allow("ecs:RegisterTaskDefinition", regional("ecs", "task-definition/${TaskDefinitionFamilyName}:*")),
-    allow("ecs:DeregisterTaskDefinition ecs:DescribeTaskDefinition", "*"),
-    passRole,
-  ],
+  ...taskDefinition("an ECS task definition that runs on Fargate"),
   constraints: {
     "awslogs-stream-prefix is mandatory on Fargate.": held("service"),
     'A task definition for Fargate has "FARGATE" in requiresCompatibilities; the tasks of others on EC2 have the log type ecs.':
@@ -59,10 +35,6 @@ export const row = defineRow({
       held("service"),
     "EKS on Fargate: the ConfigMap holds at most 5,300 characters of FILTER, OUTPUT and PARSER sections, acts on new pods only, and the pod execution role needs the log permissions.":
       because.elsewhere,
-  },
-  pitfalls: {
-    "terraform-aws-modules/terraform-aws-ecs#112, #313":
-      "awslogs-create-group without logs:CreateLogGroup on the execution role makes tasks fail with ResourceInitializationError; make the group in Terraform.",
   },
   pages: [
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",

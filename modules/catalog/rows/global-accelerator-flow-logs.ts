@@ -1,6 +1,7 @@
 import { v1 } from "../pieces/cells";
 import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byGlobalArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
 
@@ -19,17 +20,19 @@ export const row = defineRow({
       sourceArnRegion: "*",
     },
   ),
-  source: {
-    noun: "a Global Accelerator accelerator, standard or custom routing",
-    resources: "aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator",
-    arns: ["arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}"],
-    id: {
-      pattern: "^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$",
-      example: "1234abcd-abcd-1234-abcd-1234abcdefgh",
+  source: byGlobalArn(
+    "a Global Accelerator accelerator, standard or custom routing",
+    "arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}",
+    "accelerator/1234abcd-abcd-1234-abcd-1234abcdefgh",
+    {
+      resources: "aws_globalaccelerator_accelerator aws_globalaccelerator_custom_routing_accelerator",
+      id: {
+        pattern: "^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$",
+        example: "1234abcd-abcd-1234-abcd-1234abcdefgh",
+      },
+      maxDestinations: 1,
     },
-    exampleArn: "arn:aws:globalaccelerator::111122223333:accelerator/1234abcd-abcd-1234-abcd-1234abcdefgh",
-    maxDestinations: 1,
-  },
+  ),
   deployer: [
     allow(
       "globalaccelerator:DescribeAccelerator globalaccelerator:DescribeAcceleratorAttributes globalaccelerator:DescribeCustomRoutingAccelerator globalaccelerator:DescribeCustomRoutingAcceleratorAttributes globalaccelerator:UpdateAcceleratorAttributes globalaccelerator:UpdateCustomRoutingAcceleratorAttributes",

@@ -3,7 +3,7 @@ import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, role, theLogGroup } from "../pieces/statements";
+import { allow, itsLogStreams, makeAndWrite, passRole, role, theLogGroup } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Glue",
@@ -24,11 +24,7 @@ export const row = defineRow({
     id: { pattern: "^[A-Za-z0-9_.-]{1,255}$", example: "orders" },
     maxDestinations: 2,
   }),
-  roles: [
-    role("glue.amazonaws.com", [
-      allow("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents", theLogGroup, itsLogStreams),
-    ]),
-  ],
+  roles: [role("glue.amazonaws.com", [makeAndWrite(theLogGroup, itsLogStreams)])],
   deployer: [allow("glue:GetJob glue:UpdateJob"), passRole],
   constraints: {
     "Only Spark jobs (glueetl, gluestreaming) write to a log group of your choice: Python shell jobs write to /aws-glue/python-jobs/output and …/error, Ray jobs to groups under /aws-glue/ray/jobs/.":

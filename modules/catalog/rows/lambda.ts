@@ -5,7 +5,7 @@ import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, setOn } from "../pieces/enablement";
 import { bridgeTests } from "../pieces/evidence";
-import { allow, itsLogStreams, passRole, role } from "../pieces/statements";
+import { allow, itsLogStreams, passRole, role, write } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Lambda",
@@ -32,7 +32,7 @@ export const row = defineRow({
     id: { pattern: "^[A-Za-z0-9_-]{1,64}$", example: "orders" },
     maxDestinationsPerType: 1,
   }),
-  roles: [role("lambda.amazonaws.com", [allow("logs:CreateLogStream logs:PutLogEvents", itsLogStreams)])],
+  roles: [role("lambda.amazonaws.com", [write(itsLogStreams)])],
   deployer: [allow("lambda:GetFunction lambda:UpdateFunctionConfiguration"), passRole],
   constraints: {
     "The log group must be made before the function first runs, or Lambda makes it without retention.":

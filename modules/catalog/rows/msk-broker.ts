@@ -1,25 +1,17 @@
-import { suggested, v1 } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
+import { kafkaLogs } from "../pieces/siblings";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK",
-  cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/msk/", "name"),
-    setOn("aws_msk_cluster", "logging_info.broker_logs.cloudwatch_logs"),
-    { notes: ["log_group is the name; it is required once enabled is true."] },
+  ...kafkaLogs(
+    "/aws/vendedlogs/msk/",
+    "AWSLogs/${Account}/KafkaBrokerLogs/${Region}/${ClusterName}-${Uuid}/${yyyy}-${MM}-${dd}-${HH}/…",
+    (destination) => setOn("aws_msk_cluster", `logging_info.broker_logs.${destination}`),
   ),
-  s3: v1.bucket(setOn("aws_msk_cluster", "logging_info.broker_logs.s3"), {
-    notes: ["bucket is the name; the prefix is an argument of its own."],
-    keyLayout:
-      "AWSLogs/${Account}/KafkaBrokerLogs/${Region}/${ClusterName}-${Uuid}/${yyyy}-${MM}-${dd}-${HH}/…",
-  }),
-  firehose: v1.stream(setOn("aws_msk_cluster", "logging_info.broker_logs.firehose"), {
-    notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
-  }),
   source: byArn(
     "an MSK cluster",
     "kafka",

@@ -1,24 +1,17 @@
-import { suggested, v1 } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
+import { kafkaLogs } from "../pieces/siblings";
 import { setOn } from "../pieces/enablement";
 import { allow, controlLogDelivery } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon MSK Connect",
-  cloudwatchLogs: v1.logGroup(
-    suggested("/aws/vendedlogs/mskconnect/", "name"),
-    setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.cloudwatch_logs"),
-    { notes: ["log_group is the name; it is required once enabled is true."] },
+  ...kafkaLogs(
+    "/aws/vendedlogs/mskconnect/",
+    "AWSLogs/${Account}/KafkaConnectLogs/${Region}/…",
+    (destination) => setOn("aws_mskconnect_connector", `log_delivery.worker_log_delivery.${destination}`),
   ),
-  s3: v1.bucket(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.s3"), {
-    notes: ["bucket is the name; the prefix is an argument of its own."],
-    keyLayout: "AWSLogs/${Account}/KafkaConnectLogs/${Region}/…",
-  }),
-  firehose: v1.stream(setOn("aws_mskconnect_connector", "log_delivery.worker_log_delivery.firehose"), {
-    notes: ["delivery_stream is the name, so the stream is in the source's account and region."],
-  }),
   source: byArn(
     "an MSK Connect connector",
     "kafkaconnect",

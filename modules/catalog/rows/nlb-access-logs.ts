@@ -2,19 +2,14 @@ import { v1 } from "../pieces/cells";
 import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
+import { loadBalancerLogs } from "../pieces/siblings";
 import { setOn } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { logType } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Elastic Load Balancing (Network Load Balancer)",
-  cloudwatchLogs: v2.logGroup("/aws/vendedlogs/elasticloadbalancing/"),
-  s3: v2.bucket({
-    keyLayout: "AWSLogs/${Account}/elasticloadbalancing/${Region}/${yyyy}/${MM}/${dd}/…",
-    hiveKeyLayout:
-      "AWSLogs/aws-account-id=${Account}/elasticloadbalancing/region=${Region}/year=${yyyy}/month=${MM}/day=${dd}/…",
-  }),
-  firehose: v2.stream(),
+  ...loadBalancerLogs(),
   alternatives: {
     s3: v1.bucket(setOn("aws_lb", "access_logs"), {
       notes: [

@@ -3,7 +3,7 @@ import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, byHand } from "../pieces/enablement";
-import { allow, regional, role } from "../pieces/statements";
+import { allow, makeFindAndWrite, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS OpsWorks Stacks",
@@ -31,14 +31,7 @@ export const row = defineRow({
     },
   ),
   lifecycle: { state: "ended", since: "2024-05-26" },
-  roles: [
-    role("ec2.amazonaws.com", [
-      allow(
-        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-        regional("logs", "log-group:${StackName}/*"),
-      ),
-    ]),
-  ],
+  roles: [role("ec2.amazonaws.com", [makeFindAndWrite(regional("logs", "log-group:${StackName}/*"))])],
   deployer: [allow("opsworks:UpdateLayer opsworks:DescribeLayers")],
   constraints: {
     "The service ended on 2024-05-26; no stack can be reached any more.": held("lifecycle"),

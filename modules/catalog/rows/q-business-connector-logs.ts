@@ -1,19 +1,10 @@
 import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { byArn } from "../pieces/source";
-import { logType, logs } from "../pieces/v2";
+import { qBusinessApplication } from "../pieces/siblings";
+import { logType } from "../pieces/v2";
 
 export const row = defineRow({
-  service: "Amazon Q Business",
-  ...logs("/aws/vendedlogs/qbusiness/"),
-  source: byArn(
-    "an Amazon Q Business application",
-    "qbusiness",
-    "application/${ApplicationId}",
-    "application/11112222-3333-4444-5555-666677778888",
-    { resources: "aws_qbusiness_application" },
-  ),
-  lifecycle: { state: "closed", since: "2026-07-31" },
+  ...qBusinessApplication(),
   v2: {
     logTypes: [
       logType("SYNC_JOB_LOGS", {
@@ -35,7 +26,6 @@ export const row = defineRow({
       held("source.arns"),
     "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
   },
-  cloudFormationTypes: ["AWS::QBusiness::Application"],
   pages: [
     "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html",
     "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",

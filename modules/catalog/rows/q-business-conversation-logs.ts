@@ -1,20 +1,11 @@
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { byArn } from "../pieces/source";
-import { logType, logs, v2 } from "../pieces/v2";
+import { qBusinessApplication } from "../pieces/siblings";
+import { logType, v2 } from "../pieces/v2";
 
 export const row = defineRow({
-  service: "Amazon Q Business",
-  ...logs("/aws/vendedlogs/qbusiness/"),
+  ...qBusinessApplication(),
   s3: v2.bucket({ keyLayout: "AWSLogs/${Account}/AmazonQBusinessLogs/…" }),
-  source: byArn(
-    "an Amazon Q Business application",
-    "qbusiness",
-    "application/${ApplicationId}",
-    "application/11112222-3333-4444-5555-666677778888",
-    { resources: "aws_qbusiness_application" },
-  ),
-  lifecycle: { state: "closed", since: "2026-07-31" },
   v2: {
     logTypes: [
       logType("EVENT_LOGS", {
@@ -34,7 +25,6 @@ export const row = defineRow({
     "The records hold what users asked and were answered.": because.consequence,
     "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
   },
-  cloudFormationTypes: ["AWS::QBusiness::Application"],
   pages: [
     "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html",
     "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/qbusiness-availability-change.html",

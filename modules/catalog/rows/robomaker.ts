@@ -3,7 +3,7 @@ import { held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { assumedRole, byHand } from "../pieces/enablement";
-import { allow, passRole, regional, role } from "../pieces/statements";
+import { allow, makeFindAndWrite, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS RoboMaker",
@@ -26,10 +26,7 @@ export const row = defineRow({
   lifecycle: { state: "ended", since: "2025-09-10" },
   roles: [
     role("robomaker.amazonaws.com", [
-      allow(
-        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-        regional("logs", "log-group:/aws/robomaker/SimulationJobs*"),
-      ),
+      makeFindAndWrite(regional("logs", "log-group:/aws/robomaker/SimulationJobs*")),
     ]),
   ],
   deployer: [allow("robomaker:CreateSimulationJob", "*"), allow("robomaker:DescribeSimulationJob"), passRole],

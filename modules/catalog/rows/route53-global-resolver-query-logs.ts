@@ -1,16 +1,17 @@
 import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byGlobalArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon Route 53 Global Resolver",
   ...logs("/aws/vendedlogs/route53-global-resolver/"),
-  source: {
-    noun: "a Route 53 Global Resolver",
-    arns: ["arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id}"],
-    exampleArn: "arn:aws:route53globalresolver::111122223333:global-resolver/gr-ab12cd34ef56",
-  },
+  source: byGlobalArn(
+    "a Route 53 Global Resolver",
+    "arn:${Partition}:route53globalresolver::${Account}:global-resolver/${Id}",
+    "global-resolver/gr-ab12cd34ef56",
+  ),
   v2: {
     logTypes: [logType("GLOBAL_RESOLVER_LOGS")],
     defaultLogTypes: "GLOBAL_RESOLVER_LOGS",

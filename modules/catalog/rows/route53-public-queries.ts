@@ -1,6 +1,7 @@
 import { native, suggested } from "../pieces/cells";
 import { checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byGlobalArn } from "../pieces/source";
 import { madeBy, service } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
 
@@ -18,15 +19,17 @@ export const row = defineRow({
       notes: ["AWS makes the resource policy in the console only; elsewhere it must be created."],
     },
   ),
-  source: {
-    noun: "a public hosted zone",
-    resources: "aws_route53_zone",
-    arns: ["arn:${Partition}:route53:::hostedzone/${HostedZoneId}"],
-    id: { pattern: "^Z[0-9A-Z]{1,31}$", example: "Z1D633PJN98FT9" },
-    exampleArn: "arn:aws:route53:::hostedzone/Z1D633PJN98FT9",
-    homeRegion: "us-east-1",
-    maxDestinations: 1,
-  },
+  source: byGlobalArn(
+    "a public hosted zone",
+    "arn:${Partition}:route53:::hostedzone/${HostedZoneId}",
+    "hostedzone/Z1D633PJN98FT9",
+    {
+      resources: "aws_route53_zone",
+      id: { pattern: "^Z[0-9A-Z]{1,31}$", example: "Z1D633PJN98FT9" },
+      homeRegion: "us-east-1",
+      maxDestinations: 1,
+    },
+  ),
   deployer: [
     allow("route53:CreateQueryLoggingConfig"),
     allow(

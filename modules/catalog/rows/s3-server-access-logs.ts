@@ -1,17 +1,15 @@
 import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byGlobalArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
 import { logType, logs, usualFormats } from "../pieces/v2";
 
 export const row = defineRow({
   service: "Amazon S3",
   ...logs("/aws/vendedlogs/s3/"),
-  source: {
-    noun: "an S3 bucket",
+  source: byGlobalArn("an S3 bucket", "arn:${Partition}:s3:::${BucketName}", "orders-data", {
     resources: "aws_s3_bucket",
-    arns: ["arn:${Partition}:s3:::${BucketName}"],
-    exampleArn: "arn:aws:s3:::orders-data",
-  },
+  }),
   v2: {
     logTypes: [
       logType("S3_SERVER_ACCESS_LOGS", {

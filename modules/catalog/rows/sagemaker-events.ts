@@ -2,7 +2,7 @@ import { fixed, v1 } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byItself } from "../pieces/enablement";
-import { allow, regional, role } from "../pieces/statements";
+import { makeFindAndWrite, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon SageMaker",
@@ -45,12 +45,7 @@ export const row = defineRow({
     exampleArn: "arn:aws:sagemaker:us-east-1:111122223333:endpoint/orders",
   },
   roles: [
-    role("sagemaker.amazonaws.com", [
-      allow(
-        "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-        regional("logs", "log-group:/aws/sagemaker/*"),
-      ),
-    ]),
+    role("sagemaker.amazonaws.com", [makeFindAndWrite(regional("logs", "log-group:/aws/sagemaker/*"))]),
   ],
   constraints: {
     "Each kind of resource writes to log groups of its own names, which cannot be chosen. All but those of endpoints and inference components are shared by the account's resources in a region.":

@@ -1,7 +1,8 @@
 import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { findings } from "../pieces/siblings";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { v2 } from "../pieces/v2";
 
 const hubs = regional("securityhub", "hub/*");
 
@@ -15,15 +16,7 @@ export const row = defineRow({
     exampleArn: "arn:aws:securityhub:us-east-1:111122223333:hub/*",
   },
   v2: {
-    logTypes: [
-      logType("SECURITY_FINDING_LOGS", {
-        formats: { cloudwatchLogs: ["plain"] },
-        always: "event",
-        optional: "",
-      }),
-    ],
-    defaultLogTypes: "SECURITY_FINDING_LOGS",
-    authorization: "securityhub",
+    ...findings,
     authorizedOn: [hubs, regional("securityhub", "hub/default")],
   },
   constraints: {

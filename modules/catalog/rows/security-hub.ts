@@ -1,23 +1,16 @@
 import { because, checked, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { findings } from "../pieces/siblings";
 import { byArn } from "../pieces/source";
 import { regional } from "../pieces/statements";
-import { logType, v2 } from "../pieces/v2";
+import { v2 } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Security Hub",
   cloudwatchLogs: v2.logGroup("/aws/vendedlogs/securityhub/"),
   source: byArn("Security Hub of an account and region", "securityhub", "hubv2/*", "hubv2/*"),
   v2: {
-    logTypes: [
-      logType("SECURITY_FINDING_LOGS", {
-        formats: { cloudwatchLogs: ["plain"] },
-        always: "event",
-        optional: "",
-      }),
-    ],
-    defaultLogTypes: "SECURITY_FINDING_LOGS",
-    authorization: "securityhub",
+    ...findings,
     authorizedOn: [regional("securityhub", "hubv2/${HubV2Id}")],
   },
   constraints: {

@@ -1,18 +1,18 @@
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { byGlobalArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
 
 export const row = defineRow({
   service: "AWS Shield Advanced",
   ...logs("/aws/vendedlogs/shield/"),
-  source: {
-    noun: "a Shield Advanced protection",
-    resources: "aws_shield_protection",
-    arns: ["arn:${Partition}:shield::${Account}:protection/${Id}"],
-    exampleArn: "arn:aws:shield::111122223333:protection/11112222-3333-4444-5555-666677778888",
-    homeRegion: "us-east-1",
-  },
+  source: byGlobalArn(
+    "a Shield Advanced protection",
+    "arn:${Partition}:shield::${Account}:protection/${Id}",
+    "protection/11112222-3333-4444-5555-666677778888",
+    { resources: "aws_shield_protection", homeRegion: "us-east-1" },
+  ),
   v2: {
     logTypes: [
       logType("FLOW_LOGS", {

@@ -2,7 +2,7 @@ import { fixed, native } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, setOn } from "../pieces/enablement";
-import { allow, passRole, regional, role } from "../pieces/statements";
+import { allow, makeAndWrite, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "Amazon Simple Notification Service",
@@ -34,16 +34,9 @@ export const row = defineRow({
     exampleArn: "arn:aws:sns:us-east-1:111122223333:orders",
   },
   roles: [
-    role(
-      "sns.amazonaws.com",
-      [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
-          regional("logs", "log-group:sns/${Region}/${Account}/*"),
-        ),
-      ],
-      { default: "created" },
-    ),
+    role("sns.amazonaws.com", [makeAndWrite(regional("logs", "log-group:sns/${Region}/${Account}/*"))], {
+      default: "created",
+    }),
   ],
   deployer: [
     allow("sns:SetTopicAttributes sns:GetTopicAttributes", regional("sns", "${TopicName}")),

@@ -4,7 +4,7 @@ import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { setOn } from "../pieces/enablement";
-import { allow, controlLogDelivery, passRole, regional, role } from "../pieces/statements";
+import { allow, controlLogDelivery, makeFindAndWrite, passRole, regional, role } from "../pieces/statements";
 
 export const row = defineRow({
   service: "AWS Transfer Family",
@@ -25,16 +25,9 @@ export const row = defineRow({
     maxDestinationsPerType: 1,
   }),
   roles: [
-    role(
-      "transfer.amazonaws.com",
-      [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          regional("logs", "log-group:/aws/transfer/*"),
-        ),
-      ],
-      { trustSourceArn: regional("transfer", "*") },
-    ),
+    role("transfer.amazonaws.com", [makeFindAndWrite(regional("logs", "log-group:/aws/transfer/*"))], {
+      trustSourceArn: regional("transfer", "*"),
+    }),
   ],
   deployer: [allow("transfer:UpdateServer transfer:DescribeServer"), passRole, controlLogDelivery],
   constraints: {

@@ -6,20 +6,22 @@ import { madeBy } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, controlLogDelivery } from "../pieces/statements";
 
+const accessLogsTo = (block: string) =>
+  madeBy("aws_verifiedaccess_instance_logging_configuration", `access_logs.${block}`);
+
 export const row = defineRow({
   service: "AWS Verified Access",
   cloudwatchLogs: v1.logGroup(
     suggested("/aws/vendedlogs/verified-access/", "name"),
-    madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.cloudwatch_logs"),
+    accessLogsTo("cloudwatch_logs"),
   ),
-  s3: v1.bucket(madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.s3"), {
+  s3: v1.bucket(accessLogsTo("s3"), {
     notes: ["bucket_name, prefix, and for a bucket of another account bucket_owner."],
     keyLayout: "AWSLogs/${Account}/…",
   }),
-  firehose: v1.stream(
-    madeBy("aws_verifiedaccess_instance_logging_configuration", "access_logs.kinesis_data_firehose"),
-    { notes: ["delivery_stream is the name, so the stream is in the instance's account and region."] },
-  ),
+  firehose: v1.stream(accessLogsTo("kinesis_data_firehose"), {
+    notes: ["delivery_stream is the name, so the stream is in the instance's account and region."],
+  }),
   source: byArn(
     "a Verified Access instance",
     "ec2",

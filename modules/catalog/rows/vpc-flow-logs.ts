@@ -2,7 +2,15 @@ import { native, suggested, v1 } from "../pieces/cells";
 import { because, checked, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { assumedRole, madeBy } from "../pieces/enablement";
-import { allow, itsLogStreams, passRole, regional, role, theLogGroup } from "../pieces/statements";
+import {
+  allow,
+  itsLogStreams,
+  makeFindAndWrite,
+  passRole,
+  regional,
+  role,
+  theLogGroup,
+} from "../pieces/statements";
 
 const sources = [
   regional("ec2", "vpc/${VpcId}"),
@@ -55,14 +63,7 @@ export const row = defineRow({
   roles: [
     role(
       "vpc-flow-logs.amazonaws.com",
-      [
-        allow(
-          "logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents",
-          theLogGroup,
-          itsLogStreams,
-        ),
-        allow("logs:DescribeLogGroups", "*"),
-      ],
+      [makeFindAndWrite(theLogGroup, itsLogStreams), allow("logs:DescribeLogGroups", "*")],
       { trustSourceArn: regional("ec2", "vpc-flow-log/*"), default: "created" },
     ),
   ],

@@ -132,46 +132,34 @@ function fieldDifferences(aws: AwsLogType, entry: CatalogLogType): Difference[] 
   }
   const here = new Set([...entry.mandatoryFields, ...entry.optionalFields]);
   const there = new Set([...aws.mandatoryFields, ...aws.optionalFields]);
-  const difference = (
-    change: Difference["change"],
-    about: Difference["about"],
-    field: string,
-    text: string,
-  ): Difference => ({ change, about, place: { ...place, field }, text });
+  const differences = (
+    [change, about]: readonly [Difference["change"], Difference["about"]],
+    fields: readonly string[],
+    textOf: (field: string) => string,
+  ): Difference[] =>
+    fields.map((field) => ({ change, about, place: { ...place, field }, text: textOf(field) }));
+  const mandatory = (field: string): boolean => aws.mandatoryFields.includes(field);
   return [
-    ...[...there]
-      .filter((field) => !here.has(field))
-      .map((field) =>
-        difference(
-          "changed",
-          "field",
-          field,
-          `${nameOf(aws)} has a field ${field}; ${rowsOf([entry])} lacks it.`,
-        ),
+    ...differences(
+      ["changed", "field"],
+      [...there].filter((field) => !here.has(field)),
+      (field) => `${nameOf(aws)} has a field ${field}; ${rowsOf([entry])} lacks it.`,
+    ),
+    ...differences(
+      ["gone", "field"],
+      [...here].filter((field) => !there.has(field)),
+      (field) => `Row "${entry.row}" has a field ${field} of ${aws.logType}; ${aws.type} lacks it.`,
+    ),
+    ...differences(
+      ["changed", "mandatory field"],
+      [...there].filter(
+        (field) => here.has(field) && mandatory(field) !== entry.mandatoryFields.includes(field),
       ),
-    ...[...here]
-      .filter((field) => !there.has(field))
-      .map((field) =>
-        difference(
-          "gone",
-          "field",
-          field,
-          `Row "${entry.row}" has a field ${field} of ${aws.logType}; ${aws.type} lacks it.`,
-        ),
-      ),
-    ...[...there]
-      .filter((field) => here.has(field))
-      .filter((field) => aws.mandatoryFields.includes(field) !== entry.mandatoryFields.includes(field))
-      .map((field) =>
-        difference(
-          "changed",
-          "mandatory field",
-          field,
-          aws.mandatoryFields.includes(field)
-            ? `${nameOf(aws)} always has its field ${field}; in ${rowsOf([entry])} it is optional.`
-            : `${nameOf(aws)} has its field ${field} when it is chosen; in ${rowsOf([entry])} it is mandatory.`,
-        ),
-      ),
+      (field) =>
+        mandatory(field)
+          ? `${nameOf(aws)} always has its field ${field}; in ${rowsOf([entry])} it is optional.`
+          : `${nameOf(aws)} has its field ${field} when it is chosen; in ${rowsOf([entry])} it is mandatory.`,
+    ),
   ];
 }
 

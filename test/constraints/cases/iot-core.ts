@@ -1,22 +1,12 @@
-import { optionsSchemaOf } from "../../../modules/services/schema-of-options";
-import type { ConstraintCase } from "../place";
+import { onePerAccountAndRegion, taken, type ConstraintCase } from "../place";
 
 export const cases: readonly ConstraintCase[] = [
-  {
-    constraint: "The setting is one per account and region.",
-    keeps: (place) => {
-      const group = place.group();
-      place.deliver(undefined, [group]);
-      expect(() => place.deliver(undefined, [group])).toThrow('is switched on by "workload/Logs2" already');
-    },
-  },
+  onePerAccountAndRegion,
   {
     constraint: "default_log_level is DEBUG, INFO, ERROR, WARN or DISABLED.",
     keeps: () => {
-      const taken = ["DEBUG", "INFO", "ERROR", "WARN", "DISABLED", "TRACE", "OFF"].filter(
-        (defaultLogLevel) => optionsSchemaOf("iot-core").safeParse({ defaultLogLevel }).success,
-      );
-      expect(taken).toEqual(["DEBUG", "INFO", "ERROR", "WARN", "DISABLED"]);
+      const levels = ["DEBUG", "INFO", "ERROR", "WARN", "DISABLED"];
+      expect(taken("iot-core", "defaultLogLevel", [...levels, "TRACE", "OFF"])).toEqual(levels);
     },
   },
 ];

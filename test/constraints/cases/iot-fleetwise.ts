@@ -1,14 +1,7 @@
-import type { ConstraintCase } from "../place";
+import { onePerAccountAndRegion, type ConstraintCase } from "../place";
 
 export const cases: readonly ConstraintCase[] = [
-  {
-    constraint: "The setting is one per account and region.",
-    keeps: (place) => {
-      const group = place.group();
-      place.deliver(undefined, [group]);
-      expect(() => place.deliver(undefined, [group])).toThrow('is switched on by "workload/Logs2" already');
-    },
-  },
+  onePerAccountAndRegion,
   {
     constraint: "logType is OFF or ERROR.",
     keeps: (place) => {

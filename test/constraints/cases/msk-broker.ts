@@ -1,31 +1,19 @@
-import { MskCluster } from "@cdktf/provider-aws/lib/msk-cluster";
 import { MskServerlessCluster } from "@cdktf/provider-aws/lib/msk-serverless-cluster";
-import type { ConstraintCase, Place } from "../place";
-
-const cluster = (place: Place): MskCluster =>
-  new MskCluster(place.stack, "Orders", {
-    clusterName: "orders",
-    kafkaVersion: "3.9.x",
-    numberOfBrokerNodes: 2,
-    brokerNodeGroupInfo: {
-      instanceType: "kafka.m7g.large",
-      clientSubnets: ["subnet-0a1b2c3d4e5f60001", "subnet-0a1b2c3d4e5f60002"],
-      securityGroups: ["sg-0a1b2c3d4e5f60001"],
-    },
-  });
+import { mskCluster } from "../../stacks";
+import type { ConstraintCase } from "../place";
 
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "A cluster has one logging block",
     keeps: (place) => {
       const two = [place.bucket("org-logs-a"), place.bucket("org-logs-b")];
-      expect(() => place.deliver(cluster(place), two)).toThrow("takes one destination of type s3");
+      expect(() => place.deliver(mskCluster(place.stack), two)).toThrow("takes one destination of type s3");
     },
   },
   {
     constraint: "A block with enabled = false",
     keeps: (place) => {
-      place.deliver(cluster(place), [place.bucket()]);
+      place.deliver(mskCluster(place.stack), [place.bucket()]);
       const [made] = place.synthesized().of("aws_msk_cluster");
       expect(made!.config.logging_info).toEqual({
         broker_logs: { s3: { enabled: true, bucket: "org-logs" } },

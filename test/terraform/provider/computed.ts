@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { rulesOf } from "../../../modules/provider/rules-of";
 import type { Attribute, Block, CtyType } from "../schema/model";
 import { partitionOf } from "./caller";
 import { Unknown, isArray, isFields, text, type Fields, type Value } from "./value";
@@ -79,9 +80,26 @@ function arnOf(place: Place, name: string, state: Fields): string {
   return arnShapes[place.type]?.(name, prefix, state) ?? `${prefix(service)}:${rest.join("-")}/${name}`;
 }
 
-/** Resources whose id is their ARN. */
-const identifiedByArn =
-  /^aws_(kinesis_firehose_delivery_stream|iam_service_linked_role|iam_policy|sfn_state_machine|msk_cluster|lb)$/;
+/** Resources whose id is their ARN, though their import wants something else. */
+const identifiedByArn = /^aws_(iam_service_linked_role)$/;
+
+/** Ids that other services check the form of. */
+const idShapes: Readonly<Record<string, (place: Place) => string>> = {
+  aws_cognito_user_pool: (place) => `${place.region}_${hash(place, "id").slice(0, 9)}`,
+  aws_vpclattice_service_network: (place) => `sn-${hash(place, "id").slice(0, 17)}`,
+  aws_vpclattice_resource_configuration: (place) => `rcfg-${hash(place, "id").slice(0, 17)}`,
+};
+
+/** An id in the form that an import of the type wants, where that is not its name. */
+function idOf(block: Block, place: Place, { name, arn }: { name: string; arn: string }): string {
+  const shape = idShapes[place.type];
+  if (shape) return shape(place);
+  const pattern = rulesOf(place.type)?.importId.pattern;
+  const hasArn = block.attributes.some((attribute) => attribute.name === "arn");
+  if (identifiedByArn.test(place.type) || (pattern === "^arn:" && hasArn)) return arn;
+  const prefix = /^\^([a-z]+-)$/.exec(pattern ?? "")?.[1];
+  return prefix === undefined ? name : `${prefix}${hash(place, "id").slice(0, 17)}`;
+}
 
 function textFor(name: string, place: Place, identity: { id: string; name: string; arn: string }): string {
   if (name === "id") return identity.id;
@@ -122,7 +140,7 @@ export function fillComputed(block: Block, planned: Fields, place: Place): Field
       ? serviceLinkedRoleName(planned)
       : (ownName ?? generatedId(place));
   const arn = text(planned["arn"]) ?? arnOf(place, name, planned);
-  const id = text(planned["id"]) ?? (identifiedByArn.test(place.type) ? arn : name);
+  const id = text(planned["id"]) ?? idOf(block, place, { name, arn });
   return fill(block, planned, (attribute) => textFor(attribute, place, { id, name, arn }));
 }
 

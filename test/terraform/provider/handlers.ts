@@ -3,11 +3,12 @@ import { anonymous, callerOf, type Caller } from "./caller";
 import { readDataSource } from "./data-source";
 import { plan } from "./plan";
 import { apply, read, startImport } from "./resources";
-import type { Path } from "./replacement";
+import type { Path } from "./path";
 import type { Handler, Message } from "./rpc";
 import { schemaMessage } from "./schema-message";
 import type { SchemasInUse } from "./schemas-in-use";
 import { fromStateFile } from "./state-file";
+import { validate } from "./validate";
 import { decodeValue, encodeValue, isFields, type Value } from "./value";
 import type { World } from "./world";
 
@@ -59,9 +60,20 @@ export function handlers(
       server_capabilities: capabilities,
     }),
     GetFunctions: () => ({}),
-    // Core checks configurations against the schemas before it asks; there is nothing to add here.
+    // Core checks configurations against the schemas before it asks: what is left are the provider's own rules.
     ValidateProviderConfig: isValid,
-    ValidateResourceConfig: isValid,
+    ValidateResourceConfig: (request) => {
+      const type = typeIn(request);
+      const refusals = validate(type, schemas.get("resource", type), valueIn(request, "config"));
+      return {
+        diagnostics: refusals.map(({ path, message }) => ({
+          severity: "ERROR",
+          summary: `The AWS provider refuses ${type}`,
+          detail: message,
+          attribute: pathOut(path),
+        })),
+      };
+    },
     ValidateDataResourceConfig: isValid,
     StopProvider: () => ({}),
 
@@ -117,6 +129,7 @@ export function handlers(
         block: schemas.get("resource", type),
         prior: valueIn(request, "prior_state"),
         planned: valueIn(request, "planned_state"),
+        config: valueIn(request, "config"),
         memory: bytesIn(request, "planned_private"),
         caller: callerAt(connection),
       });
@@ -129,7 +142,12 @@ export function handlers(
     },
     ImportResourceState: (request) => {
       const type = typeIn(request);
-      const { state, memory } = startImport(schemas.get("resource", type), String(request["id"]));
+      const { state, memory, error } = startImport(
+        type,
+        schemas.get("resource", type),
+        String(request["id"]),
+      );
+      if (error !== undefined) return { diagnostics: errorOut(`${type} can't be imported so`, error) };
       return { imported_resources: [{ type_name: type, state: valueOut(state), private: memory }] };
     },
     ReadDataSource: (request, connection) => {

@@ -1,7 +1,10 @@
 import type { Block } from "../schema/model";
 import type { Caller } from "./caller";
 import { stringMap } from "./caller";
-import { replacedBy, type Path } from "./replacement";
+import { rulesOf } from "../../../modules/provider/rules-of";
+import type { Path } from "./path";
+import { isEquivalent, reconciled, type Place } from "./reconcile";
+import { replacedBy } from "./replaced";
 import { Unknown, isArray, isFields, isSame, text, type Fields, type Value } from "./value";
 
 /** Computed attributes that nobody has set are known after apply. */
@@ -50,11 +53,20 @@ export function plan(
   caller: Caller,
 ): Plan {
   if (!isFields(proposed) || !isFields(config)) return { planned: null, requiresReplace: [] };
-  const wanted = withProviderDefaults(block, proposed, config, caller);
+  const place: Place = { rules: rulesOf(type), prefix: "" };
+  const wanted = reconciled(
+    place,
+    block,
+    prior,
+    withProviderDefaults(block, proposed, config, caller),
+    config,
+  );
   if (!isFields(prior)) return { planned: markComputed(block, wanted), requiresReplace: [] };
-  if (isSame(prior, wanted)) return { planned: prior, requiresReplace: [] };
+  // The older SDK drops a plan that differs in nothing but the kinds of nothing.
+  const isNoChange = place.rules && !place.rules.framework ? isEquivalent : isSame;
+  if (isNoChange(prior, wanted)) return { planned: prior, requiresReplace: [] };
   const planned = markComputed(block, wanted);
-  return { planned, requiresReplace: replacedBy(type, prior, planned) };
+  return { planned, requiresReplace: replacedBy(place, block, prior, planned) };
 }
 
 /** The region in which a resource lives: its own `region`, else its provider's. */

@@ -1,8 +1,12 @@
+import { compiled } from "../../../modules/provider/problems";
+import { rulesOf } from "../../../modules/provider/rules-of";
 import type { Block } from "../schema/model";
 import type { Caller } from "./caller";
 import { fillComputed } from "./computed";
 import { markComputed, regionOf, withProviderDefaults } from "./plan";
+import { asRead, withKept } from "./reconcile";
 import { emptyState, fromStateFile } from "./state-file";
+import { apiRefusal } from "./validate";
 import { isArray, isFields, type Fields, type Value } from "./value";
 import type { World } from "./world";
 
@@ -29,6 +33,7 @@ export interface ApplyRequest {
   readonly block: Block;
   readonly prior: Value;
   readonly planned: Value;
+  readonly config: Value;
   readonly memory: Uint8Array | undefined;
   readonly caller: Caller;
 }
@@ -52,19 +57,27 @@ export async function apply(world: World, request: ApplyRequest): Promise<Outcom
   const region = regionOf(planned, caller);
   const action = isFields(prior) ? "update" : "create";
   const serial = (action === "update" ? known : undefined) ?? world.nextSerial();
-  const state = fillComputed(block, planned, { type, account: caller.account, region, serial });
-  const error = await world.change({ action, type, account: caller.account, region, state }, serial, state);
+  const place = { type, account: caller.account, region, serial };
+  const state = withKept(rulesOf(type), prior, fillComputed(block, planned, place));
+  const error =
+    apiRefusal(type, block, request.config) ??
+    (await world.change({ action, type, account: caller.account, region, state }, serial, state));
   return error === undefined
     ? { state, memory: remember({ object: serial }) }
     : { state: prior, memory: remember({ object: known }), error };
 }
 
 /** Starts an import: a state that has nothing but the id; reading fills it in. */
-export function startImport(block: Block, id: string): Outcome {
+export function startImport(type: string, block: Block, id: string): Outcome {
   const state = emptyState(block);
   const has = (wanted: string): boolean => block.attributes.some(({ name }) => name === wanted);
   // The provider takes the region of what is elsewhere behind the id: `archive@eu-west-1`.
   const [, importId = id, region] = (has("region") && /^(.+)@([a-z]{2}(?:-[a-z]+)+-\d+)$/.exec(id)) || [];
+  const { form, pattern } = rulesOf(type)?.importId ?? {};
+  if (form === "none")
+    return { state: null, memory: remember({}), error: "the provider has no importer for it" };
+  if (pattern !== undefined && !compiled(pattern).test(importId))
+    return { state: null, memory: remember({}), error: `${importId} is given, what is wanted is: ${form}` };
   if (has("id")) state["id"] = importId;
   if (region !== undefined) state["region"] = region;
   return { state, memory: remember({ importId }) };
@@ -80,11 +93,15 @@ export function read(
   caller: Caller,
 ): Outcome {
   const { object, importId } = recall(memory);
-  if (object !== undefined) return { state: world.find(object)?.state ?? null, memory: remember({ object }) };
+  const readAs = (fields: Fields): Fields =>
+    asRead({ rules: rulesOf(type), prefix: "" }, block, fields, object === undefined);
+  const existing = object === undefined ? undefined : world.find(object);
+  if (object !== undefined)
+    return { state: existing ? readAs(existing.state) : null, memory: remember({ object }) };
   if (importId === undefined || !isFields(state)) return { state: null, memory: remember({}) };
   const region = regionOf(state, caller);
   const found = world.findImported(type, caller.account, region, importId);
-  if (found) return { state: found.state, memory: remember({ object: found.serial }) };
+  if (found) return { state: readAs(found.state), memory: remember({ object: found.serial }) };
   const seed = world.seeded(type, importId, caller.account);
   if (!seed) return { state: null, memory: remember({}) };
   const serial = world.nextSerial();
@@ -99,5 +116,5 @@ export function read(
     place,
   );
   world.put({ ...place, state: adopted });
-  return { state: adopted, memory: remember({ object: serial }) };
+  return { state: readAs(adopted), memory: remember({ object: serial }) };
 }

@@ -21,8 +21,8 @@ export interface Seed {
   readonly values: Fields;
 }
 
-/** EKS and Network Firewall refuse a change while another one of the same resource is under way. */
-const oneChangeAtATime = /^arn:[^:]+:(eks|network-firewall):/;
+/** EKS and firewalls of Network Firewall refuse a change while another one of the same resource is under way. */
+const oneChangeAtATime = /^arn:[^:]+:(eks:|network-firewall:[^:]*:[^:]*:firewall\/)/;
 
 const globalTypes = /^aws_(iam_|s3_|route53_|cloudfront_|organizations_)/;
 const importKeys = ["id", "name", "arn", "bucket", "policy_name"] as const;
