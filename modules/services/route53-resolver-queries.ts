@@ -1,6 +1,6 @@
 /**
- * DNS queries that VPCs send to Route 53 Resolver. A query log configuration has one destination and takes up to 100
- * VPCs, and a region takes 20 of them: so there is one for each destination, with the VPCs of all deliveries.
+ * DNS queries that VPCs send to Route 53 Resolver. A query log configuration has one destination and takes many VPCs,
+ * and a region takes 20 configurations: so there is one for each destination, with the VPCs of all deliveries.
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html#limits-api-entities-resolver
  */

@@ -44,7 +44,7 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: {
-    "A region takes 20 query log configurations, of one destination and up to 100 VPCs each: the pack makes one for each destination of a stack, and associates the VPCs of all deliveries with it.":
+    "A region takes 20 query log configurations, of one destination and many VPCs each: the pack makes one for each destination of a stack, and associates the VPCs of all deliveries with it.":
       held("service"),
     "Deliveries to one destination share its query log configuration, and give the same name and tags.":
       rule("sameForAll"),
