@@ -42,6 +42,11 @@ export interface Cell {
     readonly resources: readonly string[];
     /** Path of the arguments in Terraform's spelling, e.g. `logging_info.broker_logs.cloudwatch_logs`. */
     readonly argument?: string;
+    /**
+     * `true` where a resource of its own doesn't name what is logged: an account's setting, or a configuration that the
+     * source names. It can be made without a source; any other one needs it.
+     */
+    readonly standsAlone?: true;
   };
   /** What a person must know about this cell beyond the other columns. */
   readonly notes?: readonly string[];

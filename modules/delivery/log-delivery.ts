@@ -48,7 +48,8 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     this.checkLifecycle(props.allowEnded ?? false);
 
     const request = resolveRequest(this, this.row, switchOf(this.logType), {
-      source: props.source,
+      // Untyped programs say null for nothing.
+      source: props.source ?? undefined,
       destinations: props.destinations as readonly Destination[],
       options: (props.options ?? {}) as ResolvedRequest["options"],
     });

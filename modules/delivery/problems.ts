@@ -2,12 +2,13 @@
 import type { Construct } from "constructs";
 import { environmentOf, knownToDiffer } from "../destinations/environment";
 import { stackRegistry } from "../destinations/registry";
+import { roleNameProblems } from "../services/given-role";
 import { arnValues } from "../services/identify";
 import type { SwitchContext } from "../services/switch";
 import { constraintProblems, formRefused } from "./constraints/constraints";
 import type { ResolvedRequest } from "./request";
-import { ruleProblems } from "./rules";
-import { sourceTextProblems } from "./source";
+import { needsSource, ruleProblems } from "./rules";
+import { missingSourceProblem, sourceTextProblems } from "./source";
 
 export function requestProblems(
   scope: Construct,
@@ -24,6 +25,7 @@ export function requestProblems(
       ? bridge().bridgeProblems(scope, row, environment, bridged, options)
       : []),
     ...constraintProblems(checked, (name) => logSwitch.rules![name]!(context)),
+    ...roleNameProblems({ ...options }),
     ...(logSwitch.problems?.(context) ?? []),
   ];
 }
@@ -40,7 +42,7 @@ function v2(): typeof import("./v2") {
 
 /** @param formTold whether a constraint of the row tells of the ARN's form already */
 function sourceProblems(scope: Construct, request: ResolvedRequest, formTold: boolean): string[] {
-  const { row, source, identity, environment, delivered } = request;
+  const { row, source, identity, environment, destinations, delivered, legacy } = request;
   const own = environmentOf(scope);
   const problems: string[] = [];
   if (knownToDiffer(environment.account, own.account)) {
@@ -48,8 +50,10 @@ function sourceProblems(scope: Construct, request: ResolvedRequest, formTold: bo
       `The source ${identity.arn ?? ""} belongs to account ${environment.account} and this stack deploys to ${own.account}: logging is switched on in the source's account.`,
     );
   }
-  if (delivered.length > 0 && identity.arn === undefined)
-    problems.push(`"${row.id}" needs a source: the ARN of ${row.source.noun}.`);
+  const unnamed = identity.arn === undefined && (delivered.length > 0 || identity.id === undefined);
+  if (unnamed && destinations.some((d) => needsSource(row, d.type, legacy))) {
+    problems.push(missingSourceProblem(row));
+  }
   const known =
     typeof identity.arn === "string" && identity.arn.startsWith("arn:") && !identity.arn.includes("${");
   if (

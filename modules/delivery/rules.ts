@@ -35,6 +35,12 @@ export function cellOf(
     : row.destinations[cellKeyOf(type)];
 }
 
+/** Whether a delivery source, or the resource that switches a cell on, names what is logged. */
+export function needsSource(row: LogTypeRow, type: DestinationType, legacy: boolean): boolean {
+  const cell = cellOf(row, type, legacy);
+  return cell?.enablement === "delivery" || (cell?.enablement === "resource" && !cell.terraform?.standsAlone);
+}
+
 export function ruleProblems(context: RuleContext): string[] {
   const { row, destinations } = context;
   if (destinations.length === 0) return [`No destination is given for "${row.id}".`];
