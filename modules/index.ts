@@ -35,7 +35,7 @@ export {
   type LogGroupDestinationProps,
 } from "./destinations/log-group-destination";
 export type { ServiceLinkedRoleMode } from "./destinations/service-linked-role";
-export { XrayDestination } from "./destinations/xray-destination";
+export { XrayDestination, type XrayDestinationProps } from "./destinations/xray-destination";
 
 export { LogDelivery } from "./delivery/log-delivery";
 export type { DestinationOf, LogDeliveryProps } from "./delivery/log-delivery-props";

@@ -359,7 +359,12 @@ function sourceSection({ source }: LogTypeRow): Html {
       "Destinations of one type",
       `${source.maxDestinationsPerType} at most`,
     ],
-    source.oneChangeAtATime === true && ["Changes", "one at a time: switches are chained"],
+    source.oneChangeAtATime !== undefined && [
+      "Changes",
+      source.oneChangeAtATime === true
+        ? "one at a time: switches are chained"
+        : `one at a time of one ${source.oneChangeAtATime.noun}: switches are chained`,
+    ],
   ];
   return definitions(facts.filter((fact) => fact !== false));
 }

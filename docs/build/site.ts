@@ -1,5 +1,8 @@
 /** All pages of the reference site, in memory. */
+import type { LogTypeRow } from "../../modules/catalog/row";
 import { allRows } from "../../modules/catalog/table";
+import { vendedRow } from "../../modules/catalog/vended";
+import { SAMPLE_LOG_TYPE } from "../../modules/cli/needed-options";
 import { destinationPage } from "./destination-page";
 import { exampleFleetPage } from "./example-fleet-page";
 import type { Page } from "./layout";
@@ -14,7 +17,7 @@ export function* sitePages(): Generator<Page> {
   yield* destinationTypes.map(destinationPage);
   yield fleetFilePage();
   yield exampleFleetPage();
-  const rows = allRows();
+  const rows: readonly LogTypeRow[] = [...allRows(), vendedRow(SAMPLE_LOG_TYPE)];
   for (const [index, row] of rows.entries()) {
     yield logTypePage(row, { previous: rows[index - 1], next: rows[index + 1] });
   }

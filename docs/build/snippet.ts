@@ -2,7 +2,7 @@
 import { Document, isSeq } from "yaml";
 import type { CellKey, LogTypeRow } from "../../modules/catalog/row";
 import { cellKeys } from "../../modules/catalog/columns";
-import { neededOptions } from "../../modules/cli/needed-options";
+import { SAMPLE_LOG_TYPE, neededOptions } from "../../modules/cli/needed-options";
 import { sampleLogGroupName } from "../../modules/cli/sample";
 
 const ACCOUNT = "111122223333";
@@ -19,6 +19,7 @@ export function fleetSnippet(row: LogTypeRow): string {
     deliveries: [
       {
         logType: row.id,
+        ...(row.id === "vended" ? { awsLogType: SAMPLE_LOG_TYPE } : {}),
         account: "workload",
         region: REGION,
         ...sourceOf(row),

@@ -42,6 +42,11 @@ export interface Cell {
     readonly resources: readonly string[];
     /** Path of the arguments in Terraform's spelling, e.g. `logging_info.broker_logs.cloudwatch_logs`. */
     readonly argument?: string;
+    /**
+     * `true` where a resource of its own doesn't name what is logged: an account's setting, or a configuration that the
+     * source names. It can be made without a source; any other one needs it.
+     */
+    readonly standsAlone?: true;
   };
   /** What a person must know about this cell beyond the other columns. */
   readonly notes?: readonly string[];
@@ -150,8 +155,20 @@ export interface SourceFacts {
   /** How many destinations one configuration takes: in all, and of one type. Unlimited where absent. */
   readonly maxDestinations?: number;
   readonly maxDestinationsPerType?: number;
-  /** `true` where the service takes one change at a time, so that its switches must be chained. */
-  readonly oneChangeAtATime?: boolean;
+  /** What takes one change at a time, so that its switches must be chained: the source, or what it is or belongs to. */
+  readonly oneChangeAtATime?: true | SharedChange;
+}
+
+/** A resource that takes one change at a time, where sources of several kinds change it. */
+export interface SharedChange {
+  /** In a sentence: "EKS cluster". */
+  readonly noun: string;
+  /** The variable of the sources' ARNs that is its name. */
+  readonly variable: string;
+  /** The argument of the sources' constructs that is its name, by Terraform's type, as the binding spells it. */
+  readonly named: Readonly<Record<string, string>>;
+  /** How long a change goes on after the API has answered, where Terraform can't wait for its end. */
+  readonly goesOn?: string;
 }
 
 /** One log type of a V2 row, as `PutDeliverySource` names it. */

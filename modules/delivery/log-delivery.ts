@@ -5,11 +5,13 @@ import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import { LogDeliveryError } from "../destinations/error";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { refusalsIn, refusalsOfArguments } from "../destinations/provider-refusals";
 import { stackRegistry } from "../destinations/registry";
 import { switchOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SwitchContext, Switched } from "../services/switch";
 import type { Bridging } from "./bridge";
 import type { LogDeliveryProps } from "./log-delivery-props";
+import { changeChain } from "./one-change";
 import { namedAfter } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
 import { contextOf, resolveRequest, type ResolvedRequest } from "./request";
@@ -46,7 +48,8 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     this.checkLifecycle(props.allowEnded ?? false);
 
     const request = resolveRequest(this, this.row, switchOf(this.logType), {
-      source: props.source,
+      // Untyped programs say null for nothing.
+      source: props.source ?? undefined,
       destinations: props.destinations as readonly Destination[],
       options: (props.options ?? {}) as ResolvedRequest["options"],
     });
@@ -64,7 +67,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
       result.dependencies ?? [],
     );
     for (const resource of result.resources ?? []) waitFor(resource, waited);
-    this.chainChanges(request.key, result.resources ?? []);
+    this.chainChanges(changeChain(this, request), result.resources ?? []);
     const applied = this.apply(request.logSwitch, request.source, result.attributes ?? {}, waited);
 
     this.resources = [...carried.resources, ...(result.resources ?? [])];
@@ -72,6 +75,24 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     this.terraformAttributes = terraformArguments(this.attributes) as Record<string, unknown>;
     this.command = result.command;
     this.dependencies = waited;
+    this.refuseWhatTerraformWould(request.source, result.attributes ?? {});
+  }
+
+  /** What the provider or AWS would refuse of what was made, or set on the source. */
+  private refuseWhatTerraformWould(source: unknown, set: Readonly<Record<string, unknown>>): void {
+    const [only, ...others] = this.row.source.resources;
+    const type = TerraformResource.isTerraformResource(source)
+      ? source.terraformResourceType
+      : others.length === 0
+        ? only
+        : undefined;
+    const problems = [
+      ...refusalsIn(this),
+      ...(type === undefined
+        ? []
+        : refusalsOfArguments(type, terraformArguments(set) as Record<string, unknown>)),
+    ];
+    if (problems.length > 0) throw new LogDeliveryError(this, problems);
   }
 
   /** Asks each destination for its grant; what is bridged is written by the bridge's own roles. */
@@ -118,6 +139,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
             row,
             sourceArn: request.identity.arn!,
             sourceKey: request.key,
+            changeChain: changeChain(this, request),
             environment,
             destinations: delivered,
             options,
@@ -176,10 +198,10 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     return [...all];
   }
 
-  /** Services that take one change at a time get their switches one after the other. */
-  private chainChanges(key: string, resources: readonly TerraformResource[]): void {
-    if (!this.row.source.oneChangeAtATime) return;
-    for (const resource of resources) waitFor(resource, stackRegistry(this).chain([`busy/${key}`], resource));
+  /** What takes one change at a time gets its switches one after the other. */
+  private chainChanges(chain: string | undefined, resources: readonly TerraformResource[]): void {
+    if (chain === undefined) return;
+    for (const resource of resources) waitFor(resource, stackRegistry(this).chain([chain], resource));
   }
 
   private apply(

@@ -2,12 +2,13 @@
 import type { Construct } from "constructs";
 import { environmentOf, knownToDiffer } from "../destinations/environment";
 import { stackRegistry } from "../destinations/registry";
+import { roleNameProblems } from "../services/given-role";
 import { arnValues } from "../services/identify";
 import type { SwitchContext } from "../services/switch";
-import { constraintProblems } from "./constraints/constraints";
+import { constraintProblems, formRefused } from "./constraints/constraints";
 import type { ResolvedRequest } from "./request";
-import { ruleProblems } from "./rules";
-import { sourceTextProblems } from "./source";
+import { needsSource, ruleProblems } from "./rules";
+import { missingSourceProblem, sourceTextProblems } from "./source";
 
 export function requestProblems(
   scope: Construct,
@@ -15,16 +16,16 @@ export function requestProblems(
   context: SwitchContext<unknown, object>,
 ): string[] {
   const { row, environment, destinations, delivered, bridged, names, legacy, options, logSwitch } = request;
+  const checked = { ...context, names, destinations, options: { ...options } };
   return [
-    ...sourceProblems(scope, request),
+    ...sourceProblems(scope, request, formRefused(checked)),
     ...ruleProblems({ row, environment, destinations, names, legacy }),
     ...(delivered.length > 0 ? v2().v2Problems(row, delivered, options) : []),
     ...(row.destinations.s3?.enablement === "bridge"
       ? bridge().bridgeProblems(scope, row, environment, bridged, options)
       : []),
-    ...constraintProblems({ ...context, names, destinations, options: { ...options } }, (name) =>
-      logSwitch.rules![name]!(context),
-    ),
+    ...constraintProblems(checked, (name) => logSwitch.rules![name]!(context)),
+    ...roleNameProblems({ ...options }),
     ...(logSwitch.problems?.(context) ?? []),
   ];
 }
@@ -39,8 +40,9 @@ function v2(): typeof import("./v2") {
   return require("./v2") as typeof import("./v2");
 }
 
-function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {
-  const { row, source, identity, environment, delivered } = request;
+/** @param formTold whether a constraint of the row tells of the ARN's form already */
+function sourceProblems(scope: Construct, request: ResolvedRequest, formTold: boolean): string[] {
+  const { row, source, identity, environment, destinations, delivered, legacy } = request;
   const own = environmentOf(scope);
   const problems: string[] = [];
   if (knownToDiffer(environment.account, own.account)) {
@@ -48,11 +50,18 @@ function sourceProblems(scope: Construct, request: ResolvedRequest): string[] {
       `The source ${identity.arn ?? ""} belongs to account ${environment.account} and this stack deploys to ${own.account}: logging is switched on in the source's account.`,
     );
   }
-  if (delivered.length > 0 && identity.arn === undefined)
-    problems.push(`"${row.id}" needs a source: the ARN of ${row.source.noun}.`);
+  const unnamed = identity.arn === undefined && (delivered.length > 0 || identity.id === undefined);
+  if (unnamed && destinations.some((d) => needsSource(row, d.type, legacy))) {
+    problems.push(missingSourceProblem(row));
+  }
   const known =
     typeof identity.arn === "string" && identity.arn.startsWith("arn:") && !identity.arn.includes("${");
-  if (known && row.source.arns.length > 0 && Object.keys(arnValues(row, identity.arn)).length === 0) {
+  if (
+    known &&
+    !formTold &&
+    row.source.arns.length > 0 &&
+    Object.keys(arnValues(row, identity.arn)).length === 0
+  ) {
     problems.push(
       `Source "${identity.arn}" is not the ARN of ${row.source.noun}: AWS's form is ${row.source.arns.join(" or ")}.`,
     );

@@ -35,6 +35,12 @@ export function cellOf(
     : row.destinations[cellKeyOf(type)];
 }
 
+/** Whether a delivery source, or the resource that switches a cell on, names what is logged. */
+export function needsSource(row: LogTypeRow, type: DestinationType, legacy: boolean): boolean {
+  const cell = cellOf(row, type, legacy);
+  return cell?.enablement === "delivery" || (cell?.enablement === "resource" && !cell.terraform?.standsAlone);
+}
+
 export function ruleProblems(context: RuleContext): string[] {
   const { row, destinations } = context;
   if (destinations.length === 0) return [`No destination is given for "${row.id}".`];
@@ -93,6 +99,11 @@ function destinationProblems(context: RuleContext, destination: Destination): st
     if (!(cell as FirehoseCell).crossRegion && knownToDiffer(destination.region, environment.region))
       problems.push(otherRegion(nameOf(destination), destination.region, environment.region));
     problems.push(...intakeProblems(destination, row));
+  }
+  if (destination.type === "xray" && knownToDiffer(destination.region, environment.region)) {
+    problems.push(
+      `${capital(nameOf(destination))} is in ${destination.region} and the source in ${environment.region}; traces go to X-Ray in the source's own region.`,
+    );
   }
   return problems;
 }

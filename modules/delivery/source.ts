@@ -14,8 +14,29 @@ export function sourceTypeProblem(row: LogTypeRow, source: unknown): string | un
     if (resources.includes(given) || row.id === "vended") return undefined;
     return `The source of "${row.id}" is ${noun} (${resources.join(", ") || "given by its ARN"}), and an ${given} is given.`;
   }
-  if (source === undefined || typeof source === "string" || typeof source === "object") return undefined;
-  return `The source of "${row.id}" is ${noun}: give its construct, ARN or id, not a ${typeof source}.`;
+  if (source === undefined || typeof source === "string") return undefined;
+  if (isObject(source) && ("arn" in source || "id" in source)) return undefined;
+  const given = Array.isArray(source)
+    ? "list"
+    : isObject(source)
+      ? "object without arn and id"
+      : typeof source;
+  return `The source of "${row.id}" is ${noun}: give its construct, ARN or id, not ${given.startsWith("o") ? "an" : "a"} ${given}.`;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** Why nothing can be made without a source, and how one is given. */
+export function missingSourceProblem({ id, source }: LogTypeRow): string {
+  const { noun, resources, exampleArn } = source;
+  const forms = [
+    ...(source.id ? [`by its id, such as ${source.id.example}`] : []),
+    ...(exampleArn === undefined ? [] : [`by its ARN, such as ${exampleArn}`]),
+    ...(resources.length > 0 ? [`in a program by its construct, ${resources.join(" or ")}`] : []),
+  ];
+  return `"${id}" needs a source: ${noun}, ${forms.join(", or ")}. What switches these logs on is a resource of its own, which names it.`;
 }
 
 /** A source that is neither an ARN nor an id would go to AWS as it is. */

@@ -12,6 +12,7 @@ import { takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationFor } from "./delivery-destination";
 import { boundedName, resourceLabel } from "./names";
+import { warnOfUpdates } from "./one-change";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 import { effectiveSuffix } from "./suffix-path";
@@ -33,6 +34,8 @@ export interface V2Request {
   readonly sourceArn: string;
   /** What tells this source apart: one source may be read as several tokens. */
   readonly sourceKey: string;
+  /** The chain of all changes of what is logged, where AWS takes one at a time. */
+  readonly changeChain: string | undefined;
   /** Account, region and partition of the source. */
   readonly environment: Environment;
   readonly destinations: readonly Destination[];
@@ -100,7 +103,7 @@ interface SharedSource {
   readonly resource: CloudwatchLogDeliverySource;
   /** Deliveries of it, over the whole stack. */
   deliveries: number;
-  /** The chain of all changes of what is logged, where the service takes one at a time. */
+  /** The chain of all changes of what is logged. */
   readonly busy: readonly string[];
 }
 
@@ -116,11 +119,11 @@ function countDelivery({ scope, row }: V2Request, { logType }: V2LogType, source
 
 /** AWS refuses a second source for the same resource and log type (cloudformation-coverage-roadmap#2513), so it is shared. */
 function deliverySource(request: V2Request, logType: string): SharedSource {
-  const { scope, row, sourceArn, sourceKey, environment, options } = request;
+  const { scope, row, sourceArn, sourceKey, changeChain, environment, options } = request;
   const stack = TerraformStack.of(scope);
   const registry = stackRegistry(stack);
   const key = `delivery-source/${environment.region}/${sourceKey}/${logType}`;
-  const busy = row.source.oneChangeAtATime ? [`busy/${sourceKey}`] : [];
+  const busy = changeChain === undefined ? [] : [changeChain];
   // Whichever of its deliveries is adopted: the others share its source.
   const adoptedName = options.adopt?.find((a) => (a.logType ?? logType) === logType)?.deliverySourceName;
   return registry.once<SharedSource>(key, () => {
@@ -140,6 +143,7 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
     if (adoptedName !== undefined)
       resource.importFrom(importId(adoptedName, regionArgument(scope, environment).region));
     waitFor(resource, registry.chain(busy, resource));
+    warnOfUpdates(scope, row.source.oneChangeAtATime, changeChain);
     warnOfSecondSource(request, logType);
     return { key, resource, busy, deliveries: 0 };
   });

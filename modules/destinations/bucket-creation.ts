@@ -111,12 +111,16 @@ export function createBucket(scope: Construct, options: Options): CreatedBucket 
   const encryption = new S3BucketServerSideEncryptionConfigurationA(scope, "Encryption", {
     bucket: bucket.id,
     rule: [
-      kmsKeyArn === undefined
-        ? { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }
-        : {
-            applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: kmsKeyArn },
-            bucketKeyEnabled: true,
-          },
+      {
+        ...(kmsKeyArn === undefined
+          ? { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }
+          : {
+              applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: kmsKeyArn },
+              bucketKeyEnabled: true,
+            }),
+        // S3 blocks SSE-C on new buckets since April 2026; providers before 6.40 plan what isn't written away.
+        blockedEncryptionTypes: ["SSE-C"],
+      },
     ],
     ...place,
   });

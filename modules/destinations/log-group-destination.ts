@@ -26,9 +26,20 @@ export const LOG_GROUP_CLASSES = [
   "DELIVERY",
 ] as const satisfies readonly LogGroupClass[];
 
-export interface LogGroupDestinationProps extends GuardedProps {
+interface LogGroupCommonProps extends GuardedProps {
   /** Name of the log group. `/aws/vendedlogs/…` spares the account's resource policies. */
   readonly logGroupName: string;
+  /** Statements that its account's resource policy has already: they are kept, and ours are packed beside them. */
+  readonly existingPolicy?: PolicyDocument;
+  /**
+   * `false` when its resource policy is owned elsewhere: then nothing is rendered, and
+   * {@link LogGroupDestination.policyDocument} is what to merge there.
+   * @default true
+   */
+  readonly managePolicy?: boolean;
+}
+
+export interface LogGroupDestinationProps extends LogGroupCommonProps {
   /**
    * Days after which events expire.
    * @default - they are kept for ever, as CloudWatch Logs does
@@ -44,29 +55,18 @@ export interface LogGroupDestinationProps extends GuardedProps {
   readonly logGroupClass?: LogGroupClass;
   /** Keep the log group and its events on destroy. @default false */
   readonly skipDestroy?: boolean;
-  /** Statements that its account's resource policy has already: they are kept, and ours are packed beside them. */
-  readonly existingPolicy?: PolicyDocument;
   /** Take over a log group that exists: an import block with its name. @default false */
   readonly adopt?: boolean;
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-export interface ExistingLogGroupProps extends GuardedProps {
-  readonly logGroupName: string;
+export interface ExistingLogGroupProps extends LogGroupCommonProps {
   /** Account of the log group: 12 digits. @default - the stack's */
   readonly account?: string;
-  /** Statements that its account's resource policy has already: they are kept, and ours are packed beside them. */
-  readonly existingPolicy?: PolicyDocument;
   /** `true` when the log group is encrypted with a customer managed key, which some services refuse. @default false */
   readonly encrypted?: boolean;
   /** Its class: some logs can't go to some classes. @default - STANDARD */
   readonly logGroupClass?: LogGroupClass;
-  /**
-   * `false` when its resource policy is owned elsewhere: then nothing is rendered, and
-   * {@link LogGroupDestination.policyDocument} is what to merge there.
-   * @default true
-   */
-  readonly managePolicy?: boolean;
 }
 
 /**

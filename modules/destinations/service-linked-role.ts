@@ -40,6 +40,8 @@ export function logDeliveryRole(
       require("@cdktf/provider-aws/lib/iam-service-linked-role") as typeof import("@cdktf/provider-aws/lib/iam-service-linked-role");
     const resource = new IamServiceLinkedRole(stack, "LogDeliveryRole", {
       awsServiceName: LOG_DELIVERY_PRINCIPAL,
+      // AWS describes the role that it makes; the provider would take the description away.
+      lifecycle: { ignoreChanges: ["description"] },
     });
     if (mode === "adopt") resource.importFrom(logDeliveryRoleArn(partition, account));
     return { mode, resource };

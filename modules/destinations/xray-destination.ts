@@ -4,11 +4,20 @@ import { Construct } from "constructs";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { policySize, XRAY_POLICIES_PER_REGION, XRAY_POLICY_BYTES } from "../policies/limits";
 import { v2Writer, type Writer } from "../policies/writer";
-import { xrayStatements } from "../policies/xray-policy";
+import { xrayStatements, type XrayGrant } from "../policies/xray-policy";
 import { DestinationBase, terraformJson, type DestinationPlace, type GrantRequest } from "./destination";
 import { environmentOf } from "./environment";
 import { policiesIn, recordPolicies, type PolicyPlace } from "./policy-inventory";
 import { stackRegistry } from "./registry";
+
+export interface XrayDestinationProps extends DestinationPlace {
+  /**
+   * `false` when the account's X-Ray resource policies are owned elsewhere: then none is rendered, and
+   * {@link XrayDestination.policyDocument} is what one of them needs.
+   * @default true
+   */
+  readonly managePolicy?: boolean;
+}
 
 /**
  * AWS X-Ray as the destination of traces (CloudWatch Transaction Search must be switched on). It is of
@@ -18,26 +27,28 @@ import { stackRegistry } from "./registry";
  */
 export class XrayDestination extends DestinationBase {
   readonly type = "xray" as const;
+  private readonly managePolicy: boolean;
+  private readonly grants: XrayGrant[] = [];
 
-  constructor(scope: Construct, id: string, props: DestinationPlace = {}) {
+  constructor(scope: Construct, id: string, props: XrayDestinationProps = {}) {
     super(scope, id, props);
+    this.managePolicy = props.managePolicy ?? true;
   }
 
   grantDelivery(request: GrantRequest): void {
     this.rowWithCell(request.logType);
-    this.policies().grant(
-      v2Writer(this.partition, request.sourceRegion, request.sourceAccount),
-      request.sourceArn,
-    );
+    const writer = v2Writer(this.partition, request.sourceRegion, request.sourceAccount);
+    this.grants.push({ writer, sourceArn: request.sourceArn });
+    if (this.managePolicy) this.policies().grant(writer, request.sourceArn);
   }
 
-  /** The X-Ray resource policy of this stack and region. */
+  /** The X-Ray resource policy of this stack and region; what deliveries here need of it, where it is owned elsewhere. */
   get policyDocument(): PolicyDocument {
-    return this.policies().document();
+    return this.managePolicy ? this.policies().document() : policyDocument(xrayStatements(this.grants));
   }
 
   protected get ownDependencies(): readonly ITerraformDependable[] {
-    return [this.policies().policy];
+    return this.managePolicy ? [this.policies().policy] : [];
   }
 
   private policies(): XrayPolicy {

@@ -30,15 +30,8 @@ const managePolicy = flag(
   "false when its policy is owned elsewhere; then an output holds what to merge there. Default: true.",
 );
 
-const bucket = z.strictObject({
-  ...placed("s3"),
-  bucketName: name.describe("Name of the bucket."),
-  create: flag("Make the bucket; false for one that exists. Default: true."),
-  prefix: text("Prefix of all keys: audit writes audit/AWSLogs/…. Default: none."),
-  encryption: z
-    .union([z.literal("sse-s3"), z.literal("customer-managed"), encryptionKey])
-    .optional()
-    .describe("sse-s3; customer-managed, which makes a rotating key; or a key of yours. Default: sse-s3."),
+/** Of buckets that are made. */
+const madeBucket = {
   versioned: flag("Default: true."),
   lifecycle: z
     .strictObject({
@@ -61,17 +54,29 @@ const bucket = z.strictObject({
     })
     .optional()
     .describe("Lifecycle of all objects. Default: they are kept for ever."),
+  forceDestroy: flag("Delete the bucket on destroy even if it holds objects. Default: false."),
+  adopt,
+  tags,
+};
+
+const bucket = z.strictObject({
+  ...placed("s3"),
+  bucketName: name.describe("Name of the bucket."),
+  create: flag("Make the bucket; false for one that exists. Default: true."),
+  prefix: text("Prefix of all keys: audit writes audit/AWSLogs/…. Default: none."),
+  encryption: z
+    .union([z.literal("sse-s3"), z.literal("customer-managed"), encryptionKey])
+    .optional()
+    .describe("sse-s3; customer-managed, which makes a rotating key; or a key of yours. Default: sse-s3."),
   accessControlList: flag(
     "Enable ACLs, which CloudFront's legacy logs and the Spot data feed need. Use a bucket of its own. Default: false.",
   ),
   listBucket: flag(
     "Also grant s3:ListBucket, which silences AccessDenied entries in CloudTrail. Default: false.",
   ),
-  forceDestroy: flag("Delete the bucket on destroy even if it holds objects. Default: false."),
   existingPolicy,
   managePolicy,
-  adopt,
-  tags,
+  ...madeBucket,
 });
 
 const retention = z
@@ -81,27 +86,32 @@ const retention = z
   )
   .optional();
 
+/** Of log groups that are made. */
+const madeLogGroup = {
+  retentionInDays: retention.describe(
+    "Days after which events expire; 0 keeps them. Default: they are kept.",
+  ),
+  skipDestroy: flag("Keep the log group on destroy. Default: false."),
+  adopt,
+  tags,
+};
+
 const logGroup = z.strictObject({
   ...placed("cloudwatch-logs"),
   logGroupName: name.describe(
     "Name of the log group. /aws/vendedlogs/… spares the account's resource policies.",
   ),
   create: flag("Make the log group; false for one that exists. Default: true."),
-  retentionInDays: retention.describe(
-    "Days after which events expire; 0 keeps them. Default: they are kept.",
-  ),
   encryption: z
     .union([z.literal("customer-managed"), encryptionKey])
     .optional()
     .describe("customer-managed makes a rotating key. Default: CloudWatch Logs' own encryption."),
   logGroupClass: z.enum(LOG_GROUP_CLASSES).optional().describe("Default: STANDARD."),
-  skipDestroy: flag("Keep the log group on destroy. Default: false."),
   existingPolicy: existingPolicy.describe(
     "Statements of the account's CloudWatch Logs resource policies that are kept beside ours, inline or the path of a JSON file.",
   ),
   managePolicy,
-  adopt,
-  tags,
+  ...madeLogGroup,
 });
 
 const errorLogs = z.strictObject({
@@ -110,11 +120,8 @@ const errorLogs = z.strictObject({
   adopt: flag("Take over the log group and its log stream DestinationDelivery, which exist. Default: false."),
 });
 
-const stream = z.strictObject({
-  ...placed("firehose"),
-  deliveryStreamName: name.describe("Name of the Firehose stream."),
-  create: flag("Make the stream. Default: true when bucket is given."),
-  bucket: name.optional().describe("The s3 destination that a stream made here writes to."),
+/** Of streams that are made. */
+const madeStream = {
   keyPrefix: text("Keys in the bucket. Default: <stream>/!{timestamp:yyyy/MM/dd/HH}/."),
   bufferingInterval: z
     .number()
@@ -126,9 +133,6 @@ const stream = z.strictObject({
   bufferingSize: z.number().int().min(1).max(128).optional().describe("MiB that are buffered. Default: 5."),
   compression: z.enum(["GZIP", "UNCOMPRESSED"]).optional().describe("Default: GZIP."),
   kmsKeyArn: text("Customer managed key for records in the stream. Default: one that AWS owns."),
-  fromSubscription: flag(
-    "Records come from CloudWatch Logs subscriptions: they are decompressed, one a line, and no other logs are taken. On a stream that exists, false says that it takes both. Default: false; of one that exists it isn't known.",
-  ),
   extractMessages: flag(
     "With fromSubscription: write the messages alone. Default: false, each line also holds account, log group, log stream and times.",
   ),
@@ -140,10 +144,36 @@ const stream = z.strictObject({
     ),
   adopt,
   tags,
+};
+
+const stream = z.strictObject({
+  ...placed("firehose"),
+  deliveryStreamName: name.describe("Name of the Firehose stream."),
+  create: flag("Make the stream. Default: true when bucket is given."),
+  bucket: name.optional().describe("The s3 destination that a stream made here writes to."),
+  fromSubscription: flag(
+    "Records come from CloudWatch Logs subscriptions: they are decompressed, one a line, and no other logs are taken. On a stream that exists, false says that it takes both. Default: false; of one that exists it isn't known.",
+  ),
+  ...madeStream,
 });
 
-const xray = z.strictObject({ ...placed("xray") });
+const xray = z.strictObject({
+  ...placed("xray"),
+  managePolicy: flag(
+    "false when the account's X-Ray resource policies are owned elsewhere; then an output holds what one of them needs. Default: true.",
+  ),
+});
 
 export const destinationSchema = z
   .discriminatedUnion("type", [bucket, logGroup, stream, xray])
   .describe("A place that logs are delivered to.");
+
+/** Keys that say how something is made: without effect on what exists. */
+export const keysOfMaking: Readonly<Record<FleetDestinationType, readonly string[]>> = {
+  s3: Object.keys(madeBucket),
+  "cloudwatch-logs": Object.keys(madeLogGroup),
+  firehose: Object.keys(madeStream),
+  xray: [],
+};
+
+type FleetDestinationType = z.infer<typeof destinationSchema>["type"];

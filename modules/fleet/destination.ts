@@ -49,7 +49,7 @@ export function makeDestination(
       const existingPolicy = policyAt("existingPolicy");
       if (spec.create ?? true) {
         return new LogGroupDestination(stack, name, {
-          ...without(spec, ...fileKeys, ...readKeys, "managePolicy"),
+          ...without(spec, ...fileKeys, ...readKeys),
           existingPolicy,
           encryption: keyOf(spec.encryption) ?? named(spec.encryption),
         });
@@ -81,7 +81,7 @@ export function makeDestination(
       });
     }
     case "xray":
-      return new XrayDestination(stack, name);
+      return new XrayDestination(stack, name, { managePolicy: spec.managePolicy });
   }
 }
 

@@ -81,6 +81,7 @@ function readReferences(content: unknown): FleetReferences {
   return {
     accounts: mapSection(file.accounts, (account) => ({ id: text(account.id) })),
     destinations: mapSection(file.destinations, (destination) => ({
+      ...destination,
       type: destinationType.safeParse(destination.type).data,
       account: text(destination.account),
       bucket: text(destination.bucket),

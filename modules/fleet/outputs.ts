@@ -4,6 +4,7 @@ import type { Construct } from "constructs";
 import type { LogDelivery } from "../delivery/log-delivery";
 import { terraformJson } from "../destinations/destination";
 import { address } from "../destinations/registry";
+import { destinationArn } from "../services/destination-arn";
 import type { Destination } from "../services/switch";
 import { importIds } from "./import-ids";
 import type { FleetDestination } from "./schema";
@@ -53,20 +54,16 @@ function addressed(dependency: ITerraformDependable): ITerraformDependable {
 
 /** The destination's ARN, and what its owner elsewhere has to merge. Called when all grants are known. */
 export function addDestinationOutputs(name: string, destination: Destination, spec: FleetDestination): void {
-  if (destination.type === "xray") return;
   const stack = TerraformStack.of(destination);
-  const arn =
-    destination.type === "s3"
-      ? destination.arnWithPrefix
-      : destination.type === "firehose"
-        ? destination.deliveryStreamArn
-        : destination.logGroupArn;
-  new TerraformOutput(stack, outputName(`${name}-arn`), {
-    staticId: true,
-    value: arn,
-    description: `ARN of destination ${name}.`,
-    dependsOn: destination.dependenciesFor(stack).map(addressed),
-  });
+  const arn = destinationArn(destination);
+  if (arn !== undefined) {
+    new TerraformOutput(stack, outputName(`${name}-arn`), {
+      staticId: true,
+      value: arn,
+      description: `ARN of destination ${name}.`,
+      dependsOn: destination.dependenciesFor(stack).map(addressed),
+    });
+  }
   if ("managePolicy" in spec && spec.managePolicy === false) {
     new TerraformOutput(stack, outputName(`${name}-policy`), {
       staticId: true,

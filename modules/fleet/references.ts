@@ -2,13 +2,14 @@
 import { cellKeyOf } from "../catalog/columns";
 import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
-import type { DestinationType, LogTypeRow } from "../catalog/row";
+import type { LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
 import { parseArn } from "../policies/arn";
 import { optionsSchemaOf } from "../services/schema-of-options";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
 import { schemaProblems } from "./schema-problems";
+import { unusedKeys, type GivenDestination } from "./unused-keys";
 
 /**
  * What of a fleet refers to something, as far as it could be read: entries that the schema refuses are
@@ -20,11 +21,8 @@ export interface FleetReferences {
   readonly deliveries: readonly DeliveryReference[];
 }
 
-export interface DestinationReference {
-  readonly type?: DestinationType;
+export interface DestinationReference extends GivenDestination {
   readonly account?: string;
-  readonly bucket?: string;
-  readonly create?: boolean;
 }
 
 export interface DeliveryReference {
@@ -64,6 +62,7 @@ function destinationProblems(fleet: FleetReferences): Problem[] {
   for (const [name, destination] of Object.entries(fleet.destinations)) {
     const path = ["destinations", name];
     problems.push(...known(fleet.accounts, destination.account, [...path, "account"], "account"));
+    problems.push(...unusedKeys(destination, path));
     if (destination.type !== "firehose") continue;
     if (destination.bucket !== undefined) {
       problems.push(...known(fleet.destinations, destination.bucket, [...path, "bucket"], "destination"));

@@ -5,9 +5,8 @@
  */
 import type { Cell, DestinationType, LogTypeRow } from "../catalog/row";
 import { fillTemplate } from "../policies/arn";
-import { logDeliveryRoleArn } from "../policies/service-linked-role";
-import { LOG_DELIVERY_PRINCIPAL } from "../policies/writer";
 import { allLogs, pascal, sids, type Need, type Place } from "./need";
+import { vendedStreamNeeds } from "./resources/delivery-streams";
 
 /** Where a delivery goes to. Destination constructs are of this shape. */
 export type DeliveryTarget = { readonly account: string; readonly region: string } & (
@@ -93,7 +92,6 @@ function serviceLevelNeeds({ row, sourceArn, values, source }: DeployedDelivery)
  */
 function targetNeeds(target: DeliveryTarget, source: Place): Need[] {
   if (target.account !== source.account) return [];
-  const { partition, account } = source;
   switch (target.type) {
     case "cloudwatch-logs":
       return [
@@ -112,21 +110,15 @@ function targetNeeds(target: DeliveryTarget, source: Place): Need[] {
         },
       ];
     case "firehose":
+      return vendedStreamNeeds(target.deliveryStreamArn, source);
+    case "xray":
       return [
         {
-          sid: sids.stream,
-          actions: ["firehose:TagDeliveryStream"],
-          resources: [target.deliveryStreamArn],
-        },
-        {
-          sid: sids.serviceLinkedRole,
-          actions: ["iam:CreateServiceLinkedRole"],
-          resources: [logDeliveryRoleArn(partition, account)],
-          condition: { StringEquals: { "iam:AWSServiceName": LOG_DELIVERY_PRINCIPAL } },
+          sid: sids.xrayPolicy,
+          actions: ["xray:GetTraceSegmentDestination", "xray:ListResourcePolicies", "xray:PutResourcePolicy"],
+          resources: ["*"],
         },
       ];
-    case "xray":
-      return [];
   }
 }
 

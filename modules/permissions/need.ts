@@ -28,6 +28,7 @@ export const sids = {
   list: "ListAccessForLogDeliveryActions",
   logGroupPolicy: "AllowUpdatesToResourcePolicyCWL",
   bucketPolicy: "AllowUpdatesToResourcePolicyS3",
+  xrayPolicy: "AllowUpdatesToResourcePolicyXRay",
   stream: "AllowUpdatesToResourcePolicyFH",
   serviceLinkedRole: "CreateServiceLinkedRole",
   serviceLevel: "ServiceLevelAccessForLogDelivery",

@@ -7,7 +7,7 @@
  *
  * @see https://registry.terraform.io/providers/hashicorp/aws/6.25.0/docs
  */
-import type { Need } from "./need";
+import { sids, type Need } from "./need";
 import type { NeedsOfTypes, StackContext } from "./resource-context";
 import { bucketNeeds } from "./resources/buckets";
 import { deliveryStreamNeeds } from "./resources/delivery-streams";
@@ -40,14 +40,8 @@ const needsOfType: NeedsOfTypes = {
   ...roleNeeds,
   aws_xray_resource_policy: () => [
     {
-      sid: "ManageXrayPolicies",
-      // GetTraceSegmentDestination: AWS asks it of whoever delivers traces, besides what Terraform calls.
-      actions: [
-        "xray:DeleteResourcePolicy",
-        "xray:GetTraceSegmentDestination",
-        "xray:ListResourcePolicies",
-        "xray:PutResourcePolicy",
-      ],
+      sid: sids.xrayPolicy,
+      actions: ["xray:DeleteResourcePolicy", "xray:ListResourcePolicies", "xray:PutResourcePolicy"],
       resources: ["*"],
     },
   ],

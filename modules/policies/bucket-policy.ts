@@ -43,6 +43,9 @@ const WRITE_SID = "AWSLogDeliveryWrite";
  * AWS's own two statements: the check of the bucket's ACL, and the write under the condition that the
  * bucket's owner gets full control. One write statement per set of writers that share their keys; the
  * result does not depend on the order of `grants` and grants no pair of source and key twice.
+ *
+ * V2 has the check too: AWS's page of 2024 has it in both sections, its later V2 samples leave it out. It lets nothing
+ * be read but the ACL, and a policy that has it is never amended by the delivery service.
  */
 export function bucketStatements(grants: readonly BucketGrant[], options: BucketPolicyOptions): Statement[] {
   const arn = bucketArn(options.partition, options.bucketName);

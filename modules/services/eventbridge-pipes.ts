@@ -24,6 +24,8 @@ const eventbridgePipes: LogSwitch<PipesPipe | string | undefined, EventbridgePip
             s3LogDestination: {
               bucketName: bucket.bucketName,
               bucketOwner: bucket.account,
+              // AWS's only format. It fills it in and the provider reads it: left out, it is a difference for ever.
+              outputFormat: "json",
               ...(bucket.prefix === "" ? {} : { prefix: bucket.prefix }),
             },
           }

@@ -33,3 +33,17 @@ export function otherRole<Source extends TerraformResource>(
   if (!isLiteral(roleArn) || roleArn.split("/").at(-1) === roleName) return undefined;
   return `roleName is "${roleName}", and ${argument} of "${source.node.path}" is "${roleArn}".`;
 }
+
+/** @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
+const ROLE_NAME = /^[\w+=,.@-]{1,64}$/;
+
+/** Options that name a role (`roleName`, `instanceRoleName`) and don't: an ARN, a path, a wildcard. */
+export function roleNameProblems(options: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(options).flatMap(([option, name]) =>
+    /[rR]oleName$/.test(option) && typeof name === "string" && isLiteral(name) && !ROLE_NAME.test(name)
+      ? [
+          `${option} is "${name}". Statements are added to a role by its name: 1 to 64 letters, digits and _+=,.@-, which in its ARN stand behind the last slash.`,
+        ]
+      : [],
+  );
+}

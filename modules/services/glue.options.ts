@@ -17,6 +17,12 @@ export const options = {
       .string()
       .optional()
       .describe("Glue 4.0 and earlier: Log4j pattern of driver and executor records. Default: Glue's."),
+    logsEncrypted: z
+      .boolean()
+      .optional()
+      .describe(
+        "Whether the job's security configuration encrypts CloudWatch Logs: then Glue puts its name into those of the log groups. false for one that encrypts S3 or job bookmarks only. Default: true where the job has one.",
+      ),
     roleName: z
       .string()
       .optional()

@@ -8,6 +8,7 @@ import type { GlueJob } from "@cdktf/provider-aws/lib/glue-job";
 import { Token, type ITerraformDependable } from "cdktf";
 import { row } from "../catalog/rows/glue-jobs";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
+import { sortedSet } from "../policies/document";
 import { identifyByArnOrItsId } from "./arn-of-id";
 import type { GlueJobsOptions } from "./options.generated";
 import { addToRole } from "./service-role";
@@ -21,6 +22,7 @@ const glueJobs: LogSwitch<Source, GlueJobsOptions> = {
   merges: ["defaultArguments"],
   rules: {
     logGroups: (context) => [...countProblems(context), ...nameProblems(context)],
+    security: unknownSecurity,
     continuousLogging: (context) => {
       const given = (["filter", "conversionPattern"] as const).filter(
         (key) => context.options[key] !== undefined,
@@ -65,7 +67,7 @@ function loggingArguments(context: Context): Record<string, string> {
  * security configuration into the group's name itself.
  */
 function chosenName(context: Context, { logGroupName }: LogGroupDestination): string | undefined {
-  const security = securityConfiguration(context.source);
+  const security = securityConfiguration(context);
   if (isSince5(context)) {
     const role = security === undefined ? "" : `/${escapeRegExp(security)}-role/[^/]+`;
     return new RegExp(`^(.+)${role}/(?:output|error)$`, "s").exec(logGroupName)?.[1];
@@ -83,9 +85,10 @@ function countProblems(context: Context): string[] {
 }
 
 function nameProblems(context: Context): string[] {
-  const { logGroups, source } = context;
+  const { logGroups } = context;
+  if (Token.isUnresolved(securityConfiguration(context))) return [];
   const names = logGroups.map((logGroup) => chosenName(context, logGroup));
-  const security = securityConfiguration(source);
+  const security = securityConfiguration(context);
   const form = isSince5(context)
     ? security === undefined
       ? "<prefix>/output and <prefix>/error"
@@ -96,7 +99,7 @@ function nameProblems(context: Context): string[] {
     .filter((_, index) => names[index] === undefined)
     .map(
       ({ logGroupName }) =>
-        `Log group "${logGroupName}" would stay empty: Glue writes the logs${why} to ${form}.`,
+        `Log group "${logGroupName}" would stay empty: Glue writes the logs${why || ` of ${since5(context)}`} to ${form}.`,
     );
   if (problems.length === 0 && isSince5(context) && new Set(names).size > 1) {
     problems.push(
@@ -127,9 +130,16 @@ function takenArgumentProblems(context: Context): string[] {
       ];
 }
 
-function rolePolicy({ scope, source, options, logGroups }: Context): readonly ITerraformDependable[] {
-  const encrypts = securityConfiguration(source) !== undefined;
-  const arns = logGroups.map((logGroup) => logGroup.logGroupArn);
+function rolePolicy(context: Context): readonly ITerraformDependable[] {
+  const { scope, options, logGroups } = context;
+  const encrypts = securityConfiguration(context) !== undefined;
+  const given = logGroups.map((logGroup) => logGroup.logGroupArn);
+  // A job of Glue 5.0 writes to both, whether or not both are destinations.
+  const arns = isSince5(context)
+    ? sortedSet(
+        given.flatMap((arn) => ["output", "error"].map((kind) => arn.replace(/(?:output|error)$/, kind))),
+      )
+    : given;
   return addToRole(scope, "RolePolicy", options.roleName, [
     {
       Effect: "Allow",
@@ -145,25 +155,41 @@ function rolePolicy({ scope, source, options, logGroups }: Context): readonly IT
   ]);
 }
 
+/** What a job is of that names no version. @see https://docs.aws.amazon.com/glue/latest/dg/release-notes.html */
+const DEFAULT_VERSION = "5.1";
+
 /** Whether the job logs in the way of Glue 5.0: by its version, or where that isn't known by the names of the groups. */
 function isSince5({ source, logGroups }: Context): boolean {
-  const version = typeof source === "object" ? source.glueVersionInput : undefined;
+  const version = typeof source === "object" ? (source.glueVersionInput ?? DEFAULT_VERSION) : undefined;
   if (version !== undefined && !Token.isUnresolved(version)) return Number.parseFloat(version) >= 5;
   return logGroups.every((g) => /\/(?:output|error)$/.test(g.logGroupName));
 }
 
 /** A job of Glue 5.0 or later, as it is known to be one. */
 function since5({ source }: Context): string {
-  const version = typeof source === "object" ? source.glueVersionInput : undefined;
+  if (typeof source !== "object" || Token.isUnresolved(source.glueVersionInput))
+    return "a job whose log groups end as those of Glue 5.0";
+  const version = source.glueVersionInput;
   return version === undefined
-    ? "a job whose log groups end as those of Glue 5.0"
+    ? `a job without glueVersion, which is of Glue ${DEFAULT_VERSION} where it is new`
     : `a job of Glue ${version}`;
 }
 
-/** The name of the job's security configuration, where it is literal. */
-function securityConfiguration(source: Source): string | undefined {
+/** The name of the job's security configuration, where it encrypts CloudWatch Logs: then Glue names the groups after it. */
+function securityConfiguration({ source, options }: Context): string | undefined {
   const name = typeof source === "object" ? source.securityConfigurationInput : undefined;
-  return Token.isUnresolved(name) ? undefined : name;
+  return options.logsEncrypted === false ? undefined : name;
+}
+
+/** A security configuration whose name nobody knows, and of which nobody says what it encrypts. */
+function unknownSecurity(context: Context): string | undefined {
+  const { source, options } = context;
+  const given = typeof source === "object" ? source.securityConfigurationInput : undefined;
+  if (options.logsEncrypted !== undefined && given === undefined)
+    return "logsEncrypted is given, and no security configuration of the job is.";
+  return Token.isUnresolved(securityConfiguration(context))
+    ? `securityConfiguration of "${(source as GlueJob).node.path}" is known after apply.`
+    : undefined;
 }
 
 function presentArguments(source: Source): Readonly<Record<string, string>> {

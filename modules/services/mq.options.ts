@@ -12,5 +12,11 @@ export const options = {
     logs: someOf(BROKER_LOGS).describe(
       "Which logs are written; RabbitMQ has no audit logs. Default: those whose log groups are given, else general.",
     ),
+    applyImmediately: z
+      .boolean()
+      .optional()
+      .describe(
+        "Reboot a broker that exists when its logs change (apply_immediately): until it is rebooted, nothing changes. Default: what the broker sets, else false, which waits for its maintenance window.",
+      ),
   }),
 } satisfies OptionSchemas;

@@ -25,11 +25,18 @@ const mqBroker: LogSwitch<MqBroker | string | undefined, MqBrokerOptions> = {
         ? `Audit logs are asked of "${context.source.node.path}", a broker with engine type ${context.source.engineTypeInput}.`
         : undefined,
   },
+  merges: ["applyImmediately"],
   needsNoGrant: isRabbit,
   problems: (context) => {
-    const { options, logGroups } = context;
+    const { source, options, logGroups } = context;
     const problems: string[] = [];
     const chosen = chosenLogs(context);
+    const own = typeof source === "object" ? source.applyImmediatelyInput : undefined;
+    if (own !== undefined && options.applyImmediately !== undefined && own !== options.applyImmediately) {
+      problems.push(
+        `"${(source as MqBroker).node.path}" sets applyImmediately ${String(own)}, and this delivery ${String(options.applyImmediately)}: set it in one place.`,
+      );
+    }
     if (options.logs?.length === 0)
       problems.push(`logs is empty: name at least one of ${BROKER_LOGS.join(", ")}.`);
     for (const logGroup of logGroups) {
@@ -50,7 +57,8 @@ const mqBroker: LogSwitch<MqBroker | string | undefined, MqBrokerOptions> = {
       ...(chosen.includes("general") ? { general: true } : {}),
       ...(chosen.includes("audit") ? { audit: "true" } : {}),
     };
-    return { attributes: { logs } };
+    const { applyImmediately } = context.options;
+    return { attributes: { logs, ...(applyImmediately === undefined ? {} : { applyImmediately }) } };
   },
 };
 

@@ -802,6 +802,8 @@ export interface GlueJobsOptions {
   readonly filter?: boolean;
   /** Glue 4.0 and earlier: Log4j pattern of driver and executor records. Default: Glue's. */
   readonly conversionPattern?: string;
+  /** Whether the job's security configuration encrypts CloudWatch Logs: then Glue puts its name into those of the log groups. false for one that encrypts S3 or job bookmarks only. Default: true where the job has one. */
+  readonly logsEncrypted?: boolean;
   /** Name of the job's role: it is allowed to write to the log groups. Default: the role may already, as by AWSGlueServiceRole under /aws-glue/. */
   readonly roleName?: string;
 }
@@ -880,6 +882,8 @@ export interface LambdaOptions {
 export interface MqBrokerOptions {
   /** Which logs are written; RabbitMQ has no audit logs. Default: those whose log groups are given, else general. */
   readonly logs?: readonly ("general" | "audit")[];
+  /** Reboot a broker that exists when its logs change (apply_immediately): until it is rebooted, nothing changes. Default: what the broker sets, else false, which waits for its maintenance window. */
+  readonly applyImmediately?: boolean;
 }
 
 /**
@@ -1154,8 +1158,10 @@ export interface Route53GlobalResolverQueryLogsOptions {
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html
  */
 export interface Route53ResolverQueriesOptions {
-  /** Name of the query log configuration, 1 to 64 characters. Default: from the construct's path. */
+  /** Name of the destination's query log configuration, 1 to 64 characters: the same for all deliveries to it. Default: from the destination's name. */
   readonly name?: string;
+  /** Id of a query log configuration that exists already, also one that another account shares by RAM: the VPC is associated with it, and none is made. Default: one is made for each destination, account and region. */
+  readonly queryLogConfigId?: string;
   /** Tags of the resources that are made. */
   readonly tags?: Readonly<Record<string, string>>;
 }

@@ -1,45 +1,73 @@
 /**
- * DNS queries that VPCs send to Route 53 Resolver.
+ * DNS queries that VPCs send to Route 53 Resolver. A query log configuration has one destination and takes many VPCs,
+ * and a region takes 20 configurations: so there is one for each destination, with the VPCs of all deliveries.
  * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver-query-logs.html
+ * @see https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html#limits-api-entities-resolver
  */
 import { Route53ResolverQueryLogConfig } from "@cdktf/provider-aws/lib/route53-resolver-query-log-config";
 import { Route53ResolverQueryLogConfigAssociation } from "@cdktf/provider-aws/lib/route53-resolver-query-log-config-association";
 import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
+import { TerraformStack } from "cdktf";
+import { Construct } from "constructs";
 import { isLiteral } from "../destinations/destination";
-import { boundedResourceName } from "./resource-name";
+import { stackRegistry } from "../destinations/registry";
 import { destinationArn } from "./destination-arn";
+import { destinationLabel } from "./destination-label";
 import { identifyByIdOrArn } from "./identify";
 import type { Route53ResolverQueriesOptions } from "./options.generated";
-import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
+import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Context = SwitchContext<Vpc | string, Route53ResolverQueriesOptions>;
+
+/** The configuration of a destination, shared by the deliveries of a stack. */
+interface Shared {
+  readonly resource: Route53ResolverQueryLogConfig;
+  /** What the first delivery asked for; further ones must ask for the same. */
+  readonly options: Route53ResolverQueriesOptions;
+  readonly by: Construct;
+}
+
+/** @see https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_CreateResolverQueryLogConfig.html */
+const NAME = /^(?!\d+$)[\w' -]{1,64}$/;
+
+/** Longest name of a configuration. */
+const NAME_LENGTH = 64;
 
 const route53ResolverQueries: LogSwitch<Vpc | string, Route53ResolverQueriesOptions> = {
   identify: (source) => identifyByIdOrArn(source),
   rules: {
-    name: (context) =>
-      context.destinations
-        .map((_, index) => configurationName(context, index))
-        .filter((name) => isLiteral(name) && !NAME.test(name))
-        .map((name) => `A configuration would be called "${name}".`),
+    name: ({ options: { name } }) => (isLiteral(name) && !NAME.test(name) ? `name is "${name}".` : undefined),
+    oneOfAName: ({ options, destinations }) =>
+      (["name", "queryLogConfigId"] as const)
+        .filter((option) => options[option] !== undefined && destinations.length > 1)
+        .map((option) => `${option} is given for ${destinations.length} destinations.`),
+    ofOthers: ({ options }) =>
+      (["name", "tags"] as const)
+        .filter((option) => options.queryLogConfigId !== undefined && options[option] !== undefined)
+        .map((option) => `queryLogConfigId is given, and ${option} too.`),
+    sameForAll: (context) => context.destinations.flatMap((each) => differences(context, each)),
+    onceAssociated: (context) =>
+      context.destinations.flatMap((destination) => {
+        const first = stackRegistry(context.scope).find<Construct>(associationKey(context, destination));
+        return first === undefined
+          ? []
+          : [`"${first.node.path}" logs this VPC's queries to the same destination already.`];
+      }),
   },
   switchOn: (context) => {
     const { scope, identity, destinations, options, regionArgument } = context;
     return {
-      resources: destinations.flatMap((destination, index) => {
-        const suffix = index === 0 ? "" : String(index + 1);
-        const config = new Route53ResolverQueryLogConfig(scope, `QueryLogConfig${suffix}`, {
-          name: configurationName(context, index),
-          destinationArn: destinationArn(destination)!,
-          ...(options.tags === undefined ? {} : { tags: options.tags }),
-          ...regionArgument,
-        });
-        const association = new Route53ResolverQueryLogConfigAssociation(scope, `Association${suffix}`, {
-          resolverQueryLogConfigId: config.id,
-          resourceId: identity.id!,
-          ...regionArgument,
-        });
-        return [config, association];
+      resources: destinations.map((destination) => {
+        stackRegistry(scope).once(associationKey(context, destination), () => scope);
+        return new Route53ResolverQueryLogConfigAssociation(
+          scope,
+          `Association-${destinationLabel(destination, NAME_LENGTH)}`,
+          {
+            resolverQueryLogConfigId: options.queryLogConfigId ?? configuration(context, destination).id,
+            resourceId: identity.id!,
+            ...regionArgument,
+          },
+        );
       }),
     };
   },
@@ -47,11 +75,56 @@ const route53ResolverQueries: LogSwitch<Vpc | string, Route53ResolverQueriesOpti
 
 export const switches = { "route53-resolver-queries": route53ResolverQueries } satisfies LogSwitches;
 
-/** @see https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_CreateResolverQueryLogConfig.html */
-const NAME = /^(?!\d+$)[\w' -]{1,64}$/;
+/** The configuration of a destination: made for the first delivery, and no part of it, so that it outlives its VPC. */
+function configuration(context: Context, destination: Destination): Route53ResolverQueryLogConfig {
+  const { scope, options, regionArgument } = context;
+  const stack = TerraformStack.of(scope);
+  const registry = stackRegistry(stack);
+  const { resource } = registry.once<Shared>(configurationKey(context, destination), () => {
+    const parent = registry.once("resolver-query-logs", () => new Construct(stack, "ResolverQueryLogs"));
+    const label = destinationLabel(destination, NAME_LENGTH);
+    const id = [regionArgument.region, label].filter((part) => part !== undefined).join("-");
+    const made = new Route53ResolverQueryLogConfig(parent, id, {
+      name: options.name ?? label,
+      destinationArn: destinationArn(destination)!,
+      ...(options.tags === undefined ? {} : { tags: options.tags }),
+      ...regionArgument,
+      dependsOn: [...destination.dependenciesFor(scope)],
+    });
+    return { resource: made, options, by: scope };
+  });
+  return resource;
+}
 
-/** Each destination has a configuration of its own: those behind the first are numbered. */
-function configurationName({ scope, options }: Context, index: number): string {
-  const name = options.name ?? boundedResourceName(scope, 60);
-  return index === 0 ? name : `${name}-${index + 1}`;
+/** What this delivery asks otherwise of a configuration that another one made. */
+function differences(context: Context, destination: Destination): string[] {
+  const { scope, options } = context;
+  const shared = stackRegistry(scope).find<Shared>(configurationKey(context, destination));
+  if (shared === undefined || options.queryLogConfigId !== undefined) return [];
+  return (["name", "tags"] as const)
+    .filter((option) => JSON.stringify(options[option]) !== JSON.stringify(shared.options[option]))
+    .map(
+      (option) =>
+        `${option} is ${text(options[option])}, and "${shared.by.node.path}" makes the configuration of this destination with ${text(shared.options[option])}.`,
+    );
+}
+
+function text(value: unknown): string {
+  return value === undefined ? "none" : JSON.stringify(value);
+}
+
+function configurationKey({ environment }: Context, destination: Destination): string {
+  return `resolver-query-log/${environment.region}/${whichDestination(destination)}`;
+}
+
+function associationKey(context: Context, destination: Destination): string {
+  const { source, identity } = context;
+  const vpc = typeof source === "object" ? source.node.path : identity.id;
+  return `${configurationKey(context, destination)}/${vpc}`;
+}
+
+/** What a destination is: its ARN, or where it is in the program as long as nobody knows that. */
+function whichDestination(destination: Destination): string {
+  const arn = destinationArn(destination);
+  return isLiteral(arn) ? arn : destination.node.path;
 }

@@ -1,4 +1,5 @@
 /** A role that an AWS service assumes in order to log: it may do that and nothing else. */
+import { createHash } from "node:crypto";
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { ITerraformDependable } from "cdktf";
@@ -62,6 +63,20 @@ export function roleOr(roleArn: string | undefined, create: () => ServiceRole): 
   return roleArn === undefined ? create() : { arn: roleArn, dependencies: [] };
 }
 
+/** Longest name of an inline policy. @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html */
+const POLICY_NAME_LENGTH = 128;
+
+/**
+ * The name of an inline policy: by its place in the program, with the stack, since roles are of all regions and the
+ * policy of one name is overwritten.
+ */
+function inlinePolicyName(scope: Construct, id: string): string {
+  const path = `${scope.node.path}/${id}`;
+  const hash = createHash("sha256").update(path).digest("hex").slice(0, 8);
+  const plain = `log-delivery-${scope.node.path}`.replace(/[^A-Za-z0-9_-]+/g, "-");
+  return `${plain.slice(0, POLICY_NAME_LENGTH - 9)}-${hash}`;
+}
+
 /**
  * Adds statements to a role that the user owns, by its name: for services whose own role sets up the delivery. Where
  * none is named the role has them already.
@@ -75,7 +90,7 @@ export function addToRole(
   if (roleName === undefined) return [];
   return [
     new IamRolePolicy(scope, id, {
-      name: `log-delivery-${scope.node.id}`,
+      name: inlinePolicyName(scope, id),
       role: roleName,
       policy: terraformJson(policyDocument(statements)),
     }),

@@ -93,6 +93,23 @@ describe("a wrong request", () => {
     expect(given("shop", "B")).toEqual([expect.stringMatching(/"shop" is not.*webacl/)]);
   });
 
+  test("an ARN of another form is told once, by the row's own rule where it has one", () => {
+    const refused = (source: string): readonly string[] =>
+      problemsOf(() => {
+        const stack = stackIn();
+        new LogDelivery(stack, "Logs", {
+          logType: "network-firewall-proxy-logs",
+          source,
+          destinations: [bucketIn(stack)],
+        });
+      });
+    for (const resource of ["firewall/inspection", "proxy/a/b"]) {
+      expect(refused(`arn:aws:network-firewall:us-east-1:${ACCOUNT}:${resource}`)).toEqual([
+        expect.stringMatching(/^The source is ".*"\. The records are those of a Network Firewall proxy/),
+      ]);
+    }
+  });
+
   test("a destination that the matrix doesn't have is refused with those it has", () => {
     const stack = stackIn();
     expect(
@@ -426,7 +443,7 @@ describe("VPC flow logs", () => {
     });
   });
 
-  test("reach a stream of another account by two roles, each bound to the other (hashicorp/terraform-provider-aws#28577)", async () => {
+  test("[B4] reach a stream of another account by two roles, each bound to the other (hashicorp/terraform-provider-aws#28577)", async () => {
     const app = Testing.app();
     const archive = stackIn({ app, id: "archive", account: ARCHIVE_ACCOUNT });
     const stream = FirehoseDestination.fromExisting(archive, "Stream", { deliveryStreamName: "siem" });
@@ -451,13 +468,11 @@ describe("VPC flow logs", () => {
     expect(here.before(flowLog!)).toContain(here.of("aws_iam_role_policy")[0]!.address);
 
     const policy = source!.config.assume_role_policy as string;
-    const assume = (account: string): Promise<boolean> =>
-      mayService({
-        policy,
-        ...assumeRole("delivery.logs.amazonaws.com", ACCOUNT, { "aws:SourceAccount": account }),
-      });
-    expect(await assume(ACCOUNT)).toBe(true);
-    expect(await assume("444455556666")).toBe(false);
+    // [B4] AWS's guides show no condition, and no page tells which keys are sent.
+    const assume = (service: string): Promise<boolean> =>
+      mayService({ policy, ...assumeRole(service, ACCOUNT, {}) });
+    expect(await assume("delivery.logs.amazonaws.com")).toBe(true);
+    expect(await assume("vpc-flow-logs.amazonaws.com")).toBe(false);
     const cross = (principal: string): Promise<boolean> =>
       mayIdentity({
         principal,

@@ -43,7 +43,12 @@ describe("a created bucket", () => {
       rule: { object_ownership: "BucketOwnerEnforced" },
     });
     expect(one(stack, "aws_s3_bucket_server_side_encryption_configuration")).toMatchObject({
-      rule: [{ apply_server_side_encryption_by_default: { sse_algorithm: "AES256" } }],
+      rule: [
+        {
+          apply_server_side_encryption_by_default: { sse_algorithm: "AES256" },
+          blocked_encryption_types: ["SSE-C"],
+        },
+      ],
     });
     expect(one(stack, "aws_s3_bucket_versioning")).toMatchObject({
       versioning_configuration: { status: "Enabled" },
@@ -140,6 +145,7 @@ describe("encryption", () => {
         sse_algorithm: "aws:kms",
         kms_master_key_id: `\${${stack.of("aws_kms_key")[0]!.address}.arn}`,
       },
+      blocked_encryption_types: ["SSE-C"],
       bucket_key_enabled: true,
     });
     const policy = key.policy as string;

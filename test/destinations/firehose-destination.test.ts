@@ -287,7 +287,10 @@ describe("the service-linked role (hashicorp/terraform-provider-aws#29318)", () 
     });
     const synthesized = synthesize(stack);
     const [role] = synthesized.of("aws_iam_service_linked_role");
-    expect(role!.config).toEqual({ aws_service_name: "delivery.logs.amazonaws.com" });
+    expect(role!.config).toEqual({
+      aws_service_name: "delivery.logs.amazonaws.com",
+      lifecycle: { ignore_changes: ["description"] },
+    });
     const [delivery] = synthesized.of("aws_cloudwatch_log_delivery");
     expect(synthesized.before(delivery!)).toContain(role!.address);
     expect(synthesized.json.import).toBeUndefined();

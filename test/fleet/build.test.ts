@@ -29,6 +29,30 @@ const accounts = `accounts:
   workload: { id: "111122223333" }
 `;
 
+it("leaves the policy of a log group that it makes to its owner, with what it needs as an output", () => {
+  const built = build(`${accounts}destinations:
+  group: { type: cloudwatch-logs, account: workload, region: us-east-1, logGroupName: orders, managePolicy: false }
+deliveries:
+  - { logType: bedrock-knowledge-base, account: workload, region: us-east-1, source: "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB1", to: [group] }
+`);
+  const { resource, output } = synthesized(built, "workload-us-east-1");
+  expect(Object.keys(resource)).toContain("aws_cloudwatch_log_group");
+  expect(resource).not.toHaveProperty("aws_cloudwatch_log_resource_policy");
+  expect(String(output.group_policy!.value)).toContain("log-group:orders:log-stream:*");
+});
+
+it("leaves the policies of X-Ray to their owner, with what they need as an output [D6]", () => {
+  const built = build(`${accounts}destinations:
+  traces: { type: xray, account: workload, region: us-east-1, managePolicy: false }
+deliveries:
+  - { logType: bedrock-agentcore-memory, account: workload, region: us-east-1, source: "arn:aws:bedrock-agentcore:us-east-1:111122223333:memory/m1-1234567890", to: [traces] }
+`);
+  const { resource, output } = synthesized(built, "workload-us-east-1");
+  expect(resource).not.toHaveProperty("aws_xray_resource_policy");
+  expect(String(output.traces_policy!.value)).toContain("xray:PutTraceSegments");
+  expect(output).not.toHaveProperty("traces_arn");
+});
+
 describe("the embedded fleet", () => {
   const built = buildFleet(Testing.app(), loadFleet("log-delivery.yaml"));
 

@@ -48,6 +48,100 @@ deliveries:
     ]);
   });
 
+  it("refuses keys that have no effect on what exists, each at its place with the reason, and all at once", () => {
+    const text = (bucket: string, deliveries = "deliveries: []"): string => `accounts:
+  workload: { id: "111122223333" }
+destinations:
+  bucket:
+    type: s3
+    account: workload
+    region: us-east-1
+    bucketName: org-log-archive
+    create: false
+    versioned: true
+    lifecycle: { expirationDays: 30 }
+    forceDestroy: true
+    adopt: true
+    tags: { team: security }
+    encryption: customer-managed
+${bucket}
+  group:
+    type: cloudwatch-logs
+    account: workload
+    region: us-east-1
+    logGroupName: /aws/vendedlogs/orders
+    create: false
+    retentionInDays: 30
+    skipDestroy: true
+    adopt: false
+    tags: {}
+    encryption:
+      kmsKeyArn: arn:aws:kms:us-east-1:111122223333:key/k1
+      existingPolicy: { Version: "2012-10-17", Statement: [] }
+  stream:
+    type: firehose
+    account: workload
+    region: us-east-1
+    deliveryStreamName: siem
+    keyPrefix: a/
+    bufferingInterval: 60
+    bufferingSize: 5
+    compression: GZIP
+    kmsKeyArn: arn:aws:kms:us-east-1:111122223333:key/k1
+    extractMessages: true
+    errorLogs: false
+    tags: {}
+${deliveries}
+`;
+    const places = (problems: readonly string[]): string[] =>
+      problems.map((problem) => /^\S+ destinations\.(\S+):/.exec(problem)?.[1] ?? problem);
+    const all = [
+      ..."versioned lifecycle forceDestroy adopt tags encryption".split(" ").map((key) => `bucket.${key}`),
+      ..."retentionInDays skipDestroy adopt tags encryption.existingPolicy"
+        .split(" ")
+        .map((key) => `group.${key}`),
+      ..."keyPrefix bufferingInterval bufferingSize compression kmsKeyArn extractMessages errorLogs tags"
+        .split(" ")
+        .map((key) => `stream.${key}`),
+    ];
+    const problems = problemsOf(text(""));
+    expect(places(problems)).toEqual(all);
+    expect(problems[0]).toBe(
+      "fleet.yaml:10:16 destinations.bucket.versioned: is for buckets that are made here, and create is false.",
+    );
+    expect(problems[5]).toMatch(/customer-managed makes a key, and create is false: name the key/);
+    expect(problems[11]).toMatch(/is for streams that are made here: give bucket, or leave this out\./);
+    // Also beside what the schema refuses.
+    expect(places(problemsOf(text("", "deliveries: [{ sauce: x }]")))).toEqual(expect.arrayContaining(all));
+  });
+
+  it("takes on what exists the keys that have an effect there", () => {
+    expect(
+      problemsOf(`accounts:
+  workload: { id: "111122223333" }
+destinations:
+  bucket: { type: s3, account: workload, region: us-east-1, bucketName: org-log-archive, create: false, prefix: audit, encryption: { kmsKeyArn: "arn:aws:kms:us-east-1:111122223333:key/k1", existingPolicy: { Version: "2012-10-17", Statement: [] } }, accessControlList: true, listBucket: true, existingPolicy: { Version: "2012-10-17", Statement: [] } }
+  plain: { type: s3, account: workload, region: us-east-1, bucketName: org-logs, create: false, encryption: sse-s3, managePolicy: false }
+  group: { type: cloudwatch-logs, account: workload, region: us-east-1, logGroupName: /aws/vendedlogs/a, create: false, encryption: { kmsKeyArn: "arn:aws:kms:us-east-1:111122223333:key/k1" }, logGroupClass: STANDARD, managePolicy: false }
+  stream: { type: firehose, account: workload, region: us-east-1, deliveryStreamName: siem, fromSubscription: true }
+deliveries: []
+`),
+    ).toEqual([]);
+  });
+
+  it("refuses statements to keep of a policy that its owner renders", () => {
+    expect(
+      problemsOf(`accounts:
+  workload: { id: "111122223333" }
+destinations:
+  group: { type: cloudwatch-logs, account: workload, region: us-east-1, logGroupName: /aws/vendedlogs/a, managePolicy: false, existingPolicy: { Version: "2012-10-17", Statement: [] } }
+deliveries: []
+`),
+    ).toEqual([
+      expect.stringMatching(/destinations\.group\.existingPolicy: is for policies that are rendered here/),
+    ]);
+  });
+
   it.each([
     [
       "a destination that the matrix doesn't tick",

@@ -1,8 +1,12 @@
 /** Needs of single resources and deliveries, where the embedded fleet has none of their kind. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { rowOf } from "../../modules/catalog/table";
 import { deliveryNeeds, type DeployedDelivery } from "../../modules/permissions/delivery-needs";
 import type { Need } from "../../modules/permissions/need";
 import { passRoleNeeds } from "../../modules/permissions/pass-role";
+import { permissionsOfFile } from "../../modules/permissions/permissions-of-file";
 import { stackContext } from "../../modules/permissions/resource-context";
 import type { StackResource } from "../../modules/permissions/stack-resources";
 import { terraformNeeds } from "../../modules/permissions/terraform-needs";
@@ -170,10 +174,71 @@ describe("deliveries", () => {
     expect(needs.find(({ sid }) => sid.startsWith("ServiceLevel"))!.resources).toEqual(["*"]);
   });
 
+  test("[D8] the account of a stream that gets logs of another may do what AWS asks of it", () => {
+    const deliveryStreamArn = "arn:aws:firehose:us-east-1:111122223333:deliverystream/siem";
+    const needsOfTarget = (destination_resource_arn: string): Need[] =>
+      needsOf("aws_cloudwatch_log_delivery_destination", {
+        name: "d",
+        delivery_destination_configuration: [{ destination_resource_arn }],
+      });
+    expect(needsOfTarget(deliveryStreamArn)).toEqual(
+      expect.arrayContaining([
+        {
+          sid: "AllowUpdatesToResourcePolicyFH",
+          actions: ["firehose:TagDeliveryStream"],
+          resources: [deliveryStreamArn],
+        },
+        {
+          sid: "CreateServiceLinkedRole",
+          actions: ["iam:CreateServiceLinkedRole"],
+          resources: [
+            "arn:aws:iam::111122223333:role/aws-service-role/delivery.logs.amazonaws.com/AWSServiceRoleForLogDelivery",
+          ],
+          condition: { StringEquals: { "iam:AWSServiceName": "delivery.logs.amazonaws.com" } },
+        },
+      ]),
+    );
+    expect(actionsOf(needsOfTarget("arn:aws:s3:::archive"))).not.toContain("iam:CreateServiceLinkedRole");
+  });
+
+  test("[D8] a fleet's archive account, whose stream gets a workload's logs", () => {
+    const directory = mkdtempSync(join(tmpdir(), "log-delivery-permissions-"));
+    const file = join(directory, "fleet.yaml");
+    writeFileSync(
+      file,
+      `accounts:
+  archive: { id: "999988887777" }
+  workload: { id: "111122223333" }
+destinations:
+  siem: { type: firehose, account: archive, region: us-east-1, deliveryStreamName: siem, create: false }
+deliveries:
+  - { logType: bedrock-knowledge-base, account: workload, region: us-east-1, source: "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB1", to: [siem] }
+`,
+    );
+    const [archive] = permissionsOfFile(file, { account: "archive" });
+    const actions = archive!.policies.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
+    expect(actions).toEqual(
+      expect.arrayContaining(["firehose:TagDeliveryStream", "iam:CreateServiceLinkedRole"]),
+    );
+  });
+
   test("a stream of another account is left to that account", () => {
     const [target] = delivery({}).targets;
     const needs = deliveryNeeds(delivery({ targets: [{ ...target!, account: "999988887777" }] }));
     expect(needs.map(({ sid }) => sid)).toEqual(["ServiceLevelAccessForLogDelivery"]);
+  });
+
+  test("traces need what AWS asks of their deployer, whoever owns the policy [D6]", () => {
+    const needs = deliveryNeeds(
+      delivery({ targets: [{ type: "xray", account: place.account, region: place.region }] }),
+    );
+    expect(actionsOf(needs)).toEqual(
+      expect.arrayContaining([
+        "xray:GetTraceSegmentDestination",
+        "xray:ListResourcePolicies",
+        "xray:PutResourcePolicy",
+      ]),
+    );
   });
 
   test("a service that its owner switches on is left to its owner", () => {

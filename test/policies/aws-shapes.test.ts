@@ -47,6 +47,15 @@ test.each([
   same(policyDocument(statements, BUCKET_POLICY_ID), aws);
 });
 
+test("[D12] V2 reads the bucket's ACL as well: AWS's V2 section of 2024 has that statement, later samples the write alone", () => {
+  const [check, write] = bucketStatements([{ writer: v2, keys: keyPatterns({ permission: "v2" }) }], {
+    partition: "aws",
+    bucketName: "my-bucket",
+  });
+  same(check, documented.bucketV2.Statement[0]);
+  same(write, documented.bucketV2.Statement[1]);
+});
+
 test("bucket with s3:ListBucket: in the statement of the ACL check, as AWS advises", () => {
   const [check] = bucketStatements([{ writer: v1, keys: keyPatterns({ permission: "v1" }) }], {
     partition: "aws",

@@ -17,6 +17,12 @@ export function madeBy(resources: string, argument?: string): How {
   return by("resource", resources, argument);
 }
 
+/** The same, where the resource doesn't name what is logged, so that it can be made without a source. */
+export function madeAlone(resources: string, argument?: string): How {
+  const { enablement, terraform } = madeBy(resources, argument);
+  return { enablement, terraform: { ...terraform!, standsAlone: true } };
+}
+
 function by(enablement: "attribute" | "resource", resources: string, argument?: string): How {
   return {
     enablement,

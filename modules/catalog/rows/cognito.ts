@@ -57,11 +57,15 @@ export const row = defineRow({
       rule("notifications"),
     'userAuthEvents, of level INFO, come from threat protection: the pool needs userPoolTier "PLUS" and userPoolAddOns.advancedSecurityMode AUDIT or ENFORCED.':
       rule("threatProtection"),
+    "Cognito answers with userNotification before userAuthEvents, and the provider compares its answer as a list: they are written in that order, whatever order eventSources has.":
+      held("service"),
     "The resource replaces the whole logging configuration of the pool.": held("source.configurations"),
   },
   pitfalls: {
     "hashicorp/terraform-provider-aws#47790, PR #47894":
       "The registry's example was wrong: userAuthEvents is INFO and needs the PLUS tier, and S3 does not take userNotification.",
+    "hashicorp/terraform-provider-aws#49202, #43550":
+      '"Provider produced inconsistent result after apply" when userAuthEvents is written before userNotification, or where a configuration exists already that isn\'t imported.',
     "lgallard/terraform-aws-cognito-user-pool#413":
       "Check the combinations of event source, level and destination before apply.",
   },

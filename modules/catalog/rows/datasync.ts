@@ -14,7 +14,10 @@ export const row = defineRow({
     setOn("aws_datasync_task", "cloudwatch_log_group_arn, options.log_level"),
     {
       grant: { principal: "datasync.amazonaws.com", sourceArn: regional("datasync", "task/${TaskId}") },
-      notes: ["AWS adds the log group's resource policy only when the console is used."],
+      notes: [
+        "AWS adds the log group's resource policy only when the console is used.",
+        "The provider sends an options block whole, with the defaults of Basic mode for what it doesn't say: a task in Enhanced mode says verify_mode, uid, gid and posix_permissions beside log_level.",
+      ],
     },
   ),
   source: byArn("a DataSync task", "datasync", "task/${TaskId}", "task/task-0123456789abcdef0", {
@@ -31,6 +34,10 @@ export const row = defineRow({
       checked({ kind: "source-argument", argument: "options.logLevel", must: { noneOf: ["OFF"] } }),
     "Tasks in Enhanced mode write to /aws/datasync by themselves; the log group can be chosen in Basic mode.":
       rule("enhancedMode"),
+    "Tasks in Enhanced mode take verifyMode ONLY_FILES_TRANSFERRED, which this delivery sets where it is left out, or NONE.":
+      rule("verification"),
+    'Tasks in Enhanced mode say options.uid, gid and posixPermissions themselves, which between buckets and object storage are "NONE": this delivery needs the options block for the log level, with which the provider would send the defaults of Basic mode.':
+      rule("metadata"),
   },
   pitfalls: {
     "hashicorp/terraform-provider-aws#14666":

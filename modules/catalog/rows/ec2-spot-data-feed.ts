@@ -1,7 +1,7 @@
 import { bucketCell } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { madeBy } from "../pieces/enablement";
+import { madeAlone } from "../pieces/enablement";
 import { allow } from "../pieces/statements";
 
 export const row = defineRow({
@@ -12,7 +12,7 @@ export const row = defineRow({
       principal: "c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0",
       authorisedBy: "bucket-acl",
     },
-    madeBy("aws_spot_datafeed_subscription", "bucket"),
+    madeAlone("aws_spot_datafeed_subscription", "bucket"),
     {
       notes: [
         "The principal is the canonical user id of the account awsdatafeeds. EC2 itself gives it FULL_CONTROL in the bucket's ACL when the subscription is made; an aws_s3_bucket_acl of one's own must contain the same grant, or it stops the feed.",

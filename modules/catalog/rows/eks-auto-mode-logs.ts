@@ -1,5 +1,6 @@
 import { checked, held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { eksCluster } from "../pieces/one-change";
 import { byArn } from "../pieces/source";
 import { doubts } from "../pieces/evidence";
 import { logType, logs } from "../pieces/v2";
@@ -9,7 +10,7 @@ export const row = defineRow({
   ...logs("/aws/vendedlogs/eks/"),
   source: byArn("an EKS Auto Mode cluster", "eks", "cluster/${ClusterName}", "cluster/orders", {
     resources: "aws_eks_cluster",
-    oneChangeAtATime: true,
+    oneChangeAtATime: eksCluster,
   }),
   v2: {
     logTypes: [
@@ -52,8 +53,10 @@ export const row = defineRow({
       must: { oneOf: [true] },
       unset: false,
     }),
-    "Each delivery source starts an update of the cluster, which takes minutes and excludes every other update: sources of one cluster are created one after the other, and several log types may need more than one apply.":
+    "A cluster takes one update at a time: its delivery sources, those of its capabilities among them, are created one after the other.":
       held("source.oneChangeAtATime"),
+    "Each delivery source starts an update of the cluster that goes on for two to three minutes after the API has answered: several may need an apply each, and each apply goes on where the last one ended.":
+      told("Terraform can't wait for an update that it hasn't started itself."),
     "Control plane logs are another log type: eks-control-plane.": told("It is about another kind of logs."),
   },
   pitfalls: {

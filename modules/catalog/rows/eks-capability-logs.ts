@@ -1,5 +1,6 @@
-import { held } from "../pieces/constraints";
+import { held, told } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { eksCluster } from "../pieces/one-change";
 import { doubts } from "../pieces/evidence";
 import { regional } from "../pieces/statements";
 import { logType, logs } from "../pieces/v2";
@@ -17,7 +18,7 @@ export const row = defineRow({
     arns: [ack, kro, argocd],
     exampleArn:
       "arn:aws:eks:us-east-1:111122223333:capability/orders/argocd/gitops/11112222-3333-4444-5555-666677778888",
-    oneChangeAtATime: true,
+    oneChangeAtATime: eksCluster,
   },
   v2: {
     logTypes: [
@@ -89,8 +90,10 @@ export const row = defineRow({
   constraints: {
     "The log types depend on the kind of capability: ACK has EKS_CAPABILITY_ACK_LOGS, kro has EKS_CAPABILITY_KRO_LOGS, Argo CD has the five EKS_CAPABILITY_ARGOCD_ types; so there is no default, and a delivery names its log types.":
       held("v2.logTypes"),
-    "Each delivery source starts an update that excludes every other: sources of one capability are created one after the other.":
+    "A cluster takes one update at a time: the delivery sources of its capabilities, and those of the cluster itself, are created one after the other.":
       held("source.oneChangeAtATime"),
+    "Each delivery source may start an update of the cluster that goes on for two to three minutes after the API has answered: several may need an apply each, and each apply goes on where the last one ended.":
+      told("Terraform can't wait for an update that it hasn't started itself."),
   },
   pitfalls: {
     "ministryofjustice/modernisation-platform-environments#18287":

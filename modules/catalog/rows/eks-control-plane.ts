@@ -1,6 +1,7 @@
 import { fixed, native } from "../pieces/cells";
 import { because, held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
+import { eksCluster } from "../pieces/one-change";
 import { byArn } from "../pieces/source";
 import { serviceLinkedRole, setOn } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
@@ -22,7 +23,7 @@ export const row = defineRow({
     resources: "aws_eks_cluster",
     id: { pattern: "^[0-9A-Za-z][A-Za-z0-9_-]{0,99}$", example: "orders" },
     maxDestinations: 1,
-    oneChangeAtATime: true,
+    oneChangeAtATime: eksCluster,
   }),
   deployer: [allow("eks:DescribeCluster eks:DescribeUpdate eks:UpdateClusterConfig")],
   constraints: {

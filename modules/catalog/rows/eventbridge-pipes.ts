@@ -12,9 +12,7 @@ export const row = defineRow({
   service: "Amazon EventBridge Pipes",
   cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/pipes/", "arn"), logTo("cloudwatch_logs")),
   s3: v1.bucket(logTo("s3"), {
-    notes: [
-      "bucket_owner, the account id of the bucket's owner, is required. AWS says that json is the only output_format for now.",
-    ],
+    notes: ["bucket_owner, the account id of the bucket's owner, is required."],
     keyLayout: "AWSLogs/${Account}/…",
   }),
   firehose: v1.stream(logTo("firehose")),
@@ -31,6 +29,8 @@ export const row = defineRow({
     "A pipe takes one destination of each type; all three may be used at once.": held(
       "source.maxDestinationsPerType",
     ),
+    "json is the only output_format. AWS fills it in where it is left out and the provider reads it back, a difference for ever: it is always written.":
+      held("service"),
     "A pipe takes a prefix of 256 characters at most (S3LogDestinationParameters).": checked({
       kind: "prefix",
       mustNotMatch: "^.{257}",

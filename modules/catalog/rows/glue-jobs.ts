@@ -36,10 +36,14 @@ export const row = defineRow({
       }),
     "Glue 4.0 and earlier takes one log group of any name, with that of a security configuration at its end if there is one; Glue 5.0 and later two, which share a prefix and end in /output and /error.":
       rule("logGroups"),
+    "A security configuration that encrypts CloudWatch Logs is part of the log groups' names: the job gives its name literally. One that encrypts S3 or job bookmarks only changes no name: then set logsEncrypted: false.":
+      rule("security"),
     "filter and conversionPattern belong to the continuous logging of Glue 4.0 and earlier; jobs of Glue 5.0 and later take streamPrefix only.":
       rule("continuousLogging"),
     "The managed policy AWSGlueServiceRole covers log groups under /aws-glue/; for others the job's role needs the statements.":
       because.elsewhere,
+    "A role that is given gets both log groups of a job of Glue 5.0 and later, since it writes to both.":
+      held("service"),
     "With encryption of CloudWatch Logs in a security configuration the job's role also needs logs:AssociateKmsKey on the log group; without it continuous logging is off.":
       held("service"),
   },

@@ -1,7 +1,7 @@
 import { fixed, native } from "../pieces/cells";
 import { because, held } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
-import { assumedRole, madeBy } from "../pieces/enablement";
+import { assumedRole, madeAlone } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, passRole, regional, role } from "../pieces/statements";
 
@@ -10,7 +10,7 @@ export const row = defineRow({
   cloudwatchLogs: native.logGroup(
     fixed("AWSIotLogsV2"),
     assumedRole("iot.amazonaws.com"),
-    madeBy("aws_iot_logging_options", "default_log_level, role_arn"),
+    madeAlone("aws_iot_logging_options", "default_log_level, role_arn"),
   ),
   source: { noun: "the AWS IoT logging options of an account and region", maxDestinations: 1 },
   roles: [

@@ -2,7 +2,7 @@ import { suggested, v1 } from "../pieces/cells";
 import { held, rule } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
-import { madeBy } from "../pieces/enablement";
+import { madeAlone } from "../pieces/enablement";
 import { doubts } from "../pieces/evidence";
 import { allow, controlLogDelivery, regional } from "../pieces/statements";
 
@@ -10,16 +10,16 @@ export const row = defineRow({
   service: "Amazon Interactive Video Service",
   cloudwatchLogs: v1.logGroup(
     suggested("/aws/vendedlogs/ivschat/", "name"),
-    madeBy("aws_ivschat_logging_configuration", "destination_configuration.cloudwatch_logs"),
+    madeAlone("aws_ivschat_logging_configuration", "destination_configuration.cloudwatch_logs"),
     { notes: ["Log streams are named aws/IVSChatLogs/1.0/room_<room id>."] },
   ),
-  s3: v1.bucket(madeBy("aws_ivschat_logging_configuration", "destination_configuration.s3"), {
+  s3: v1.bucket(madeAlone("aws_ivschat_logging_configuration", "destination_configuration.s3"), {
     keyLayout: "AWSLogs/${Account}/IVSChatLogs/1.0/${Region}/room_${ResourceId}/${yyyy}/${MM}/${dd}/${HH}/…",
     prefix: "unsupported",
     crossRegion: false,
     crossAccount: false,
   }),
-  firehose: v1.stream(madeBy("aws_ivschat_logging_configuration", "destination_configuration.firehose"), {
+  firehose: v1.stream(madeAlone("aws_ivschat_logging_configuration", "destination_configuration.firehose"), {
     notes: ["The stream is given by its name."],
   }),
   source: byArn("an IVS chat room", "ivschat", "room/${ResourceId}", "room/AbCdEf1G2hij", {

@@ -38,6 +38,8 @@ export const row = defineRow({
     "The service is closed to new customers since 2025-11-07.": held("lifecycle"),
   },
   pitfalls: {
+    "hashicorp/terraform-provider-aws internal/service/m2/application.go":
+      "An application whose definition is given by s3_location is a difference in every plan, and a new version at every apply: the provider reads its content back. Give content.",
     "mainframe-modernization-availability-change":
       "New accounts cannot use the service, so most users cannot try this row.",
   },

@@ -45,7 +45,8 @@ export const row = defineRow({
       held("destinations.cloudwatchLogs.logGroup.naming"),
     "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.":
       because.elsewhere,
-    "A change of logs takes effect when the broker is rebooted.": because.consequence,
+    "A change of logs takes effect when the broker is rebooted: in its maintenance window, or at once with applyImmediately.":
+      held("service"),
   },
   pitfalls: {
     "hashicorp/terraform-provider-aws#18067, #18107, #18350, #25996":

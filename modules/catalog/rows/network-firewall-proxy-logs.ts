@@ -35,7 +35,7 @@ export const row = defineRow({
   evidence: {
     confidence: "medium",
     sources: [
-      "The provider's acceptance test of proxies has delivery sources with a proxy's ARN for ALERT_LOGS and ALLOW_LOGS, to a log group and a bucket; AWS's service spec files these log types under AWS::NetworkFirewall::Firewall",
+      "The provider's acceptance test of proxies has delivery sources with a proxy's ARN for ALERT_LOGS and ALLOW_LOGS, to a log group and a bucket, made at the same time: a proxy takes several changes at once; AWS's service spec files these log types under AWS::NetworkFirewall::Firewall",
     ],
     acceptanceTests: {
       aws_cloudwatch_log_delivery_source:

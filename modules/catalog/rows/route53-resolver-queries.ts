@@ -14,7 +14,7 @@ export const row = defineRow({
   service: "Amazon Route 53 Resolver",
   cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/route53resolver/", "arn"), how, {
     notes: [
-      "A configuration and, for each VPC, an association. Many queries are throttled by CloudWatch Logs: S3 is the destination for busy VPCs.",
+      "A configuration for each destination and, for each VPC, an association. Many queries are throttled by CloudWatch Logs: S3 is the destination for busy VPCs.",
     ],
   }),
   s3: v1.bucket(how, {
@@ -44,8 +44,15 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: {
-    "A query log configuration has one destination; a VPC is associated with a configuration for each.":
+    "A region takes 20 query log configurations, of one destination and many VPCs each: the pack makes one for each destination of a stack, and associates the VPCs of all deliveries with it.":
       held("service"),
+    "Deliveries to one destination share its query log configuration, and give the same name and tags.":
+      rule("sameForAll"),
+    "A VPC is associated with a query log configuration once.": rule("onceAssociated"),
+    "name and queryLogConfigId are about the configuration of one destination: with several, make a delivery for each.":
+      rule("oneOfAName"),
+    "A configuration that is given by queryLogConfigId belongs to others: its name and tags are set there, and its destination is that of the delivery.":
+      rule("ofOthers"),
     "The configuration must be in the VPC's region.": held("service"),
     "The name of a configuration has up to 64 letters, digits, hyphens, underscores, apostrophes and spaces, and is no number.":
       rule("name"),

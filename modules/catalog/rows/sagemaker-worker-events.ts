@@ -25,6 +25,10 @@ export const row = defineRow({
       because.lifecycle,
     "Amazon Augmented AI workflows are not logged.": because.consequence,
   },
+  pitfalls: {
+    "hashicorp/terraform-provider-aws internal/service/sagemaker/workteam.go":
+      "The provider doesn't read workforce_name: a work team that was imported is replaced where the argument is set. Leave it out, or ignore its changes.",
+  },
   pages: [
     "https://docs.aws.amazon.com/sagemaker/latest/dg/workteam-private-tracking.html",
     "https://docs.aws.amazon.com/sagemaker/latest/dg/logging-cloudwatch.html",

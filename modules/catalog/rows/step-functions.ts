@@ -33,11 +33,18 @@ export const row = defineRow({
       { trustSourceArn: regional("states", "stateMachine:*") },
     ),
   ],
-  deployer: [allow("states:UpdateStateMachine states:DescribeStateMachine"), passRole],
+  // The provider lists versions on each read, and has a definition validated on each plan that changes one.
+  deployer: [
+    allow("states:UpdateStateMachine states:DescribeStateMachine states:ListStateMachineVersions"),
+    allow("states:ValidateStateMachineDefinition", "*"),
+    passRole,
+  ],
   constraints: {
     "The log delivery actions must be in the state machine's own role, on *: that role sets up the delivery.":
       rule("role"),
     "The actions must be in the role before logging is switched on.": held("order"),
+    "IAM takes seconds to make new actions of a role effective: the provider waits for them when it makes a state machine, not when it updates one. The first apply for a state machine that exists can fail with AccessDeniedException; a second one is safe and goes on.":
+      because.runtime,
     "Logging is a setting of the state machine itself: its versions and aliases have none of their own.":
       checked({ kind: "source-arn" }),
     "One log group per state machine.": held("source.maxDestinations"),

@@ -38,6 +38,16 @@ export function constraintProblems(
   );
 }
 
+/** Whether a constraint of the row refuses the form of the source's ARN, and so tells what is asked for. */
+export function formRefused(context: CheckContext): boolean {
+  return context.row.constraints.some(
+    (constraint) =>
+      "check" in constraint &&
+      constraint.check.kind === "source-arn" &&
+      sourceArn(constraint.check, context).length > 0,
+  );
+}
+
 function broken(
   constraint: Constraint,
   context: CheckContext,

@@ -1,7 +1,11 @@
 /** The V2 trio: delivery sources, delivery destinations with their policies, and deliveries. */
+import { deliveryStreamArn, parseArn } from "../../policies/arn";
 import { sids, type Need } from "../need";
 import { known, referred, tagActions, type NeedsOfTypes, type StackContext } from "../resource-context";
 import { isReference, type StackResource } from "../stack-resources";
+import { firstBlock, vendedStreamNeeds } from "./delivery-streams";
+
+const STREAM = "aws_kinesis_firehose_delivery_stream";
 
 export const v2DeliveryNeeds: NeedsOfTypes = {
   aws_cloudwatch_log_delivery_source: (resource, context) =>
@@ -10,12 +14,14 @@ export const v2DeliveryNeeds: NeedsOfTypes = {
       "logs:GetDeliverySource",
       "logs:PutDeliverySource",
     ]),
-  aws_cloudwatch_log_delivery_destination: (resource, context) =>
-    v2(resource, logsArn("delivery-destination", resource.config.name, context), [
+  aws_cloudwatch_log_delivery_destination: (resource, context) => [
+    ...v2(resource, logsArn("delivery-destination", resource.config.name, context), [
       "logs:DeleteDeliveryDestination",
       "logs:GetDeliveryDestination",
       "logs:PutDeliveryDestination",
     ]),
+    ...streamNeeds(resource, context),
+  ],
   aws_cloudwatch_log_delivery_destination_policy: ({ config }, context) => [
     {
       sid: sids.readWrite,
@@ -52,6 +58,19 @@ export const v2DeliveryNeeds: NeedsOfTypes = {
     ];
   },
 };
+
+/** A stream, where logs are delivered to one. */
+function streamNeeds({ config }: StackResource, context: StackContext): Need[] {
+  const target = firstBlock(config.delivery_destination_configuration)?.destination_resource_arn;
+  if (typeof target !== "string") return [];
+  const stream = referred(target, context);
+  if (stream?.type === STREAM) {
+    const { partition, region, account } = context.place;
+    const name = known(stream.config.name, context);
+    return vendedStreamNeeds(deliveryStreamArn(partition, region, account, name), context.place);
+  }
+  return parseArn(target)?.service === "firehose" ? vendedStreamNeeds(target, context.place) : [];
+}
 
 function v2(resource: StackResource, arn: string, actions: readonly string[]): Need[] {
   return [

@@ -12,6 +12,20 @@ const pool = ({ stack }: Place, userPoolTier?: string, advancedSecurityMode?: st
 
 export const cases: readonly ConstraintCase[] = [
   {
+    constraint: "Cognito answers with userNotification before",
+    finding: "H13",
+    // hashicorp/terraform-provider-aws#49202
+    keeps: (place) => {
+      const eventSources = ["userAuthEvents", "userNotification"];
+      place.deliver(POOL, [place.stream(), place.group()], { options: { eventSources } });
+      const [made] = place.synthesized().of("aws_cognito_log_delivery_configuration");
+      expect(made!.config.log_configurations).toMatchObject([
+        { event_source: "userNotification" },
+        { event_source: "userAuthEvents" },
+      ]);
+    },
+  },
+  {
     constraint: "Each event source",
     breaks: (place) =>
       place.deliver(POOL, [place.bucket(), place.stream()], {

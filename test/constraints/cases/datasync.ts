@@ -10,6 +10,11 @@ const task = ({ stack }: Place, config: Partial<DatasyncTaskConfig>): DatasyncTa
     ...config,
   });
 
+const enhanced = (options: DatasyncTaskConfig["options"]): Partial<DatasyncTaskConfig> => ({
+  taskMode: "ENHANCED",
+  options: { uid: "NONE", gid: "NONE", posixPermissions: "NONE", ...options },
+});
+
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "A log group alone does nothing",
@@ -22,9 +27,43 @@ export const cases: readonly ConstraintCase[] = [
     },
   },
   {
-    constraint: "Tasks in Enhanced mode",
+    constraint: "Tasks in Enhanced mode write to",
     breaks: (place) => place.deliver(task(place, { taskMode: "ENHANCED" }), [place.group("/aws/datasync/x")]),
     given: '"workload/Task" is in Enhanced mode, and log group "/aws/datasync/x" is given.',
-    allows: (place) => place.deliver(task(place, { taskMode: "ENHANCED" }), [place.group("/aws/datasync")]),
+    allows: (place) => place.deliver(task(place, enhanced({})), [place.group("/aws/datasync")]),
+  },
+  {
+    constraint: "Tasks in Enhanced mode take verifyMode",
+    finding: "B5",
+    breaks: (place) =>
+      place.deliver(task(place, enhanced({ verifyMode: "POINT_IN_TIME_CONSISTENT" })), [
+        place.group("/aws/datasync"),
+      ]),
+    given: 'its options.verifyMode is "POINT_IN_TIME_CONSISTENT".',
+    allows: (place) => {
+      place.deliver(task(place, enhanced({})), [place.group("/aws/datasync")]);
+      expect(place.synthesized().of("aws_datasync_task")[0]!.config.options).toMatchObject({
+        log_level: "BASIC",
+        verify_mode: "ONLY_FILES_TRANSFERRED",
+      });
+    },
+  },
+  {
+    constraint: "Tasks in Enhanced mode say options.uid",
+    finding: "B5",
+    breaks: (place) =>
+      place.deliver(task(place, { taskMode: "ENHANCED", options: { gid: "NONE" } }), [
+        place.group("/aws/datasync"),
+      ]),
+    given: "its options don't say uid, posixPermissions.",
+    allows: (place) => {
+      place.deliver(task(place, enhanced({ verifyMode: "NONE", uid: "INT_VALUE" })), [
+        place.group("/aws/datasync"),
+      ]);
+      expect(place.synthesized().of("aws_datasync_task")[0]!.config.options).toMatchObject({
+        uid: "INT_VALUE",
+        verify_mode: "NONE",
+      });
+    },
   },
 ];

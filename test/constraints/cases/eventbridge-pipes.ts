@@ -29,6 +29,16 @@ export const cases: readonly ConstraintCase[] = [
     },
   },
   {
+    constraint: "json is the only output_format",
+    finding: "B10",
+    keeps: (place) => {
+      place.deliver(pipe(place), [place.bucket()]);
+      expect(place.synthesized().of("aws_pipes_pipe")[0]!.config.log_configuration).toMatchObject({
+        s3_log_destination: { output_format: "json" },
+      });
+    },
+  },
+  {
     constraint: "A pipe takes a prefix of 256 characters",
     breaks: (place) => place.deliver("orders", [place.bucket("org-logs", { prefix: "a".repeat(257) })]),
     given: /has the prefix "aaa/,

@@ -1,9 +1,11 @@
 /** Fleet files, as their users run them: synthesized by the pack's own program, then a whole life in Terraform. */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fleetLifecycle, program, withFleet } from "../fleet";
+import { cellsWithoutSource, fleetOf, isRefused } from "../../without-source";
 import { describe, type Case } from "../suite";
+import { inTemporaryDirectory } from "../synthesize";
 
 const root = join(__dirname, "..", "..", "..");
 
@@ -35,8 +37,19 @@ function fleetCase(file: string): Case {
   };
 }
 
+/** [B27] [G3]: what a fleet prepares for sources that others own is valid, and lives. */
+const withoutSource: Case = {
+  name: "every log type without source, where that is allowed, is applied, planned again and destroyed [B27] [G3]",
+  run: () =>
+    inTemporaryDirectory(async (directory) => {
+      const file = join(directory, "fleet.yaml");
+      writeFileSync(file, fleetOf(cellsWithoutSource.filter((one) => !isRefused(one))));
+      await fleetCase(file).run();
+    }),
+};
+
 const noProgram = existsSync(program) ? undefined : "there is no main.ts";
-const cases = directories.flatMap(fleetFiles).map(fleetCase);
+const cases = [...directories.flatMap(fleetFiles).map(fleetCase), withoutSource];
 
 /** What main.ts runs. */
 export const suites = [

@@ -366,8 +366,11 @@ const steps = [
       });
       assert.deepEqual(countedOfWorkloads(done), {
         "replace aws_flow_log": 17,
-        "replace aws_route53_resolver_query_log_config": 1,
-        "replace aws_route53_resolver_query_log_config_association": 1,
+        // Their addresses are those of the destination, of which the prefix is a part.
+        "create aws_route53_resolver_query_log_config": 1,
+        "create aws_route53_resolver_query_log_config_association": 1,
+        "delete aws_route53_resolver_query_log_config": 1,
+        "delete aws_route53_resolver_query_log_config_association": 1,
         "update aws_networkfirewall_logging_configuration": 1,
       });
     },

@@ -21,8 +21,14 @@ export interface Seed {
   readonly values: Fields;
 }
 
-/** EKS and firewalls of Network Firewall refuse a change while another one of the same resource is under way. */
-const oneChangeAtATime = /^arn:[^:]+:(eks:|network-firewall:[^:]*:[^:]*:firewall\/)/;
+/**
+ * EKS and firewalls of Network Firewall refuse a change while another one of the same resource is under way. What
+ * changes a capability of a cluster changes the cluster.
+ */
+const oneChangeAtATime =
+  /^(arn:[^:]+:(?:eks|network-firewall):[^:]*:[^:]*:)(?!proxy\/)(?:capability\/([^/]+)\/)?/;
+
+const clusterArn = /:eks:.*:cluster\/(.+)$/;
 
 const globalTypes = /^aws_(iam_|s3_|route53_|cloudfront_|organizations_)/;
 const importKeys = ["id", "name", "arn", "bucket", "policy_name"] as const;
@@ -35,6 +41,12 @@ export class World {
   private readonly arriving = new Set<AwsObject>();
   private readonly running = new Set<Operation>();
   private readonly seeds: Seed[] = [];
+  private readonly updating = new Set<string>();
+  /**
+   * Whether updates of EKS clusters, which delivery sources start, go on after the API has answered: until
+   * {@link finishUpdates}. By default they are done with the answer.
+   */
+  updatesGoOn = false;
   private readonly origin = performance.now();
   private serial = 0;
 
@@ -59,6 +71,11 @@ export class World {
   /** Puts an object there as if somebody else had made it. */
   put(object: AwsObject): void {
     this.objects.set(object.serial, object);
+  }
+
+  /** Lets the updates end that are under way. */
+  finishUpdates(): void {
+    this.updating.clear();
   }
 
   /** Takes an object away as if somebody else had deleted it. */
@@ -116,7 +133,8 @@ export class World {
       action === "create" &&
       [...this.arriving].some((other) => isTwinDelivery(other, result))
         ? "ConflictException: this delivery is being created already"
-        : undefined);
+        : undefined) ??
+      this.updateUnderWay(operation);
     const victim = error === undefined ? overwritten({ ...intent, state: result }, present) : undefined;
     if (victim)
       this.problems.push({
@@ -131,10 +149,26 @@ export class World {
     this.running.delete(operation);
     this.arriving.delete(object);
     if (error === undefined) {
+      const cluster = this.updatedCluster(operation);
+      if (this.updatesGoOn && cluster !== undefined) this.updating.add(cluster);
       if (action === "delete") this.objects.delete(serial);
       else this.objects.set(serial, object);
     }
     return error;
+  }
+
+  /** The cluster that a delivery source starts an update of. */
+  private updatedCluster(operation: Operation): string | undefined {
+    const { type, action } = operation;
+    const busy = type === sourceType && action === "create" ? this.busyResource(operation) : undefined;
+    return busy !== undefined && clusterArn.test(busy) ? busy : undefined;
+  }
+
+  private updateUnderWay(operation: Operation): string | undefined {
+    const cluster = this.updatedCluster(operation);
+    return cluster !== undefined && this.updating.has(cluster)
+      ? `ConflictException: Cannot VendedLogsUpdate because cluster ${clusterArn.exec(cluster)![1]} currently has update 1 in progress`
+      : undefined;
   }
 
   private recordOverlaps(operation: Operation): void {
@@ -174,7 +208,8 @@ export class World {
           ) ?? operation)
         : operation;
     const arn = text(state["resource_arn"]) ?? text(state["firewall_arn"]);
-    return arn !== undefined && oneChangeAtATime.test(arn) ? arn : undefined;
+    const [, head, cluster] = oneChangeAtATime.exec(arn ?? "") ?? [];
+    return cluster === undefined ? head && arn : `${head}cluster/${cluster}`;
   }
 }
 
