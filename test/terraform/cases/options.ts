@@ -9,6 +9,7 @@ import { App } from "cdktf";
 import { ACCOUNT } from "../../../examples/setting";
 import type { DeliverableId } from "../../../modules/catalog/matrix";
 import { describeDiagnostic, seedAdoptables, usesRealProvider } from "../lifecycle";
+import { caseIn, idleOptions } from "../options/effects";
 import { deliverableIds, placeOptions, type OptionStack, type Placement } from "../options/placement";
 import { joinStacks, type Part } from "../options/workspaces";
 import { startProvider, type Provider } from "../provider/start";
@@ -25,6 +26,8 @@ type Refusals = ReadonlyMap<DeliverableId | undefined, readonly string[]>;
 interface Outcome {
   readonly placement: Placement;
   readonly refusals: Refusals;
+  /** Options whose values all make the same. */
+  readonly idle: readonly string[];
 }
 
 let outcome: Promise<Outcome> | undefined;
@@ -42,6 +45,10 @@ function tried(): Promise<Outcome> {
         return [each, { name, directory: join(outdir, "stacks", name) }];
       }),
     );
+    const idle = idleOptions(
+      placement.cases,
+      [...parts.values()].map(({ directory }) => directory),
+    );
     const roots = placement.stacks.slice(0, RUNS);
     const found = await Promise.all(
       roots.map((root, index) => {
@@ -51,7 +58,7 @@ function tried(): Promise<Outcome> {
     );
     const refusals = new Map<DeliverableId | undefined, string[]>();
     for (const [id, text] of found.flat()) refusals.set(id, [...(refusals.get(id) ?? []), text]);
-    return { placement, refusals };
+    return { placement, refusals, idle };
   }));
 }
 
@@ -81,7 +88,7 @@ async function refusedIn(
     joinStacks(partOf(root), modules.map(partOf), provider);
     const errors = await errorsOf(partOf(root).directory, provider);
     return errors.map(({ about, diagnostic }) => {
-      const owner = cases[Number(/case-(\d+)_/.exec(about)?.[1])];
+      const owner = cases[caseIn(about) ?? -1];
       const text = describeDiagnostic(diagnostic);
       return owner
         ? [owner.id, `${owner.value}: ${text}\n  options: ${JSON.stringify(owner.options)}`]
@@ -136,6 +143,9 @@ function caseOf(id: DeliverableId): Case {
 export const suites = [
   describe("options", [
     ...deliverableIds.map(caseOf),
+    it("each make a difference by their values", async () => {
+      assert.deepEqual((await tried()).idle, []);
+    }),
     it("share destinations that Terraform takes", async () => {
       const { refusals } = await tried();
       assert.deepEqual(refusals.get(undefined) ?? [], []);

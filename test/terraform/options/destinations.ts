@@ -33,21 +33,34 @@ export interface Wanted {
   readonly account?: string;
 }
 
-/** The sets of destinations to try, the plainest first. */
-export function destinationsFor(row: LogTypeRow): readonly (readonly Wanted[])[] {
+/** Options that say something of log groups which somebody else made, and nothing of those that the pack makes. */
+const ofExistingGroups: Readonly<Record<string, readonly string[]>> = {
+  "elastic-beanstalk": ["retentionInDays"],
+};
+
+/** The sets of destinations to try for an option, the plainest first. */
+export function destinationsFor(row: LogTypeRow, option: string): readonly (readonly Wanted[])[] {
+  const sets = setsFor(row);
+  return ofExistingGroups[row.id]?.includes(option)
+    ? sets.filter((wanted) => wanted.every(({ isExisting = false }) => isExisting))
+    : sets;
+}
+
+function setsFor(row: LogTypeRow): readonly Wanted[][] {
   const cells = cellKeys.filter((cell) => row.destinations[cell] !== undefined);
   const kinds = cells.map((cell) => ofKind(row, cell));
   const { maxDestinations = Infinity } = row.source;
-  return [
+  const alternative: Wanted = { cell: "s3", index: 0, isAlternative: true };
+  const ofOther: Wanted = { cell: "firehose", index: 0, account: "444455556666" };
+  const sets: Wanted[][] = [
     ...kinds.flatMap((kind) => kind.map((wanted) => [wanted])),
     ...kinds.flatMap((kind) => (kind.length > 1 ? [kind] : [])),
     kinds.map(([first]) => first!),
     ...kinds.flatMap(([first]) => (first!.template === undefined ? [] : [[{ ...first!, isExisting: true }]])),
-    ...(row.alternatives?.s3 ? [[{ cell: "s3", index: 0, isAlternative: true }]] : []),
-    ...(row.destinations.firehose?.crossAccount
-      ? [[{ cell: "firehose", index: 0, account: "444455556666" }]]
-      : []),
-  ].filter(({ length }) => length > 0 && length <= maxDestinations);
+    ...(row.alternatives?.s3 ? [[alternative]] : []),
+    ...(row.destinations.firehose?.crossAccount ? [[ofOther]] : []),
+  ];
+  return sets.filter(({ length }) => length > 0 && length <= maxDestinations);
 }
 
 function ofKind(row: LogTypeRow, cell: CellKey): Wanted[] {

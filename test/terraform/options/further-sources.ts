@@ -2,6 +2,7 @@
 import { ApiGatewayStage } from "@cdktf/provider-aws/lib/api-gateway-stage";
 import { AppsyncApi } from "@cdktf/provider-aws/lib/appsync-api";
 import { ElasticBeanstalkEnvironment } from "@cdktf/provider-aws/lib/elastic-beanstalk-environment";
+import { GlueJob } from "@cdktf/provider-aws/lib/glue-job";
 import { OpensearchDomain } from "@cdktf/provider-aws/lib/opensearch-domain";
 import { RdsCluster } from "@cdktf/provider-aws/lib/rds-cluster";
 import { StoragegatewaySmbFileShare } from "@cdktf/provider-aws/lib/storagegateway-smb-file-share";
@@ -60,6 +61,19 @@ export const furtherSources: Readonly<Record<string, readonly FurtherSource[]>> 
           ],
         }),
       names: { EnvironmentName: "orders-prod", LogFilePath: "var/log/web.stdout.log" },
+    },
+  ],
+  "glue-jobs": [
+    {
+      // Glue ends the name of the log group, /aws-glue/jobs/glue-jobs, in that of the security configuration.
+      make: (scope) =>
+        new GlueJob(scope, "Encrypted", {
+          name: "orders",
+          roleArn: "arn:aws:iam::111122223333:role/orders-service",
+          glueVersion: "4.0",
+          securityConfiguration: "jobs",
+          command: { scriptLocation: "s3://orders-scripts/orders.py", pythonVersion: "3" },
+        }),
     },
   ],
   opensearch: [

@@ -24,7 +24,8 @@ export interface OptionCase {
   readonly value: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly stack: OptionStack;
-  readonly scope: Construct;
+  /** What a person must run, where Terraform has no resource. */
+  readonly command: string | undefined;
 }
 
 /** A stack of many cases. */
@@ -69,17 +70,17 @@ export function placeOptions(app: App): Placement {
   /** The first stack that takes a delivery: what an account has once needs one of its own. */
   const place = (request: Request): Placed | undefined => {
     for (const stack of stacks) {
-      const scope = deliver(stack, `case-${cases.length}`, request);
-      if (typeof scope !== "string") return { stack, scope };
+      const made = deliver(stack, `case-${cases.length}`, request);
+      if (typeof made !== "string") return { stack, command: made.command };
     }
     const stack = newStack(app, `options-${stacks.length + 1}`);
-    const scope = deliver(stack, `case-${cases.length}`, request);
-    if (typeof scope === "string") {
+    const made = deliver(stack, `case-${cases.length}`, request);
+    if (typeof made === "string") {
       app.node.tryRemoveChild(stack.stack.node.id);
       return undefined;
     }
     stacks.push(stack);
-    return { stack, scope };
+    return { stack, command: made.command };
   };
 
   for (const id of deliverableIds) {
@@ -154,8 +155,8 @@ function rehearsalIn(app: App): (request: Request) => string | undefined {
     ];
     const key = form.join(" ");
     if (taken.has(key)) return undefined;
-    const scope = deliver(stack, `case-${count++}`, request);
-    if (typeof scope === "string") return scope;
+    const made = deliver(stack, `case-${count++}`, request);
+    if (typeof made === "string") return made;
     taken.add(key);
     stack = newStack(app, `${id}-${count}`);
     app.node.tryRemoveChild(stack.stack.node.id);
@@ -203,7 +204,7 @@ function attemptsFor(row: LogTypeRow, option: Option, options: readonly Option[]
       .flatMap(({ name, plain }) => plain.map((value) => ({ ...base, [name]: value }))),
   ]);
   const sources = sourcesFor(row);
-  const sets = destinationsFor(row);
+  const sets = destinationsFor(row, option.name);
   const attempts = (beside: Readonly<Record<string, unknown>>): Attempt[] =>
     sources.flatMap((source) => sets.map((destinations) => ({ beside, source, destinations })));
   return { alone: attempts(base), beside: besides.flatMap(attempts) };
@@ -224,14 +225,14 @@ function numbered(options: Readonly<Record<string, unknown>>, index: number): Re
   return JSON.parse(JSON.stringify(options).replaceAll("-#", `-${index}`)) as Record<string, unknown>;
 }
 
-type Placed = Pick<OptionCase, "stack" | "scope">;
+type Placed = Pick<OptionCase, "stack" | "command">;
 
 /** Makes a delivery in a stack, or tells why it isn't taken. */
 function deliver(
   { stack, destinations, shared }: OptionStack,
   id: string,
   { row, options, attempt, index }: Request,
-): Construct | string {
+): LogDelivery | string {
   const kinds = attempt.destinations.map(({ cell }) => destinationTypeOf(cell));
   const idle = Object.values(options)
     .flatMap(destinationTypesIn)
@@ -253,16 +254,12 @@ function deliver(
       options,
       allowEnded: true,
     };
-    const { attributes } = new LogDelivery(
-      scope,
-      "Logs",
-      props as unknown as LogDeliveryProps<DeliverableId>,
-    );
+    const delivery = new LogDelivery(scope, "Logs", props as unknown as LogDeliveryProps<DeliverableId>);
     // Arguments that nobody sets are seen by no Terraform.
-    const left = Object.keys(attributes);
+    const left = Object.keys(delivery.attributes);
     if (left.length > 0) return refused(`leaves ${left.join(", ")} to the owner of the source`);
     if (isShared) shared.add(source);
-    return scope;
+    return delivery;
   } catch (error) {
     if (error instanceof LogDeliveryError) return refused(error.message);
     throw error;

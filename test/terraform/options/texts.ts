@@ -27,6 +27,7 @@ const byName: Readonly<Record<string, unknown>> = {
   deliveryId: "delivery-#",
   deliverySourceName: "source-#",
   deliveryDestinationName: "destination-#",
+  queryLogConfigId: "rqlc-0a1b2c3d4e5f6789",
   labelName: "awswaf:managed:aws:bot-control:bot:verified",
   sourceRoleArn: role("flow-logs-source"),
   destinationRoleArn: "arn:aws:iam::444455556666:role/AWSLogDeliveryFirehoseCrossAccountRole",
