@@ -261,7 +261,7 @@ function deliver(
     if (isShared) shared.add(source);
     return delivery;
   } catch (error) {
-    if (error instanceof LogDeliveryError) return refused(error.message);
+    if (error instanceof LogDeliveryError) return refused(error.message.replace(/^\[[^\]]*\]\s*/, ""));
     throw error;
   }
 }
