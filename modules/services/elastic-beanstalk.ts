@@ -92,6 +92,11 @@ function ownSettings({ source }: Context): readonly Setting[] | undefined {
 function retentionProblems(context: Context): string[] {
   const allowed = ELASTIC_BEANSTALK_RETENTION_DAYS.join(", ");
   const problems: string[] = [];
+  if (context.options.retentionInDays !== undefined && context.logGroups.every(({ resource }) => resource)) {
+    problems.push(
+      "retentionInDays is for log groups that exist already, and all of these are made here: give it to the log groups.",
+    );
+  }
   for (const groups of [instanceGroups(context), healthGroups(context)]) {
     if (groups.length === 0) continue;
     const names = groups.map(({ logGroupName }) => `"${logGroupName}"`).join(", ");

@@ -36,7 +36,11 @@ export const cases: readonly ConstraintCase[] = [
     breaks: (place) => place.deliver(environment(place), [place.group(LOG)]),
     given: `Log group "${LOG}" keeps its events for ever: retentionInDays can be 1, 3, 5`,
     allows: (place) => {
-      place.deliver(environment(place), [week(place, LOG)]);
+      const group = week(place, LOG);
+      const source = environment(place);
+      const days = { options: { retentionInDays: 14 } };
+      expect(() => place.deliver(source, [group], days)).toThrow("give it to the log groups");
+      place.deliver(source, [group]);
       const [block] = place.synthesized().of("aws_elastic_beanstalk_environment");
       expect(block!.config.setting).toContainEqual({
         namespace: "aws:elasticbeanstalk:cloudwatch:logs",
