@@ -68,7 +68,7 @@ describe.each(allRows().map((row) => [row.id, row] as const))("%s", (id, row) =>
     const says =
       row.constraints.find((constraint) => constraint.says.startsWith(one.constraint))?.says ??
       one.constraint;
-    const finding = one.finding === undefined ? "" : `[${one.finding}] `;
+    const finding = one.finding === undefined ? "" : `${one.finding} `;
     test(`${finding}${"breaks" in one ? "refuses" : "keeps"}: ${says}`, () => {
       if ("keeps" in one) {
         one.keeps(new Place(id));

@@ -89,7 +89,7 @@ export class Place {
 export type ConstraintCase = {
   /** How the constraint's sentence begins. */
   readonly constraint: string;
-  /** The audit's finding that it is about: `B16`. */
+  /** The audit's finding that it is about, as its test's title has it: `[B16]`. */
   readonly finding?: string;
 } & (
   | {

@@ -11,7 +11,7 @@ const balancer = (place: Place, loadBalancerType?: string): Lb =>
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "These are the logs of Application Load Balancers",
-    finding: "B24",
+    finding: "[B24]",
     breaks: (place) => place.deliver(balancer(place, "network"), [place.group()]),
     given: 'loadBalancerType of "workload/Lbnetwork" is "network".',
     allows: (place) => {

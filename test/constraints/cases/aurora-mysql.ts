@@ -21,14 +21,14 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "RDS keeps the names of clusters in lower case",
-    finding: "B21",
+    finding: "[B21]",
     breaks: (place) => place.deliver("Orders", [place.group("/aws/rds/cluster/Orders/audit")]),
     given: 'The source is called "Orders".',
     allows: (place) => place.deliver("orders", [place.group(GROUP)]),
   },
   {
     constraint: "RDS keeps the names of clusters in lower case",
-    finding: "B21",
+    finding: "[B21]",
     breaks: (place) =>
       place.deliver("arn:aws:rds:us-east-1:111122223333:cluster:Orders", [
         place.group("/aws/rds/cluster/Orders/audit"),

@@ -6,7 +6,7 @@ const arn = (tool: string): string =>
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "Only code interpreters have APPLICATION_LOGS",
-    finding: "D3",
+    finding: "[D3]",
     keeps: (place) => {
       const options = { logTypes: ["APPLICATION_LOGS"] };
       const bucket = place.bucket();
@@ -18,7 +18,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "Only custom browsers and code interpreters",
-    finding: "D3",
+    finding: "[D3]",
     keeps: (place) => {
       const own = "arn:aws:bedrock-agentcore:us-east-1:aws:browser/aws.browser.v1";
       expect(() => place.deliver(own, [place.bucket()])).toThrow(

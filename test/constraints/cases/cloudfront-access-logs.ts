@@ -9,7 +9,7 @@ const open = (place: Place, region?: string): object =>
 
 const optIn = (region: string): ConstraintCase => ({
   constraint: "Legacy logging does not support buckets in opt-in regions",
-  finding: "B8",
+  finding: "[B8]",
   breaks: (place) => place.deliver(DISTRIBUTION, [open(place, region)], { options: legacy }),
   given: `Bucket "cf-logs" is in ${region}.`,
   allows: (place) => {

@@ -13,7 +13,7 @@ const pool = ({ stack }: Place, userPoolTier?: string, advancedSecurityMode?: st
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "Cognito answers with userNotification before",
-    finding: "H13",
+    finding: "[H13]",
     // hashicorp/terraform-provider-aws#49202
     keeps: (place) => {
       const eventSources = ["userAuthEvents", "userNotification"];

@@ -34,7 +34,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "Tasks in Enhanced mode take verifyMode",
-    finding: "B5",
+    finding: "[B5]",
     breaks: (place) =>
       place.deliver(task(place, enhanced({ verifyMode: "POINT_IN_TIME_CONSISTENT" })), [
         place.group("/aws/datasync"),
@@ -50,7 +50,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "Tasks in Enhanced mode say options.uid",
-    finding: "B5",
+    finding: "[B5]",
     breaks: (place) =>
       place.deliver(task(place, { taskMode: "ENHANCED", options: { gid: "NONE" } }), [
         place.group("/aws/datasync"),

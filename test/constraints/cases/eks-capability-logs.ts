@@ -6,7 +6,7 @@ const capability = (kind: string): string =>
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "The log types depend on the kind of capability",
-    finding: "D3",
+    finding: "[D3]",
     keeps: (place) => {
       const bucket = place.bucket();
       const deliver = (kind: string, logType: string) =>

@@ -25,7 +25,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "The cluster has one list of log types",
-    finding: "B23",
+    finding: "[B23]",
     keeps: (place) => {
       const listed = (own: string[] | undefined, logTypes?: string[]): unknown => {
         const here = place.in({});

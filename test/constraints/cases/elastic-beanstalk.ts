@@ -58,14 +58,14 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "Elastic Beanstalk streams the health",
-    finding: "B7",
+    finding: "[B7]",
     breaks: (place) => place.deliver(environment(place), [week(place, HEALTH)]),
     given: '"workload/Prod" sets no SystemType, so its health reporting is basic.',
     allows: (place) => place.deliver(environment(place, reporting("enhanced")), [week(place, HEALTH)]),
   },
   {
     constraint: "Elastic Beanstalk streams the health",
-    finding: "B7",
+    finding: "[B7]",
     breaks: (place) => place.deliver(environment(place, reporting("basic")), [week(place, HEALTH)]),
     given: '"workload/Prod" has basic health reporting.',
     // Its files may set it: that is a warning.
@@ -78,7 +78,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "Elastic Beanstalk streams the health",
-    finding: "B7",
+    finding: "[B7]",
     breaks: (place) =>
       place.deliver(environment(place, { setting: [] }), [week(place, LOG), week(place, HEALTH)]),
     given: '"workload/Prod" sets no SystemType',

@@ -15,7 +15,7 @@ const LEVEL = "An event bus logs at the level of its log_config";
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: LEVEL,
-    finding: "B11",
+    finding: "[B11]",
     breaks: (place) => place.deliver(bus(place, "orders"), [place.bucket()]),
     given: 'logConfig.level of "workload/orders" is not given.',
     allows: (place) => {
@@ -26,7 +26,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: LEVEL,
-    finding: "B11",
+    finding: "[B11]",
     breaks: (place) =>
       place.deliver(bus(place, "orders", { logConfig: { level: "OFF", includeDetail: "NONE" } }), [
         place.bucket(),

@@ -30,7 +30,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "json is the only output_format",
-    finding: "B10",
+    finding: "[B10]",
     keeps: (place) => {
       place.deliver(pipe(place), [place.bucket()]);
       expect(place.synthesized().of("aws_pipes_pipe")[0]!.config.log_configuration).toMatchObject({

@@ -25,14 +25,14 @@ const LOG_GROUPS = "Glue 4.0 and earlier takes one log group";
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: SPARK,
-    finding: "B6",
+    finding: "[B6]",
     breaks: (place) => place.deliver(ofKind(place, "Orders", "pythonshell"), [place.group("/jobs/orders")]),
     given: 'command.name of "workload/Orders" is "pythonshell".',
     allows: (place) => place.deliver(ofKind(place, "Stock", "gluestreaming"), [place.group("/jobs/stock")]),
   },
   {
     constraint: SPARK,
-    finding: "B6",
+    finding: "[B6]",
     breaks: (place) => place.deliver(ofKind(place, "Orders", "glueray"), [place.group("/jobs/orders")]),
     given: 'command.name of "workload/Orders" is "glueray".',
     allows: (place) => place.deliver(job(place, "4.0"), [place.group("/jobs/stock")]),
@@ -72,7 +72,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: LOG_GROUPS,
-    finding: "B6",
+    finding: "[B6]",
     breaks: (place) => place.deliver(job(place, undefined), [place.group("/jobs/orders")]),
     given: "the logs of a job without glueVersion, which is of Glue 5.1 where it is new to <prefix>/output",
     allows: (place) => {
@@ -84,7 +84,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A security configuration that encrypts CloudWatch Logs is part",
-    finding: "B6",
+    finding: "[B6]",
     breaks: (place) => {
       const name = new GlueSecurityConfiguration(place.stack, "Sealed", {
         name: "sealed",
@@ -109,14 +109,14 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A security configuration that encrypts CloudWatch Logs is part",
-    finding: "B6",
+    finding: "[B6]",
     breaks: (place) =>
       place.deliver(job(place, "4.0"), [place.group("/jobs/a")], { options: { logsEncrypted: true } }),
     given: "logsEncrypted is given, and no security configuration of the job is.",
   },
   {
     constraint: "A role that is given gets both log groups",
-    finding: "B6",
+    finding: "[B6]",
     keeps: (place) => {
       place.deliver(job(place, "5.0"), [place.group("/jobs/orders/output")], {
         options: { roleName: "OrdersJob" },

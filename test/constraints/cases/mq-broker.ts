@@ -32,7 +32,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A change of logs takes effect when",
-    finding: "H2",
+    finding: "[H2]",
     keeps: (place) => {
       const options = { applyImmediately: true };
       place.deliver(broker(place, "ActiveMQ"), [groupOf(place, "general")], { options });

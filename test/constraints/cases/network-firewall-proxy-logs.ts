@@ -5,7 +5,7 @@ const arnOf = (resource: string): string => `arn:aws:network-firewall:us-east-1:
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "The records are those of a Network Firewall proxy",
-    finding: "D1",
+    finding: "[D1]",
     breaks: (place) => place.deliver(arnOf("firewall/inspection"), [place.bucket()]),
     given: `The source is "${arnOf("firewall/inspection")}".`,
     allows: (place) => place.deliver(arnOf("proxy/orders"), [place.bucket("org-logs-b")]),

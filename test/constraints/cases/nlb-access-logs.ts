@@ -33,7 +33,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "The bucket of access_logs must be in the load balancer's region",
-    finding: "B25",
+    finding: "[B25]",
     keeps: (place) => {
       const far = place.bucket("org-logs-far", { region: "eu-west-1" });
       expect(() => place.deliver(ARN, [far], legacy)).toThrow("AWS delivers these logs within a region");
@@ -42,21 +42,21 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "access_logs names one bucket.",
-    finding: "B25",
+    finding: "[B25]",
     breaks: (place) => place.deliver(ARN, [place.bucket("org-logs-a"), place.bucket("org-logs-b")], legacy),
     given: 'legacy is true, and 2 buckets are given: "org-logs-a", "org-logs-b".',
     allows: (place) => place.deliver(ARN, [place.bucket("org-logs-c"), place.bucket("org-logs-d")]),
   },
   {
     constraint: "The prefix of access_logs must not contain AWSLogs.",
-    finding: "B25",
+    finding: "[B25]",
     breaks: (place) => place.deliver(ARN, [place.bucket("org-logs", { prefix: "ourAWSLogs" })], legacy),
     given: 'Bucket "org-logs" has the prefix "ourAWSLogs".',
     allows: (place) => place.deliver(ARN, [place.bucket("org-logs-b", { prefix: "ourAWSLogs" })]),
   },
   ...Object.entries(ofDeliveries).map(([name, value]): ConstraintCase => ({
     constraint: "access_logs writes one format to one path",
-    finding: "B25",
+    finding: "[B25]",
     breaks: (place) => place.deliver(ARN, [place.bucket()], { options: { legacy: true, [name]: value } }),
     given: `${name} is given with legacy: true.`,
     allows: (place) =>

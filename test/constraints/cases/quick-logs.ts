@@ -5,7 +5,7 @@ const account = (name: string): string => `arn:aws:quicksight:us-east-1:11112222
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "Amazon Quick is logged account by account",
-    finding: "D3",
+    finding: "[D3]",
     breaks: (place) => place.deliver(account("444455556666"), [place.group()]),
     given: `The source is "${account("444455556666")}".`,
     allows: (place) => place.deliver(account("111122223333"), [place.group()]),

@@ -40,14 +40,14 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "RDS keeps the names of databases in lower case",
-    finding: "B21",
+    finding: "[B21]",
     breaks: (place) => deliver(place, arn("db:Orders"), "instance/Orders/postgresql"),
     given: 'The source is called "Orders".',
     allows: (place) => deliver(place, arn("db:orders"), "instance/orders/postgresql"),
   },
   {
     constraint: "RDS keeps the names of databases in lower case",
-    finding: "B21",
+    finding: "[B21]",
     breaks: (place) => deliver(place, arn("cluster:ORDERS"), "cluster/ORDERS/postgresql"),
     given: 'The source is called "ORDERS".',
     allows: (place) => deliver(place, arn("cluster:orders"), "cluster/orders/postgresql"),

@@ -10,7 +10,7 @@ const zone = ({ stack }: Place, vpcIds: readonly string[]): Route53Zone =>
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "A zone with a VPC is private",
-    finding: "B16",
+    finding: "[B16]",
     breaks: (place) => place.deliver(zone(place, ["vpc-0a1b2c3d4e5f67890"]), [place.group()]),
     given: 'vpc of "workload/Zone" is given.',
     allows: (place) => place.deliver(zone(place, []), [place.group()]),

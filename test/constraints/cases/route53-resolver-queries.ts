@@ -11,7 +11,7 @@ const called = (place: Place, name: string): unknown =>
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "A region takes 20 query log configurations",
-    finding: "B14",
+    finding: "[B14]",
     keeps: (place) => {
       const bucket = place.bucket();
       place.deliver(VPC, [place.group(), bucket, place.stream()]);
@@ -37,7 +37,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "Deliveries to one destination share",
-    finding: "B14",
+    finding: "[B14]",
     breaks: (place) => {
       const bucket = place.bucket();
       place.deliver(VPC, [bucket], { options: { name: "queries", tags: { team: "a" } } });
@@ -55,7 +55,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A VPC is associated with a query log configuration once",
-    finding: "B14",
+    finding: "[B14]",
     breaks: (place) => {
       const bucket = place.bucket();
       place.deliver(VPC, [bucket]);
@@ -102,21 +102,21 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "The name of a configuration has up to 64",
-    finding: "H18",
+    finding: "[H18]",
     breaks: (place) => called(place, "n".repeat(65)),
     given: `name is "${"n".repeat(65)}".`,
     allows: (place) => called(place, "n".repeat(64)),
   },
   {
     constraint: "The name of a configuration has up to 64",
-    finding: "H18",
+    finding: "[H18]",
     breaks: (place) => called(place, "queries/orders"),
     given: 'name is "queries/orders".',
     allows: (place) => called(place, "O'Neil's queries - orders_1"),
   },
   {
     constraint: "The name of a configuration has up to 64",
-    finding: "H18",
+    finding: "[H18]",
     breaks: (place) => called(place, "2026"),
     given: 'name is "2026".',
     allows: (place) => called(place, "2026 queries"),

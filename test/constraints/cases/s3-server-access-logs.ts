@@ -8,7 +8,7 @@ function itself(
   given: string,
   allows: (place: Place) => unknown,
 ): ConstraintCase {
-  return { constraint: "Each object that is written there", finding: "B26", breaks, given, allows };
+  return { constraint: "Each object that is written there", finding: "[B26]", breaks, given, allows };
 }
 
 const bucketIn = ({ stack }: Place, id: string, bucket?: string): S3Bucket =>

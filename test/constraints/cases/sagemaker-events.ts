@@ -17,7 +17,7 @@ const JOBS = "/aws/sagemaker/TrainingJobs";
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "Each kind of resource writes to log groups of its own names",
-    finding: "B17",
+    finding: "[B17]",
     breaks: (place) => place.deliver(arn("inference-component/orders"), [place.group(ENDPOINT)]),
     given: `Log group "${ENDPOINT}" would stay empty: this inference-component writes to /aws/sagemaker/InferenceComponents/<name>.`,
     allows: (place) => {

@@ -7,14 +7,14 @@ const hub = (name: string): string => `arn:aws:securityhub:us-east-1:11112222333
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "AWS takes the wildcard of the hubs",
-    finding: "D3",
+    finding: "[D3]",
     breaks: (place) => place.deliver(hub("default"), [place.group()]),
     given: `The source is "${hub("default")}".`,
     allows: (place) => place.deliver(hub("*"), [place.group()]),
   },
   {
     constraint: "AWS takes the wildcard of the hubs",
-    finding: "D3",
+    finding: "[D3]",
     breaks: (place) => place.deliver(hub("*/more"), [place.group()]),
     given: `The source is "${hub("*/more")}".`,
     allows: (place) => {

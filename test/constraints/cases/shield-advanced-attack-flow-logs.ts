@@ -7,7 +7,7 @@ const home = { region: "us-east-1" };
 export const cases: readonly ConstraintCase[] = [
   {
     constraint: "Source, destination and delivery are made in us-east-1",
-    finding: "D3",
+    finding: "[D3]",
     keeps: (tried) => {
       const place = tried.in({ region: "eu-west-1" });
       const here = [place.group("/aws/vendedlogs/shield/here"), place.stream("here")];

@@ -36,7 +36,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A stream of another account needs two roles",
-    finding: "B2",
+    finding: "[B2]",
     breaks: (place) => place.deliver(VPC, [foreignStream(place)]),
     given:
       /Stream "siem" is of account 999988887777, and its destination is in a stack of account 111122223333.*give crossAccount/,
@@ -73,7 +73,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "Of NAT gateways only regional ones",
-    finding: "B3",
+    finding: "[B3]",
     breaks: (place) =>
       place.deliver(new NatGateway(place.stack, "Nat", { subnetId: "subnet-1" }), [place.bucket()]),
     given: /availabilityMode of "workload\/Nat" is not given/,
@@ -84,7 +84,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A log format holds fields",
-    finding: "B1",
+    finding: "[B1]",
     breaks: (place) => place.deliver(VPC, [place.bucket()], { options: { logFormat: "version, srcaddr" } }),
     given: 'logFormat is "version, srcaddr".',
     allows: (place) =>

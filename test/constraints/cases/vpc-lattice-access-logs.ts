@@ -22,7 +22,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A resource takes no second subscription",
-    finding: "B15",
+    finding: "[B15]",
     breaks: (place) => {
       const service = new VpclatticeService(place.stack, "Orders", { name: "orders" });
       place.deliver(service, [place.bucket()]);
@@ -39,7 +39,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A resource takes no second subscription",
-    finding: "B15",
+    finding: "[B15]",
     breaks: (place) => {
       place.deliver(SERVICE, [place.bucket()]);
       const arn = `arn:aws:vpc-lattice:us-east-1:111122223333:service/${SERVICE}`;
@@ -49,7 +49,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "A resource takes one subscription for each type",
-    finding: "B15",
+    finding: "[B15]",
     keeps: (place) => {
       expect(() => place.deliver(SERVICE, [place.bucket(), place.bucket("other-logs")])).toThrow(
         /takes one destination of type s3, and 2 are given: bucket "org-logs", bucket "other-logs"/,

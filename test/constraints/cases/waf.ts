@@ -58,27 +58,27 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "Each entry of redacted_fields names one field",
-    finding: "B13",
+    finding: "[B13]",
     breaks: (place) => redacted(place, { method: {}, uriPath: {} }, {}),
     given: /redactedFields\[0\] names method and uriPath\.[\s\S]*redactedFields\[1\] names no field\./,
     allows: (place) => redacted(place, { method: {} }, { uriPath: {}, queryString: undefined }),
   },
   {
     constraint: "AWS WAF keeps the names of headers in lower case",
-    finding: "B13",
+    finding: "[B13]",
     breaks: (place) => redacted(place, { singleHeader: { name: "Authorization" } }),
     given: 'redactedFields[0] names the header "Authorization".',
     allows: (place) => redacted(place, { singleHeader: { name: "sso.csrf" } }),
   },
   {
     constraint: "A logging filter holds at least one filter",
-    finding: "B13",
+    finding: "[B13]",
     breaks: (place) => filtered(place),
     given: "loggingFilter holds no filter.",
   },
   {
     constraint: "A logging filter holds at least one filter",
-    finding: "B13",
+    finding: "[B13]",
     breaks: (place) => filtered(place, any("KEEP"), all("KEEP", action("BLOCK"), {})),
     given:
       /filter\[0\] of loggingFilter holds no condition\.[\s\S]*filter\[1\]\.condition\[1\] of loggingFilter is empty\./,
@@ -92,7 +92,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "AWS WAF takes the first filter that matches",
-    finding: "B13",
+    finding: "[B13]",
     breaks: (place) =>
       filtered(place, any("KEEP", action("BLOCK")), any("DROP", action("ALLOW"), label("health"))),
     given: "One request can match both filter[0] and filter[1] of loggingFilter.",
@@ -106,7 +106,7 @@ export const cases: readonly ConstraintCase[] = [
   },
   {
     constraint: "AWS WAF takes the first filter that matches",
-    finding: "B13",
+    finding: "[B13]",
     breaks: (place) => filtered(place, all("KEEP", action("BLOCK")), all("DROP", action("CHALLENGE"))),
     given: "One request can match both filter[0] and filter[1] of loggingFilter.",
     allows: (place) => filtered(place, any("KEEP", action("BLOCK")), any("KEEP", action("CHALLENGE"))),
