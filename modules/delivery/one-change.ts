@@ -1,14 +1,8 @@
 /** What takes one change at a time: by which key its changes are chained, and what Terraform can't wait for. */
-import {
-  Annotations,
-  DefaultTokenResolver,
-  StringConcat,
-  TerraformResource,
-  TerraformStack,
-  Tokenization,
-} from "cdktf";
+import { Annotations, TerraformResource, TerraformStack } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import type { SharedChange } from "../catalog/row";
+import { addressOf, expressionOf } from "../destinations/expression";
 import { stackRegistry } from "../destinations/registry";
 import { argumentOf } from "./constraints/sources";
 import type { ResolvedRequest } from "./request";
@@ -38,8 +32,7 @@ function nameOf(changed: SharedChange, source: unknown, scope: IConstruct): stri
     return argument && nameOf(changed, argumentOf(source, [argument]), source);
   }
   if (typeof source !== "string") return undefined;
-  const resolver = new DefaultTokenResolver(new StringConcat());
-  const text = String(Tokenization.resolve(source, { scope, resolver, preparing: false }));
+  const text = expressionOf(source, scope);
   const [, address, type] = /^\$\{(([\w-]+)\.[\w-]+)\.\w+\}$/.exec(text) ?? [];
   const referred = address && type! in changed.named ? resourceAt(address, scope) : undefined;
   return (referred && nameOf(changed, referred, scope)) ?? text;
@@ -49,7 +42,7 @@ function resourceAt(address: string, scope: IConstruct): TerraformResource | und
   return TerraformStack.of(scope)
     .node.findAll()
     .filter((construct): construct is TerraformResource => TerraformResource.isTerraformResource(construct))
-    .find((resource) => `${resource.terraformResourceType}.${resource.friendlyUniqueId}` === address);
+    .find((resource) => addressOf(resource) === address);
 }
 
 /**

@@ -1,7 +1,8 @@
 /** What can be said of the source of a delivery before its service is asked. */
-import { DefaultTokenResolver, StringConcat, TerraformResource, Token, Tokenization } from "cdktf";
+import { TerraformResource, Token } from "cdktf";
 import type { LogTypeRow } from "../catalog/row";
 import { isKnown, type Environment } from "../destinations/environment";
+import { addressOf, expressionOf } from "../destinations/expression";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import type { SourceIdentity } from "../services/switch";
 
@@ -66,9 +67,5 @@ export function regionOf(source: unknown): string | undefined {
 /** Whether a log group's name refers to the source. */
 export function namedAfter(logGroup: LogGroupDestination, source: unknown): boolean {
   if (!TerraformResource.isTerraformResource(source) || isKnown(logGroup.logGroupName)) return false;
-  const resolver = new DefaultTokenResolver(new StringConcat());
-  const name = String(
-    Tokenization.resolve(logGroup.logGroupName, { scope: source, resolver, preparing: false }),
-  );
-  return name.includes(`${source.terraformResourceType}.${source.friendlyUniqueId}`);
+  return expressionOf(logGroup.logGroupName, source).includes(addressOf(source));
 }

@@ -2,16 +2,10 @@
  * Check that a source doesn't receive its own logs. A bucket can be given as a construct, by its ARN or by its name,
  * and each of them literally or as a reference: all of these are compared by what they name.
  */
-import {
-  DefaultTokenResolver,
-  StringConcat,
-  TerraformResource,
-  TerraformStack,
-  Token,
-  Tokenization,
-} from "cdktf";
+import { TerraformResource, TerraformStack, Token } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { Check } from "../../catalog/constraint";
+import { addressOf, expressionOf } from "../../destinations/expression";
 import { parseArn } from "../../policies/arn";
 import type { Destination } from "../../services/switch";
 import { capital, nameOf } from "../destination-name";
@@ -34,7 +28,7 @@ export function notIntoItself(
 
 function namesOfSource({ source, identity, scope }: CheckContext): ReadonlySet<string> {
   if (!TerraformResource.isTerraformResource(source)) return new Set(namesIn(identity.arn, scope));
-  return new Set([addressOf(source), ...namesIn(argumentOf(source, ["bucket"]), source)]);
+  return new Set([inStack(source, addressOf(source)), ...namesIn(argumentOf(source, ["bucket"]), source)]);
 }
 
 /** The bucket that the logs end in: a stream's too. */
@@ -43,21 +37,16 @@ function namesOfDestination(destination: Destination): readonly string[] {
     return destination.bucket ? namesOfDestination(destination.bucket) : [];
   if (destination.type !== "s3") return [];
   const { bucketName, resource } = destination;
-  return [...namesIn(bucketName, destination), ...(resource ? [addressOf(resource)] : [])];
+  return [...namesIn(bucketName, destination), ...(resource ? [inStack(resource, addressOf(resource))] : [])];
 }
 
 /** What a bucket's name or ARN names: a bucket, or the address of one that is known at apply only. */
 function namesIn(text: unknown, scope: IConstruct): readonly string[] {
   if (typeof text !== "string") return [];
   if (!Token.isUnresolved(text)) return [parseArn(text)?.resource ?? text];
-  const resolver = new DefaultTokenResolver(new StringConcat());
-  const resolved = String(Tokenization.resolve(text, { scope, resolver, preparing: false }));
-  const address = /^\$\{(aws_s3_bucket\.[\w-]+)\.(?:arn|bucket|id)\}$/.exec(resolved)?.[1];
+  const expression = expressionOf(text, scope);
+  const address = /^\$\{(aws_s3_bucket\.[\w-]+)\.(?:arn|bucket|id)\}$/.exec(expression)?.[1];
   return address === undefined ? [] : [inStack(scope, address)];
-}
-
-function addressOf(resource: TerraformResource): string {
-  return inStack(resource, `${resource.terraformResourceType}.${resource.friendlyUniqueId}`);
 }
 
 function inStack(scope: IConstruct, address: string): string {
