@@ -6,7 +6,7 @@ import { TerraformStack, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { OutputFormat } from "../catalog/row";
 import { terraformJson } from "../destinations/destination";
-import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
+import { environmentOf, knownToDiffer, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
 import { destinationArn } from "../services/destination-arn";
@@ -57,8 +57,7 @@ export function deliveryDestinationFor(
   const key = `delivery-destination/${source.region}/${name}`;
   const made = stackRegistry(host).once(key, () => {
     const id = `DeliveryDestination-${source.region}-${name}`;
-    const region: { region?: string } =
-      environmentOf(host).region === source.region ? {} : { region: source.region };
+    const region = regionArgument(host, source.region);
     const resource = new CloudwatchLogDeliveryDestination(host, id, {
       name,
       outputFormat: format,

@@ -3,7 +3,7 @@ import { TerraformResource, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import { LogDeliveryError } from "../destinations/error";
-import { environmentOf, knownToDiffer, type Environment } from "../destinations/environment";
+import { environmentOf, knownToDiffer, regionArgument, type Environment } from "../destinations/environment";
 import { partitionOf } from "../policies/arn";
 import { arnValues } from "../services/identify";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext } from "../services/switch";
@@ -89,7 +89,7 @@ export function contextOf(
     buckets: switched.filter((d) => d.type === "s3"),
     streams: switched.filter((d) => d.type === "firehose"),
     options,
-    regionArgument: environmentOf(scope).region === environment.region ? {} : { region: environment.region },
+    regionArgument: regionArgument(scope, environment.region),
   };
 }
 

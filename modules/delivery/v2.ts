@@ -5,7 +5,7 @@ import { Annotations, TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import { environmentOf, isKnown, type Environment } from "../destinations/environment";
+import { isKnown, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
 import { takesDelimiter } from "../services/output-format";
@@ -87,14 +87,15 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
       ...(destination.type === "s3"
         ? { s3DeliveryConfiguration: [s3Configuration(request, destination)] }
         : {}),
-      ...regionArgument(scope, environment),
+      ...regionArgument(scope, environment.region),
     },
   );
   const before = registry.chain([source.key, target.key, ...source.busy], delivery);
   waitFor(delivery, [...target.dependencies, ...before]);
   // So that on destroy the source goes before the destinations.
   if (target.resource) waitFor(source.resource, [target.resource]);
-  if (adopted) delivery.importFrom(importId(adopted.deliveryId, regionArgument(scope, environment).region));
+  if (adopted)
+    delivery.importFrom(importId(adopted.deliveryId, regionArgument(scope, environment.region).region));
   return delivery;
 }
 
@@ -138,10 +139,10 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
         ]),
       logType,
       resourceArn: sourceArn,
-      ...regionArgument(scope, environment),
+      ...regionArgument(scope, environment.region),
     });
     if (adoptedName !== undefined)
-      resource.importFrom(importId(adoptedName, regionArgument(scope, environment).region));
+      resource.importFrom(importId(adoptedName, regionArgument(scope, environment.region).region));
     waitFor(resource, registry.chain(busy, resource));
     warnOfUpdates(scope, row.source.oneChangeAtATime, changeChain);
     warnOfSecondSource(request, logType);
@@ -186,8 +187,4 @@ function s3Configuration(
     enableHiveCompatiblePath: options.hiveCompatiblePath ?? false,
     suffixPath: effectiveSuffix(row, environment, prefix, options.suffixPath),
   };
-}
-
-function regionArgument(scope: Construct, environment: Environment): { region?: string } {
-  return environmentOf(scope).region === environment.region ? {} : { region: environment.region };
 }

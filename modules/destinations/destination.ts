@@ -7,7 +7,7 @@ import type { DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import { fillTemplate } from "../policies/arn";
 import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
-import { environmentOf, knownToDiffer } from "./environment";
+import { environmentOf, knownToDiffer, regionArgument } from "./environment";
 import { LogDeliveryError } from "./error";
 
 /** What a delivery asks of a destination. */
@@ -78,9 +78,8 @@ export abstract class DestinationBase extends Construct {
   }
 
   /** The region for resources of this destination, where it isn't the stack's (AWS provider 6 takes `region` on each resource). */
-  protected get regionArgument(): { region?: string } {
-    const own = environmentOf(this).region;
-    return this.region === own ? {} : { region: this.region };
+  protected get regionArgument(): { readonly region?: string } {
+    return regionArgument(this, this.region);
   }
 
   /**

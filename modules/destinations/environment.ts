@@ -47,6 +47,11 @@ export function environmentOf(scope: IConstruct): Environment {
   return stackRegistry(scope).once(KEY, () => readFromProvider(TerraformStack.of(scope)));
 }
 
+/** The `region` of a resource that is in another region than its stack; nothing where it is in the stack's own. */
+export function regionArgument(scope: IConstruct, region: string): { readonly region?: string } {
+  return environmentOf(scope).region === region ? {} : { region };
+}
+
 /** Whether two values are known to differ; tokens are given the benefit of the doubt. */
 export function knownToDiffer(a: string, b: string): boolean {
   return !Token.isUnresolved(a) && !Token.isUnresolved(b) && a !== b;

@@ -11,7 +11,7 @@ import { packLogGroupPolicies } from "../policies/log-group-packing";
 import type { LogGroupGrant } from "../policies/log-group-policy";
 import type { Organization } from "../policies/writer";
 import { terraformJson } from "./destination";
-import { environmentOf } from "./environment";
+import { environmentOf, regionArgument } from "./environment";
 import { LogDeliveryError } from "./error";
 import { policiesIn, recordPolicies, type PolicyPlace } from "./policy-inventory";
 import { address, appRegistry, stackRegistry } from "./registry";
@@ -106,7 +106,7 @@ export class LogGroupPolicies extends Construct {
     return new CloudwatchLogResourcePolicy(this, `Policy${index + 1}`, {
       policyName: `log-delivery-${stack.node.id}-${index + 1}`,
       policyDocument: Lazy.stringValue({ produce: () => terraformJson(this.documents()[index]) }),
-      ...(environmentOf(this).region === this.region ? {} : { region: this.region }),
+      ...regionArgument(this, this.region),
     });
   }
 

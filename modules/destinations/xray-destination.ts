@@ -6,7 +6,7 @@ import { policySize, XRAY_POLICIES_PER_REGION, XRAY_POLICY_BYTES } from "../poli
 import { v2Writer, type Writer } from "../policies/writer";
 import { xrayStatements, type XrayGrant } from "../policies/xray-policy";
 import { DestinationBase, terraformJson, type DestinationPlace, type GrantRequest } from "./destination";
-import { environmentOf } from "./environment";
+import { environmentOf, regionArgument } from "./environment";
 import { policiesIn, recordPolicies, type PolicyPlace } from "./policy-inventory";
 import { stackRegistry } from "./registry";
 
@@ -74,7 +74,7 @@ class XrayPolicy extends Construct {
     this.policy = new Policy(this, "Policy", {
       policyName: `log-delivery-${TerraformStack.of(this).node.id}`,
       policyDocument: Lazy.stringValue({ produce: () => terraformJson(this.document()) }),
-      ...(region === own.region ? {} : { region }),
+      ...regionArgument(this, region),
     });
     this.node.addValidation({ validate: () => [...this.sizeProblems(), ...this.countProblems()] });
     recordPolicies(this, {
