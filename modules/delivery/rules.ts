@@ -12,6 +12,7 @@ import { isLiteral, unticked } from "../destinations/destination";
 import { knownToDiffer, type Environment } from "../destinations/environment";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { intakeProblems } from "../destinations/stream-use";
+import { literalPattern } from "../policies/literal-pattern";
 import type { Destination } from "../services/switch";
 import { capital, nameOf } from "./destination-name";
 
@@ -229,7 +230,7 @@ function namePattern(template: string, names: Readonly<Record<string, string | u
   const filled = fillKnown(template, names);
   const pattern = filled
     .split(/\$\{[^}]+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .map(literalPattern)
     .join(".+");
   return new RegExp(`^${pattern}$`);
 }

@@ -1,5 +1,7 @@
 /** Amazon Resource Names: taking them apart, and the ones that the pack writes into policies. */
 
+import { literalPattern } from "./literal-pattern";
+
 /** The AWS partitions the pack knows. */
 export type Partition = "aws" | "aws-cn" | "aws-us-gov";
 
@@ -72,7 +74,7 @@ export function arnTemplatePattern(template: string): RegExp {
   const known = templatePatterns.get(template);
   if (known) return known;
   const pieces = template.split(/\$\{[^}]+\}/);
-  const escaped = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*/g, ".*"));
+  const escaped = pieces.map((piece) => literalPattern(piece).replace(/\\\*/g, ".*"));
   const last = escaped.length - 1;
   let pattern = escaped[0] ?? "";
   for (let i = 1; i <= last; i++) {

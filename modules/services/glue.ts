@@ -9,6 +9,7 @@ import { Token, type ITerraformDependable } from "cdktf";
 import { row } from "../catalog/rows/glue-jobs";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { sortedSet } from "../policies/document";
+import { literalPattern } from "../policies/literal-pattern";
 import { identifyByArnOrItsId } from "./arn-of-id";
 import type { GlueJobsOptions } from "./options.generated";
 import { addToRole } from "./service-role";
@@ -69,7 +70,7 @@ function loggingArguments(context: Context): Record<string, string> {
 function chosenName(context: Context, { logGroupName }: LogGroupDestination): string | undefined {
   const security = securityConfiguration(context);
   if (isSince5(context)) {
-    const role = security === undefined ? "" : `/${escapeRegExp(security)}-role/[^/]+`;
+    const role = security === undefined ? "" : `/${literalPattern(security)}-role/[^/]+`;
     return new RegExp(`^(.+)${role}/(?:output|error)$`, "s").exec(logGroupName)?.[1];
   }
   if (security === undefined || Token.isUnresolved(logGroupName)) return logGroupName;
@@ -194,8 +195,4 @@ function unknownSecurity(context: Context): string | undefined {
 
 function presentArguments(source: Source): Readonly<Record<string, string>> {
   return typeof source === "object" ? (source.defaultArgumentsInput ?? {}) : {};
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

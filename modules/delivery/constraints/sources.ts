@@ -2,6 +2,7 @@
 import { TerraformResource, Token } from "cdktf";
 import type { Check, Plain } from "../../catalog/constraint";
 import { isLiteral } from "../../destinations/destination";
+import { literalPattern } from "../../policies/literal-pattern";
 import type { CheckContext } from "./context";
 
 type CheckOf<Kind extends Check["kind"]> = Extract<Check, { readonly kind: Kind }>;
@@ -18,7 +19,7 @@ export function sourceArn({ forms }: CheckOf<"source-arn">, { row, identity }: C
 function exactly(template: string): RegExp {
   const named = new Set<string>();
   const pieces = template.split(/\$\{([^}]+)\}/).map((piece, index) => {
-    if (index % 2 === 0) return piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    if (index % 2 === 0) return literalPattern(piece);
     if (named.has(piece)) return `\\k<${piece}>`;
     named.add(piece);
     return `(?<${piece}>[^:/*]*)`;
