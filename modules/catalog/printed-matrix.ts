@@ -1,4 +1,5 @@
 /** The matrix of AWS's page "Enable logging from AWS services", and beside it what the pack does. */
+import { cellKeys } from "./columns";
 import type { CellKey, Enablement, LogTypeRow, PageCells } from "./row";
 import type { Edition } from "./matrix";
 import { rowsOf } from "./table";
@@ -18,9 +19,6 @@ export interface MatrixLine extends PageCells {
    */
   readonly enablement: { readonly [Key in CellKey]?: Enablement };
 }
-
-/** The columns, in the page's order. X-Ray came after 2024. */
-export const cellKeys: readonly CellKey[] = ["cloudwatchLogs", "s3", "firehose", "xray"];
 
 /**
  * The matrix of an edition, in the order of its page. The four cells are exactly what that edition prints:

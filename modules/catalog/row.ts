@@ -202,8 +202,8 @@ export interface V2Facts {
   /** Variables that `suffix_path` may use. `null` where only `DescribeConfigurationTemplates` tells. */
   readonly suffixVariables: readonly string[] | null;
   /**
-   * The suffix path of deliveries to S3 whose user names none. Absent: `{yyyy}/{MM}/{dd}/{HH}`, whose
-   * variables every log source with a published list has.
+   * The suffix path of deliveries to S3 whose user names none. Absent: the region and `{yyyy}/{MM}/{dd}/{HH}`,
+   * whose variables every log source with a published list has.
    */
   readonly defaultSuffixPath?: string;
   /**
@@ -232,7 +232,7 @@ export interface RoleFacts {
   }[];
 }
 
-/** What whoever deploys the row needs beyond the generic V1 and V2 permissions of `requirements.md` section 4. */
+/** What whoever deploys the row needs beyond what every V1 and V2 delivery asks for. */
 export interface DeployerStatement {
   readonly actions: readonly string[];
   /** Templates; `*` where the action has no resource types. */

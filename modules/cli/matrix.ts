@@ -9,6 +9,7 @@ import { editions, logTypeIds, type Edition, type LogTypeId } from "../catalog/m
 import { destinationTitles as titles } from "../destinations/titles";
 import type { CliCommand } from "./command";
 import { wantsColor } from "./terminal";
+import { MAX_WIDTH } from "./text-layout";
 
 interface Options {
   readonly json?: true;
@@ -69,8 +70,6 @@ export function markdownTable(lines: readonly MatrixLine[]): string {
   ].join("");
 }
 
-/** Wider than this, lines become hard to follow with the eye. */
-const maxWidth = 100;
 const cellWidth = 10;
 const shortTitles = { ...titles, cloudwatchLogs: "CW Logs" };
 
@@ -81,13 +80,13 @@ const shortTitles = { ...titles, cloudwatchLogs: "CW Logs" };
 export function terminalTable(
   lines: readonly MatrixLine[],
   edition: Edition,
-  width = maxWidth,
+  width = MAX_WIDTH,
   color = false,
 ): string {
   const paint = picocolors.createColors(color);
   const columns = columnsOf(lines);
   const idWidth = Math.max(...lines.map((line) => line.id.length)) + 2;
-  const labelWidth = Math.max(16, Math.min(width, maxWidth) - idWidth - columns.length * cellWidth);
+  const labelWidth = Math.max(16, Math.min(width, MAX_WIDTH) - idWidth - columns.length * cellWidth);
 
   const table = new Table({
     head: ["Log type", "Label", ...columns.map((key) => shortTitles[key])].map(paint.bold),

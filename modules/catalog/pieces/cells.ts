@@ -6,9 +6,9 @@ type Notes = Pick<CloudwatchLogsCell, "notes">;
 
 /** What is particular to a log group's cell. */
 export interface LogGroupFacts extends Notes, Pick<CloudwatchLogsCell, "grant"> {
-  /** @default "allowed" */
   /** @default STANDARD and INFREQUENT_ACCESS */
   readonly classes?: CloudwatchLogsCell["logGroup"]["classes"];
+  /** @default "allowed" */
   readonly customerManagedKey?: CloudwatchLogsCell["logGroup"]["customerManagedKey"];
   /** @default false */
   readonly crossRegion?: boolean;

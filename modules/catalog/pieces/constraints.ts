@@ -32,22 +32,31 @@ export const because = {
   lifecycle: told("It is about how the service changed with time."),
 } as const;
 
-/** The rules of a row: its own, and what follows from its cells and its source. */
+/** The rules of a row: its own, and what follows from its cells, its source and whether AWS still offers it. */
 export function constraintsOf(
   own: Readonly<Record<string, Enforcement>>,
-  row: Pick<LogTypeRow, "destinations" | "source">,
+  row: RuledBy,
 ): readonly Constraint[] {
   return Object.entries({ ...own, ...usualConstraints(row) }).map(([says, by]) => ({ says, ...by }));
 }
 
+type RuledBy = Pick<LogTypeRow, "destinations" | "source" | "lifecycle">;
+
 function usualConstraints({
   destinations,
   source,
-}: Pick<LogTypeRow, "destinations" | "source">): Readonly<Record<string, Enforcement>> {
+  lifecycle,
+}: RuledBy): Readonly<Record<string, Enforcement>> {
   const { cloudwatchLogs, s3, firehose, xray } = destinations;
   const byArnAlone = source.arns.length > 0 && source.resources.length === 0;
   const bridged = [s3, firehose].some((cell) => cell?.enablement === "bridge");
   return {
+    ...(lifecycle.state === "closed" && {
+      [`Closed to new customers since ${lifecycle.since}.`]: held("lifecycle"),
+    }),
+    ...(lifecycle.state === "ended" && {
+      [`Ended on ${lifecycle.since}: nothing is delivered any more.`]: held("lifecycle"),
+    }),
     ...(byArnAlone && {
       [`The Terraform provider has no resource for ${source.noun}: the source is given as an ARN.`]:
         held("source.resources"),
@@ -56,7 +65,7 @@ function usualConstraints({
       "The ARN of the log group must end with :*.": held("destinations.cloudwatchLogs.logGroup.reference"),
     }),
     ...(bridged && {
-      "A log group takes two subscription filters at most, so a bridged S3 and a bridged Firehose destination use up both.":
+      "A bridged S3 and a bridged Firehose destination use up the subscription filters that a log group takes.":
         held("bridge"),
       "Log groups of class INFREQUENT_ACCESS take no subscription filters, which carry these logs on.":
         held("bridge"),

@@ -44,16 +44,17 @@ export function defineRow<const Given extends Particulars>(given: Given): Define
     ...(cloudFormationTypes && { cloudFormationTypes }),
     configurations: source.configurations ?? (v2 ? "many" : "one"),
   };
+  const lifecycle = given.lifecycle ?? ({ state: "active" } as const);
   const row = {
     ...rest,
     destinations,
     source: facts,
-    lifecycle: given.lifecycle ?? { state: "active" },
+    lifecycle,
     ...(v2 ? { v2: v2Facts(v2, arns) } : {}),
     deployer: deployer.map((statement) =>
       statement.resources.length > 0 ? statement : { ...statement, resources: arns },
     ),
-    constraints: constraintsOf(given.constraints ?? {}, { destinations, source: facts }),
+    constraints: constraintsOf(given.constraints ?? {}, { destinations, source: facts, lifecycle }),
     pitfalls: [
       ...Object.entries(pitfalls).map(([cite, lesson]) => ({ cite, lesson })),
       ...usualPitfalls(destinations),

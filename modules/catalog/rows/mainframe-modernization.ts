@@ -1,6 +1,6 @@
 import { bridged } from "../pieces/bridge";
 import { fixed, v1 } from "../pieces/cells";
-import { because, held } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { byArn } from "../pieces/source";
 import { byItself } from "../pieces/enablement";
@@ -35,7 +35,6 @@ export const row = defineRow({
   constraints: {
     "Whoever deploys or deletes the application needs the log delivery actions, since deployment sets up the delivery.":
       because.elsewhere,
-    "The service is closed to new customers since 2025-11-07.": held("lifecycle"),
   },
   pitfalls: {
     "hashicorp/terraform-provider-aws internal/service/m2/application.go":

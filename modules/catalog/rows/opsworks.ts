@@ -34,7 +34,6 @@ export const row = defineRow({
   roles: [role("ec2.amazonaws.com", [makeFindAndWrite(regional("logs", "log-group:${StackName}/*"))])],
   deployer: [allow("opsworks:UpdateLayer opsworks:DescribeLayers")],
   constraints: {
-    "The service ended on 2024-05-26; no stack can be reached any more.": held("lifecycle"),
     "Provider 6 has no aws_opsworks_* resources: logging is switched on by a command.": held(
       "destinations.cloudwatchLogs.enablement",
     ),

@@ -24,7 +24,6 @@ export const row = defineRow({
   constraints: {
     "The source is the application, although the logs are those of its data source connectors.":
       held("source.arns"),
-    "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
   },
   pages: [
     "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/connectors-list.html",

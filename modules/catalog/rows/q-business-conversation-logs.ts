@@ -1,4 +1,4 @@
-import { because, held } from "../pieces/constraints";
+import { because } from "../pieces/constraints";
 import { defineRow } from "../pieces/define-row";
 import { qBusinessApplication } from "../pieces/siblings";
 import { logType, v2 } from "../pieces/v2";
@@ -23,7 +23,6 @@ export const row = defineRow({
   },
   constraints: {
     "The records hold what users asked and were answered.": because.consequence,
-    "The service is closed to new customers since 2026-07-31.": held("lifecycle"),
   },
   pages: [
     "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/cw-logs-enable-logging.html",

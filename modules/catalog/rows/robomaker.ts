@@ -31,8 +31,6 @@ export const row = defineRow({
   ],
   deployer: [allow("robomaker:CreateSimulationJob", "*"), allow("robomaker:DescribeSimulationJob"), passRole],
   constraints: {
-    "The service ended on 2025-09-10; its console and resources cannot be reached any more.":
-      held("lifecycle"),
     "Provider 6 has no RoboMaker resources: a simulation job is made by a command.": held(
       "destinations.cloudwatchLogs.enablement",
     ),

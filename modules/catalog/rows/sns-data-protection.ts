@@ -47,7 +47,6 @@ export const row = defineRow({
     "A data protection policy has 30,720 characters at most.": rule("size"),
     "SampleRate is a string, 0 to 99.": held("options"),
     "Standard topics only: AWS offers no data protection policies for FIFO topics.": rule("standardTopic"),
-    "Closed to new customers since 2026-04-30.": held("lifecycle"),
   },
   pages: [
     "https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-operations.html",
