@@ -105,7 +105,6 @@ export const fleetSchema = z
   .describe("Log deliveries of many accounts.");
 
 export type Fleet = z.infer<typeof fleetSchema>;
-export type FleetAccount = z.infer<typeof accountSchema>;
 export type FleetDestination = z.infer<typeof destinationSchema>;
 export type FleetDelivery = z.infer<typeof deliverySchema>;
 export type FleetBackend = z.infer<typeof backendSchema>;

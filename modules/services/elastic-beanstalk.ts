@@ -94,7 +94,7 @@ function retentionProblems(context: Context): string[] {
   const problems: string[] = [];
   if (context.options.retentionInDays !== undefined && context.logGroups.every(({ resource }) => resource)) {
     problems.push(
-      "retentionInDays is for log groups that exist already, and all of these are made here: give it to the log groups.",
+      "retentionInDays is for log groups that exist already, and all of these are made here: set it on their destinations.",
     );
   }
   for (const groups of [instanceGroups(context), healthGroups(context)]) {

@@ -39,7 +39,7 @@ export const cases: readonly ConstraintCase[] = [
       const group = week(place, LOG);
       const source = environment(place);
       const days = { options: { retentionInDays: 14 } };
-      expect(() => place.deliver(source, [group], days)).toThrow("give it to the log groups");
+      expect(() => place.deliver(source, [group], days)).toThrow("set it on their destinations");
       place.deliver(source, [group]);
       const [block] = place.synthesized().of("aws_elastic_beanstalk_environment");
       expect(block!.config.setting).toContainEqual({
