@@ -134,7 +134,18 @@ const layouts: readonly (KeyLayout & { readonly title: string })[] = [
   { title: "V1, Hive-compatible", permission: "v1", hive: true },
   { title: "V2", permission: "v2" },
   { title: "V2, Hive-compatible", permission: "v2", hive: true, suffixPath: "{yyyy}/{MM}/{dd}" },
-  { title: "V2, prefix audit", permission: "v2", prefix: "audit", suffixPath: "{yyyy}/{MM}/{dd}" },
+  {
+    title: "V2, prefix audit",
+    permission: "v2",
+    prefix: "audit",
+    suffixPath: `${ACCOUNT_TEMPLATE}/us-east-1/workmail/{yyyy}/{MM}/{dd}/{HH}`,
+  },
+  {
+    title: "V2, prefix audit, suffix {yyyy}/{MM}/{dd}",
+    permission: "v2",
+    prefix: "audit",
+    suffixPath: "{yyyy}/{MM}/{dd}",
+  },
   {
     title: "V2, prefix audit, suffix orders/{yyyy}",
     permission: "v2",
