@@ -9,12 +9,12 @@ import type { Construct } from "constructs";
 import { quotas } from "../catalog/quotas";
 import type { LogTypeRow } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import { environmentOf, isKnown, type Environment } from "../destinations/environment";
+import { environmentOf, isKnown, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
 import { LogGroupDestination } from "../destinations/log-group-destination";
 import { stackRegistry } from "../destinations/registry";
-import { placeIn, sharedPlace, usedBy } from "../names/addresses";
+import { identityPlace, namedPlace, placeIn, sharedPlace, usedBy } from "../names/addresses";
 import { destinationAddress } from "../names/destination-identity";
 import { logGroupNameEnd, subscriptionFilterName } from "../names/names";
 import type { SourceNaming } from "../names/source-naming";
@@ -139,14 +139,19 @@ function subscribe(
   });
 }
 
-/** Deliveries of one source that share a place share its group. */
+/** The group that the logs go through: one that the stack has, or one made for it. */
 function bridgeLogGroup(request: BridgeRequest): LogGroupDestination {
-  const { scope, environment } = request;
+  const { scope, delivery, environment } = request;
+  const { region } = environment;
   const logGroupName = bridgeLogGroupName(request);
-  return stackRegistry(scope).once(
-    `bridge-log-group/${scope.node.path}/${logGroupName}`,
-    () => new LogGroupDestination(scope, "LogGroup", { logGroupName, region: environment.region }),
-  );
+  const present = LogGroupDestination.inStack(delivery, region, logGroupName);
+  if (present) return present;
+  const [place, id] = identityPlace(delivery)
+    ? namedPlace(delivery, "LogGroup", logGroupName, regionArgument(delivery, region).region)
+    : ([scope, "LogGroup"] as const);
+  const made = new LogGroupDestination(place, id, { logGroupName, region });
+  usedBy(made, delivery);
+  return made;
 }
 
 function bridgeLogGroupName({

@@ -232,7 +232,8 @@ function switchOn(
 ): Switched {
   const destinations = [...new Set<Destination>([...context.destinations, ...logGroups])];
   if (destinations.length === 0) return {};
-  return logSwitch.switchOn?.({ ...context, logGroups, destinations }) ?? {};
+  const listed = [...new Set<Destination>([...context.listed, ...logGroups])];
+  return logSwitch.switchOn?.({ ...context, logGroups, destinations, listed }) ?? {};
 }
 
 function unknownLogType(given: unknown): string {

@@ -4,6 +4,7 @@
  * @see https://docs.aws.amazon.com/opsworks/latest/userguide/monitoring-cloudwatch-logs.html
  */
 import { identifyByArn } from "./identify";
+import { listedLogGroups } from "./listed";
 import { writesTo } from "./log-writer";
 import type { OpsworksOptions } from "./options.generated";
 import { addToRole } from "./service-role";
@@ -22,7 +23,7 @@ const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
     const { row, identity, environment, options, logGroups } = context;
     const configuration = JSON.stringify({
       Enabled: true,
-      LogStreams: logGroups.map((logGroup, index) => ({
+      LogStreams: listedLogGroups(context).map((logGroup, index) => ({
         LogGroupName: logGroup.logGroupName,
         File: options.files[index],
       })),

@@ -41,7 +41,10 @@ export interface SwitchContext<Source, Options> {
   readonly identity: SourceIdentity;
   /** Account, region and partition of the source; the region is the row's home region where it has one. */
   readonly environment: Environment;
+  /** By type and name, and not as the user listed them: their order means nothing. */
   readonly destinations: readonly Destination[];
+  /** In the user's order, for options that are lists beside that of the destinations. */
+  readonly listed: readonly Destination[];
   readonly logGroups: readonly LogGroupDestination[];
   readonly buckets: readonly BucketDestination[];
   readonly streams: readonly FirehoseDestination[];
