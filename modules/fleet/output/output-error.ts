@@ -1,4 +1,5 @@
 /** What keeps a synthesis from writing its output, in words. */
+import { isNativeError } from "node:util/types";
 
 /** The output could not be written; the message says what is there now. */
 export class OutputError extends Error {
@@ -29,9 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Whether a file system refused something: not a mistake of the program. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return (
-    error instanceof Error && "syscall" in error && typeof (error as { code?: unknown }).code === "string"
-  );
+  return isNativeError(error) && "syscall" in error && typeof (error as { code?: unknown }).code === "string";
 }
 
 /** The file system's reason, with its own name: `the disk is full (ENOSPC)`. */

@@ -71,15 +71,21 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** A signal that asks the process to end has to wait for `work`; then it ends. */
 function uninterrupted(work: () => void): void {
-  const endLater = (signal: NodeJS.Signals): void => {
-    for (const name of SIGNALS) process.removeListener(name, endLater);
-    process.kill(process.pid, signal);
-  };
-  for (const name of SIGNALS) process.on(name, endLater);
+  letGo();
+  for (const name of SIGNALS) process.on(name, endNow);
   try {
     work();
   } finally {
     // What came meanwhile is told only when this turn of the program is over.
-    setImmediate(() => SIGNALS.forEach((name) => process.removeListener(name, endLater)));
+    setImmediate(letGo);
   }
+}
+
+function endNow(signal: NodeJS.Signals): void {
+  letGo();
+  process.kill(process.pid, signal);
+}
+
+function letGo(): void {
+  for (const name of SIGNALS) process.removeListener(name, endNow);
 }

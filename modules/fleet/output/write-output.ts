@@ -44,17 +44,11 @@ export function writeOutput<T>(
     const release = writing(outdir, () => takeLock(layout.lock, outdir));
     try {
       writing(outdir, () => recover(layout));
-      const app = writing(outdir, () => {
-        mkdirSync(layout.aside);
-        // A trace of where a warning was made tells of this machine's folders, and nothing that the message doesn't.
-        return new App({
-          outdir: layout.fresh,
-          hclOutput: hcl,
-          stackTraces: false,
-          context: { [OUTDIR]: layout.outdir },
-        });
+      writing(outdir, () => mkdirSync(layout.aside));
+      const { app, built } = inForm(hcl, () => {
+        const app = writing(outdir, () => appAside(layout, hcl));
+        return { app, built: build(app) };
       });
-      const built = build(app);
       return {
         built,
         left: writing(outdir, () => {
@@ -69,6 +63,23 @@ export function writeOutput<T>(
   } catch (error) {
     takeBack();
     throw error;
+  }
+}
+
+function appAside({ fresh, outdir }: OutputLayout, hclOutput: boolean): App {
+  // A trace of where a warning was made tells of this machine's folders, and nothing that the message doesn't.
+  return new App({ outdir: fresh, hclOutput, stackTraces: false, context: { [OUTDIR]: outdir } });
+}
+
+/** Apps and stacks read from the environment in which form they are written. @see https://github.com/hashicorp/terraform-cdk/blob/v0.21.0/packages/cdktf/lib/terraform-stack.ts */
+function inForm<T>(hcl: boolean, build: () => T): T {
+  const before = process.env.SYNTH_HCL_OUTPUT;
+  process.env.SYNTH_HCL_OUTPUT = String(hcl);
+  try {
+    return build();
+  } finally {
+    if (before === undefined) delete process.env.SYNTH_HCL_OUTPUT;
+    else process.env.SYNTH_HCL_OUTPUT = before;
   }
 }
 
