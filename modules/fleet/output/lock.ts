@@ -16,7 +16,8 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
-import { isSystemError, OutputError } from "./output-error";
+import { isSystemError } from "../system-error";
+import { OutputError } from "./output-error";
 
 interface Owner {
   readonly pid: number;

@@ -7,7 +7,8 @@ import { isStackFolder, keepFiles, linkTree } from "./kept-files";
 import { GENERATED, LEFT, MANIFEST, openOutput, STACKS, type OutputLayout } from "./layout";
 import { foldersIn } from "./left-stacks";
 import { takeLock } from "./lock";
-import { isSystemError, OutputError, reasonOf, writing } from "./output-error";
+import { isSystemError, reasonOf } from "../system-error";
+import { OutputError, writing } from "./output-error";
 import { discard, recover, swapIn } from "./swap";
 import { OUTDIR } from "./outdir";
 
