@@ -11,6 +11,7 @@ import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } fro
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
 import { logGroupPolicies } from "./log-group-policies";
+import { makeOnce } from "./made-once";
 
 /** Retention periods that CloudWatch Logs takes, in days; 0 keeps events for ever. */
 export const RETENTION_DAYS = [
@@ -168,6 +169,8 @@ export class LogGroupDestination extends DestinationBase {
   }
 
   private create(props: LogGroupDestinationProps): CloudwatchLogGroup {
+    const { account, region } = this;
+    makeOnce(this, { noun: "Log group", name: props.logGroupName, within: [account, region] });
     const kmsKeyId = this.keyArn(props.encryption);
     const resource = new CloudwatchLogGroup(this, "LogGroup", {
       name: props.logGroupName,

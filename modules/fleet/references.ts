@@ -6,6 +6,7 @@ import type { LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
 import { parseArn } from "../policies/arn";
 import { optionsSchemaOf } from "../services/schema-of-options";
+import { madeTwice } from "./made-twice";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
 import { schemaProblems } from "./schema-problems";
@@ -58,7 +59,7 @@ function accountProblems(fleet: FleetReferences): Problem[] {
 }
 
 function destinationProblems(fleet: FleetReferences): Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...madeTwice(fleet.destinations)];
   for (const [name, destination] of Object.entries(fleet.destinations)) {
     const path = ["destinations", name];
     problems.push(...known(fleet.accounts, destination.account, [...path, "account"], "account"));
