@@ -5,7 +5,7 @@ import { CloudwatchLogDeliveryDestinationPolicy } from "@cdktf/provider-aws/lib/
 import { TerraformStack, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { OutputFormat } from "../catalog/row";
-import { terraformJson } from "../destinations/destination";
+import { isLiteral, terraformJson } from "../destinations/destination";
 import { environmentOf, knownToDiffer, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
@@ -53,7 +53,10 @@ export function deliveryDestinationFor(
     ]);
   }
   const targetArn = destinationArn(destination);
-  const name = adoptedName ?? nameOf(scope, destination, format, crossAccount ? source.account : "");
+  // A format that is known at apply only is no part of a name.
+  const name =
+    adoptedName ??
+    nameOf(scope, destination, isLiteral(format) ? format : undefined, crossAccount ? source.account : "");
   const key = `delivery-destination/${source.region}/${name}`;
   const made = stackRegistry(host).once(key, () => {
     const id = `DeliveryDestination-${source.region}-${name}`;

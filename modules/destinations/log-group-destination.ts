@@ -1,5 +1,5 @@
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
-import type { ITerraformDependable } from "cdktf";
+import { Token, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogGroupClass } from "../catalog/row";
 import { logGroupArn } from "../policies/arn";
@@ -42,7 +42,7 @@ interface LogGroupCommonProps extends GuardedProps {
 
 export interface LogGroupDestinationProps extends LogGroupCommonProps {
   /**
-   * Days after which events expire.
+   * Days after which events expire; a token is taken too, such as `variable.value`.
    * @default - they are kept for ever, as CloudWatch Logs does
    */
   readonly retentionInDays?: RetentionInDays;
@@ -113,9 +113,14 @@ export class LogGroupDestination extends DestinationBase {
       problems.push(...this.foreignPolicyProblems(`Log group "${props.logGroupName}"`, rule));
     }
     if (!existing) {
-      if (props.retentionInDays !== undefined && !RETENTION_DAYS.includes(props.retentionInDays)) {
+      const { retentionInDays } = props;
+      if (
+        retentionInDays !== undefined &&
+        !Token.isUnresolved(retentionInDays) &&
+        !RETENTION_DAYS.includes(retentionInDays)
+      ) {
         problems.push(
-          `retentionInDays ${String(props.retentionInDays)} is not a period that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}.`,
+          `retentionInDays ${String(retentionInDays)} is not a period that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}.`,
         );
       }
       if (typeof props.encryption === "object") problems.push(...keyArnProblem(props.encryption.kmsKeyArn));
