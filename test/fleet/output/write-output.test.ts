@@ -23,7 +23,7 @@ const inStack = (stack: string, ...path: string[]): string =>
   join(out, "stacks", `${stack}-eu-west-1`, ...path);
 
 describe("[A12] one form, one fleet", () => {
-  test("HCL replaces JSON, and JSON HCL", () => {
+  test("[A12] HCL replaces JSON, and JSON HCL", () => {
     const fleet = fleetOf(["one"]);
     synthesize(folder, fleet);
     synthesize(folder, fleet, { hcl: true });
