@@ -4,6 +4,7 @@
  * that no other has, so that of two who take the lock over, one finds it gone.
  */
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -77,8 +78,8 @@ function put(prepared: string, lock: string): boolean {
     return true;
   } catch (error) {
     // Windows says EPERM.
-    if (isSystemError(error) && ["EEXIST", "ENOTEMPTY", "EPERM"].includes(error.code) && ownerExists(lock))
-      return false;
+    if (isSystemError(error) && ["EEXIST", "ENOTEMPTY"].includes(error.code)) return false;
+    if (isSystemError(error) && error.code === "EPERM" && existsSync(lock)) return false;
     throw error;
   }
 }
@@ -87,18 +88,18 @@ function put(prepared: string, lock: string): boolean {
 function removeLeftovers(lock: string, own: Owner): void {
   for (const name of readdirSync(dirname(lock)).filter((n) => n.startsWith(`${basename(lock)}.`))) {
     const folder = join(dirname(lock), name);
-    const file = ownerFile(folder);
-    const owner = file === undefined ? undefined : readOwner(join(folder, file));
+    const owner = preparedBy(folder);
     if (owner && isDead(owner, own)) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function ownerExists(lock: string): boolean {
+/** Undefined for one whose file is about to be written, and one that is a lock by now. */
+function preparedBy(folder: string): Owner | undefined {
   try {
-    readdirSync(lock);
-    return true;
+    const [file] = readdirSync(folder);
+    return file === undefined ? undefined : readOwner(join(folder, file));
   } catch {
-    return false;
+    return undefined;
   }
 }
 
