@@ -10,6 +10,7 @@ import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedPr
 import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
+import { protection, type ProtectionProps } from "./protection";
 import { logGroupPolicies } from "./log-group-policies";
 
 /** Retention periods that CloudWatch Logs takes, in days; 0 keeps events for ever. */
@@ -39,7 +40,7 @@ interface LogGroupCommonProps extends GuardedProps {
   readonly managePolicy?: boolean;
 }
 
-export interface LogGroupDestinationProps extends LogGroupCommonProps {
+export interface LogGroupDestinationProps extends LogGroupCommonProps, ProtectionProps {
   /**
    * Days after which events expire.
    * @default - they are kept for ever, as CloudWatch Logs does
@@ -168,7 +169,7 @@ export class LogGroupDestination extends DestinationBase {
   }
 
   private create(props: LogGroupDestinationProps): CloudwatchLogGroup {
-    const kmsKeyId = this.keyArn(props.encryption);
+    const kmsKeyId = this.keyArn(props);
     const resource = new CloudwatchLogGroup(this, "LogGroup", {
       name: props.logGroupName,
       retentionInDays: props.retentionInDays,
@@ -178,13 +179,14 @@ export class LogGroupDestination extends DestinationBase {
       logGroupClass: props.logGroupClass,
       skipDestroy: props.skipDestroy,
       tags: props.tags,
+      ...protection(props),
       ...this.regionArgument,
     });
     if (props.adopt) resource.importFrom(importId(props.logGroupName, this.regionArgument.region));
     return resource;
   }
 
-  private keyArn(encryption: LogGroupDestinationProps["encryption"]): string | undefined {
+  private keyArn({ encryption, protect }: LogGroupDestinationProps): string | undefined {
     if (encryption === undefined) return undefined;
     const { region } = this.regionArgument;
     if (encryption !== "customer-managed") {
@@ -199,6 +201,7 @@ export class LogGroupDestination extends DestinationBase {
       description: `Log group ${this.logGroupName}`,
       document: () => document,
       region,
+      protect,
     }).arn;
   }
 }
