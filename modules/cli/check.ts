@@ -7,7 +7,7 @@ import { checkFleet, type FleetCheck, type CheckedPolicy, type Quota } from "./f
 import { addFleetOption, fleetFile } from "./fleet-option";
 import { lossText } from "./loss-text";
 import { reasonOf, type Loss } from "../losses/loss";
-import { readOutput } from "../losses/read-folder";
+import { readBesideStacks, readOutput } from "../losses/read-folder";
 import { accountText, SMALLEST_WITH_NOTES } from "../fleet/quota-use";
 import { progressLine } from "../fleet/progress";
 import { wantsColor } from "./terminal";
@@ -52,7 +52,10 @@ export const cliCommand: CliCommand = {
         exitCode: 2,
       });
     const file = fleetFile(config, env);
-    const earlier = against === undefined ? undefined : readOutput(against);
+    const earlier =
+      against === undefined
+        ? undefined
+        : { stacks: readOutput(against), beside: readBesideStacks(env["CDKTF_OUTDIR"] ?? "cdktf.out") };
     const check = checkFleet(file, progressLine(stderr), earlier);
     if (json) stdout.write(`${JSON.stringify(checkJson(check), null, 2)}\n`);
     else {

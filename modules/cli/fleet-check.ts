@@ -73,11 +73,17 @@ const nothing: Omit<FleetCheck, "problems"> = {
   accountNames: new Map(),
 };
 
+/** An earlier output to compare with. */
+export interface EarlierOutput {
+  readonly stacks: readonly StackOutput[];
+  /** What lies beside the stacks where they are written to, by their names. */
+  readonly beside: ReadonlyMap<string, NonNullable<StackOutput["beside"]>>;
+}
+
 /**
  * Loads and builds the file without writing anything. Problems are returned, never thrown.
- * @param against the stacks of an earlier output
  */
-export function checkFleet(file: string, progress?: Progress, against?: readonly StackOutput[]): FleetCheck {
+export function checkFleet(file: string, progress?: Progress, against?: EarlierOutput): FleetCheck {
   let loaded: LoadedFleet;
   try {
     loaded = loadFleet(file);
@@ -102,11 +108,14 @@ export function checkFleet(file: string, progress?: Progress, against?: readonly
   });
 }
 
-/** Files that users keep beside a stack stay there at the next synthesis. */
-function lossesOf(draft: FleetDraft, against: readonly StackOutput[]): Losses {
-  const beside = new Map(against.map((stack) => [stack.name, stack.beside]));
-  const now = outputsOf(draft).map((stack) => ({ ...stack, beside: beside.get(stack.name) }));
-  return lossesBetween(against, now);
+/** Files that users keep beside a stack stay there when it is written again. */
+function lossesOf(draft: FleetDraft, { stacks, beside }: EarlierOutput): Losses {
+  const earlier = new Map(stacks.map((stack) => [stack.name, stack.beside ?? []]));
+  const now = outputsOf(draft).map((stack) => ({
+    ...stack,
+    beside: [...(earlier.get(stack.name) ?? []), ...(beside.get(stack.name) ?? [])],
+  }));
+  return lossesBetween(stacks, now);
 }
 
 function policiesOf({ app }: FleetDraft): CheckedPolicy[] {

@@ -1,5 +1,5 @@
 /** The things of two outputs that are at one address. */
-import type { Identities } from "./identity";
+import { identitiesIn, type Identities } from "./identity";
 import { isSame, replacementReasons } from "./replacement";
 import { isObject } from "./stack-output";
 import type { ParsedStack, Thing } from "./thing";
@@ -8,8 +8,31 @@ import type { ParsedStack, Thing } from "./thing";
 export interface Sight {
   readonly before: Identities;
   readonly after: Identities;
-  /** All stacks of the new output. */
-  readonly all: readonly ParsedStack[];
+  /** What the new output has of a thing at AWS, in whichever stacks. */
+  now(key: string): readonly Thing[];
+}
+
+export function sightOf(before: readonly ParsedStack[], after: readonly ParsedStack[]): Sight {
+  const identities = identitiesIn(after);
+  let index: Map<string, Thing[]> | undefined;
+  const indexed = (): Map<string, Thing[]> => {
+    const found = new Map<string, Thing[]>();
+    for (const { things } of after)
+      for (const thing of things.values()) {
+        const key = identities.keyOf(thing);
+        if (key === undefined) continue;
+        const namesakes = found.get(key);
+        if (namesakes) namesakes.push(thing);
+        else found.set(key, [thing]);
+      }
+    return found;
+  };
+  return {
+    before: identitiesIn(before),
+    after: identities,
+    // Made when something is gone, which is rare.
+    now: (key) => (index ??= indexed()).get(key) ?? [],
+  };
 }
 
 /** Remembers what it has found: what is replaced replaces what refers to it. */

@@ -1,6 +1,6 @@
 /** What would be lost if a fleet were deployed as it is now: two outputs of it, compared. */
 import { isEndOfDelivery, holdsData, switchesLogging } from "./kinds";
-import { identitiesIn, referred, type Identities } from "./identity";
+import { referred, type Identities } from "./identity";
 import type { Loss, Losses, OtherChanges } from "./loss";
 import {
   deletionMeans,
@@ -11,7 +11,7 @@ import {
   staysWhenDeleted,
 } from "./meaning";
 import { argumentLosses } from "./owned-elsewhere";
-import { Comparison, type Sight } from "./comparison";
+import { Comparison, sightOf, type Sight } from "./comparison";
 import { resolved } from "./references";
 import { paired, stateLosses } from "./states";
 import type { StackOutput } from "./stack-output";
@@ -37,11 +37,7 @@ export function lossesBetween(before: readonly StackOutput[], after: readonly St
   const pairs = paired(before, after);
   const old = new Map(before.map((output) => [output, parsed(output)]));
   const now = new Map(after.map((output) => [output, parsed(output)]));
-  const sight = {
-    before: identitiesIn([...old.values()]),
-    after: identitiesIn([...now.values()]),
-    all: [...now.values()],
-  };
+  const sight = sightOf([...old.values()], [...now.values()]);
   const losses: Loss[] = [...stateLosses(pairs, after)];
   const others = new Map<string, OtherChanges>();
   for (const pair of pairs) {
@@ -70,27 +66,40 @@ function fatesIn(from: ParsedStack, to: ParsedStack, sight: Sight): Fate[] {
     const key = olds.has(thing.address) ? undefined : sight.after.keyOf(thing);
     if (key !== undefined) newcomers.set(key, [...(newcomers.get(key) ?? []), thing]);
   }
+  const namesakes = new Map<Thing, Thing>();
+  for (const thing of from.things.values()) {
+    const key = to.things.has(addressOf(thing)) ? undefined : sight.before.keyOf(thing);
+    const there = key === undefined ? undefined : newcomers.get(key)?.shift();
+    if (there) namesakes.set(thing, there);
+  }
+  const ifMoved = new Comparison(
+    new Map([...olds, ...[...namesakes].map(([thing, there]) => [there.address, thing] as const)]),
+    sight,
+  );
   return [...from.things.values()].flatMap((thing): Fate[] => {
     const after = to.things.get(addressOf(thing));
     if (after) return fateAtAddress(thing, after, comparison);
     if (to.letGo.has(thing.address)) return [];
-    const key = sight.before.keyOf(thing);
-    const there = key === undefined ? undefined : newcomers.get(key)?.shift();
-    if (there)
-      return [
-        {
-          thing,
-          kind: "moved",
-          happens: `would be at ${there.address} instead of ${thing.address}`,
-          means: sentences(
-            moveMeans(thing),
-            isProtected(thing.config) && PROTECTION_GOES,
-            "A moved block from the old address to the new one keeps it.",
-          ),
-        },
-      ];
-    return fateOfGone(thing, sight);
+    const there = namesakes.get(thing);
+    return there ? [fateOfMoved(thing, there, ifMoved)] : fateOfGone(thing, sight);
   });
+}
+
+/** @param ifMoved how things compare if moved blocks brought all namesakes to their new addresses */
+function fateOfMoved(thing: Thing, there: Thing, ifMoved: Comparison): Fate {
+  const reasons = ifMoved.reasonsFor(thing, there);
+  return {
+    thing,
+    kind: "moved",
+    happens: `would be at ${there.address} instead of ${thing.address}`,
+    means: sentences(
+      moveMeans(thing),
+      isProtected(thing.config) && PROTECTION_GOES,
+      reasons.length === 0
+        ? "A moved block from the old address to the new one keeps it."
+        : "Moved blocks would not keep it: it is replaced all the same.",
+    ),
+  };
 }
 
 function fateAtAddress(thing: Thing, after: Thing, comparison: Comparison): Fate[] {
@@ -163,16 +172,12 @@ function fatesWithoutStack(from: ParsedStack, sight: Sight): Fate[] {
   });
 }
 
-function placeElsewhere(thing: Thing, { before, after, all }: Sight): Thing | undefined {
+/** The same thing in another stack, whose state is another one. */
+function placeElsewhere(thing: Thing, { before, now }: Sight): Thing | undefined {
   const key = before.keyOf(thing);
-  if (key === undefined) return undefined;
-  const { accountId, name } = thing.stack.output;
-  for (const stack of all) {
-    if (stack.output.accountId !== accountId || stack.output.name === name) continue;
-    for (const other of stack.things.values())
-      if (other.type === thing.type && after.keyOf(other) === key) return other;
-  }
-  return undefined;
+  return key === undefined
+    ? undefined
+    : now(key).find(({ stack }) => stack.output.name !== thing.stack.output.name);
 }
 
 /** Losses of their own, and what is only counted: neither data nor delivery, or a part of what is told. */

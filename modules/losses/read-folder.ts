@@ -61,6 +61,14 @@ function readStack(folder: string, name: string): StackOutput {
   return { name, ...place, terraform, beside: readBeside(folder) };
 }
 
+/** What lies beside the stacks of an output folder, by their names; nothing where there is no such folder. */
+export function readBesideStacks(directory: string): ReadonlyMap<string, readonly Json[]> {
+  const folder = join(directory, "stacks");
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return new Map(names.map(({ name }) => [name, readBeside(join(folder, name))]));
+}
+
 /** What users keep beside a stack: files of `moved` and `removed` blocks. */
 function readBeside(folder: string): Json[] {
   return readdirSync(folder)
