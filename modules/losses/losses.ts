@@ -7,6 +7,7 @@ import {
   isProtected,
   moveMeans,
   PROTECTION_GOES,
+  letGoOf,
   REFUSED_PLAN,
   staysWhenDeleted,
 } from "./meaning";
@@ -24,6 +25,8 @@ interface Fate {
   readonly kind: Loss["kind"];
   readonly happens: string;
   readonly means: string;
+  /** Told whatever its type is. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -81,8 +84,26 @@ function fatesIn(from: ParsedStack, to: ParsedStack, sight: Sight): Fate[] {
     if (after) return fateAtAddress(thing, after, comparison);
     if (to.letGo.has(thing.address)) return [];
     const there = namesakes.get(thing);
-    return there ? [fateOfMoved(thing, there, ifMoved)] : fateOfGone(thing, sight);
+    if (there) return [fateOfMoved(thing, there, ifMoved)];
+    return isSettingLeftBehind(thing, to) ? [fateOfSetting(thing)] : fateOfGone(thing, sight);
   });
+}
+
+/** Whether it is a setting of a bucket that is let go of, and isn't let go of itself. */
+function isSettingLeftBehind(thing: Thing, to: ParsedStack): boolean {
+  const bucket = referred(thing, thing.config["bucket"], "aws_s3_bucket");
+  return bucket !== undefined && to.letGo.has(bucket.address) && thing.type.startsWith("aws_s3_bucket_");
+}
+
+function fateOfSetting(thing: Thing): Fate {
+  return {
+    thing,
+    kind: "deleted",
+    happens: "is in the fleet no longer, and is deleted",
+    means:
+      "Its bucket stays without this setting. Let go of the settings too, by removed blocks of their own.",
+    isTold: true,
+  };
 }
 
 /** @param ifMoved how things compare if moved blocks brought all namesakes to their new addresses */
@@ -149,7 +170,7 @@ function fateOfGone(thing: Thing, sight: Sight): Fate[] {
       means: sentences(
         deletionMeans(thing),
         isProtected(thing.config) && PROTECTION_GOES,
-        holdsData(thing.type) && "A removed block with destroy = false lets go of it without deleting it.",
+        holdsData(thing.type) && letGoOf(thing),
       ),
     },
   ];
@@ -202,8 +223,8 @@ function sorted(fates: readonly Fate[], identities: Identities): [told: Fate[], 
       return parts.has(`s3 ${value("bucket").replace(/^<aws_s3_bucket ([^>]+)>\.id$/, "$1")}`);
     return thing.type === "aws_cloudwatch_log_stream" && parts.has(`logs ${value("log_group_name")}`);
   };
-  const isTold = ({ thing, kind }: Fate): boolean => {
-    if (holdsData(thing.type) || switchesLogging(thing.type)) return true;
+  const isTold = ({ thing, kind, isTold: always = false }: Fate): boolean => {
+    if (always || holdsData(thing.type) || switchesLogging(thing.type)) return true;
     if (isPart(thing)) return false;
     return kind === "moved" || (kind === "replaced" && isEndOfDelivery(thing.type));
   };

@@ -45,3 +45,9 @@ export const REFUSED_PLAN = "It is protected (prevent_destroy): Terraform refuse
 /** @see https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle#prevent_destroy */
 export const PROTECTION_GOES =
   "It is protected, but prevent_destroy goes with the block that it stands in, so Terraform will not refuse.";
+
+/** How to keep it without Terraform. */
+export function letGoOf({ type }: Thing): string {
+  const settings = type === "aws_s3_bucket" ? ", and one for each of its settings," : "";
+  return `A removed block with destroy = false${settings} lets go of it without deleting it.`;
+}

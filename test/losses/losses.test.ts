@@ -326,6 +326,29 @@ describe("resources", () => {
     expect(lossOf(group({}), stackOfResources({}, { beside: [file] }))).toHaveLength(count);
   });
 
+  test("settings of a bucket that is let go of, which would go without it", () => {
+    const bucket = "${aws_s3_bucket.b.id}";
+    const before = stackOfResources({
+      aws_s3_bucket: { b: { bucket: "archive" } },
+      aws_s3_bucket_public_access_block: { p: { bucket } },
+      aws_s3_bucket_versioning: { v: { bucket } },
+    });
+    const letGo = (...addresses: string[]): StackOutput =>
+      stackOfResources(
+        {},
+        { beside: [{ removed: addresses.map((from) => ({ from, lifecycle: { destroy: false } })) }] },
+      );
+    expect(lossOf(before, letGo("aws_s3_bucket.b", "aws_s3_bucket_versioning.v"))).toEqual([
+      "deleted: S3 bucket public access block archive is in the fleet no longer, and is deleted. Its bucket stays without this setting. Let go of the settings too, by removed blocks of their own.",
+    ]);
+    expect(
+      lossOf(
+        before,
+        letGo("aws_s3_bucket.b", "aws_s3_bucket_public_access_block.p", "aws_s3_bucket_versioning.v"),
+      ),
+    ).toEqual([]);
+  });
+
   test("what a bucket, a key and a stream mean", () => {
     const means = (type: string, config: object): string =>
       lossesBetween([stackOfResources({ [type]: { x: config } })], [stackOfResources({})]).losses[0]!.means;
