@@ -99,7 +99,9 @@ ${deliveries}
     const places = (problems: readonly string[]): string[] =>
       problems.map((problem) => /^\S+ destinations\.(\S+):/.exec(problem)?.[1] ?? problem);
     const all = [
-      ..."versioned lifecycle forceDestroy protect adopt tags encryption".split(" ").map((key) => `bucket.${key}`),
+      ..."versioned lifecycle forceDestroy protect adopt tags encryption"
+        .split(" ")
+        .map((key) => `bucket.${key}`),
       ..."retentionInDays skipDestroy protect adopt tags encryption.existingPolicy"
         .split(" ")
         .map((key) => `group.${key}`),

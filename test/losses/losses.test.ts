@@ -93,7 +93,7 @@ test("property: what is put behind the others takes nothing from them, and what 
         .flatMap(([logType, names]) => (logType === "msk-broker" ? ["output"] : names));
       expect(lost).toHaveLength(expected.length);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
