@@ -14,7 +14,7 @@ export const tags = z
 export const adopt = flag("Take over what exists already, by an import block. Default: false.");
 
 export const protect = flag(
-  "Have Terraform refuse every plan that would destroy or replace what holds the data (prevent_destroy). Taking the destination out of the file ends it: docs/letting-go.md. Default: false.",
+  "Have Terraform refuse to replace or destroy what holds the data (prevent_destroy). Taking the destination out of the file, or another name of the bucket, group or stream, ends it: docs/letting-go.md. Default: false.",
 );
 
 export const roleArn = z

@@ -292,9 +292,7 @@ export const suites = [
 
     living("protect refuses the plan that replaces, and ends with its entry", async (life) => {
       const workspace = life.workspaces.get("workload-us-east-1")!;
-      life.change(
-        ({ destinations }) => void (destinations["other"]!["logGroupName"] = "/aws/vendedlogs/renamed"),
-      );
+      life.change(({ destinations }) => void (destinations["other"]!["logGroupClass"] = "INFREQUENT_ACCESS"));
       const refused = await plan(workspace);
       assert.match(refused.diagnostics.map(({ summary }) => summary).join(), /Instance cannot be destroyed/);
       const outdir = life.change(withoutOther);
