@@ -32,6 +32,8 @@ export interface BridgeRequest {
   readonly logGroups: readonly LogGroupDestination[];
   readonly names: Readonly<Record<string, string | undefined>>;
   readonly options: BridgeOptions;
+  /** Whether records are carried on: else group and stream are there, and no filter. */
+  readonly enabled: boolean;
 }
 
 export interface Bridging {
@@ -42,7 +44,7 @@ export interface Bridging {
 
 /** @throws LogDeliveryError when the log group's name can't be told, or more filters are needed than it takes */
 export function bridge(request: BridgeRequest): Bridging {
-  const { scope, row, environment, destinations, options } = request;
+  const { scope, row, environment, destinations, options, enabled } = request;
   const grant = {
     logType: row.id as never,
     sourceAccount: environment.account,
@@ -52,15 +54,15 @@ export function bridge(request: BridgeRequest): Bridging {
   const logGroups = request.logGroups.length > 0 ? request.logGroups : [bridgeLogGroup(request)];
   const logGroup = logGroups[0]!;
   if (request.logGroups.length === 0) logGroup.grantDelivery(grant);
-  claimFilters(request, logGroup);
-  const resources = destinations.map((destination, index) => {
+  if (enabled) claimFilters(request, logGroup);
+  const resources = destinations.flatMap((destination, index) => {
     const part = new Construct(scope, `Bridge${index + 1}`);
     const stream =
       destination.type === "firehose"
         ? destination
         : streamTo(part, row, environment, destination as BucketDestination, options);
     stream.grantDelivery(grant);
-    return subscribe(part, row, environment, logGroup, stream);
+    return enabled ? [subscribe(part, row, environment, logGroup, stream)] : [];
   });
   return { logGroups, resources };
 }

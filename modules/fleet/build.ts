@@ -182,6 +182,7 @@ function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: 
     source: spec.source,
     destinations,
     options: spec.options,
+    enabled: spec.enabled,
     allowEnded: spec.allowEnded,
   };
   const delivery = new LogDelivery(stack, id, props as unknown as LogDeliveryProps<DeliverableId>);

@@ -16,6 +16,7 @@ export const row = defineRow({
     keyLayout: "AWSLogs/${Account}/…",
   }),
   firehose: v1.stream(logTo("firehose")),
+  off: { aws_pipes_pipe: { "log_configuration.level": "OFF" } },
   source: byArn("an EventBridge pipe", "pipes", "pipe/${Name}", "pipe/orders", {
     resources: "aws_pipes_pipe",
     id: { pattern: "^[.A-Za-z0-9_-]{1,64}$", example: "orders" },

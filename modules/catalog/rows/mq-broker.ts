@@ -23,6 +23,7 @@ export const row = defineRow({
       ],
     },
   ),
+  off: { aws_mq_broker: { "logs.general": false, "logs.audit": "false" } },
   source: byArn(
     "an Amazon MQ broker",
     "mq",

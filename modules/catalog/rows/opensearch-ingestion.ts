@@ -18,6 +18,7 @@ export const row = defineRow({
     },
   ),
   ...bridged("opensearch-ingestion"),
+  off: { aws_osis_pipeline: { "log_publishing_options.is_logging_enabled": false } },
   source: byArn("an OpenSearch Ingestion pipeline", "osis", "pipeline/${PipelineName}", "pipeline/orders", {
     resources: "aws_osis_pipeline",
     maxDestinationsPerType: 1,

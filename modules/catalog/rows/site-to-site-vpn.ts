@@ -22,6 +22,14 @@ export const row = defineRow({
     },
   ),
   ...bridged("site-to-site-vpn"),
+  off: {
+    aws_vpn_connection: {
+      "tunnel1_log_options.cloudwatch_log_options.log_enabled": false,
+      "tunnel1_log_options.cloudwatch_log_options.bgp_log_enabled": false,
+      "tunnel2_log_options.cloudwatch_log_options.log_enabled": false,
+      "tunnel2_log_options.cloudwatch_log_options.bgp_log_enabled": false,
+    },
+  },
   source: byArn(
     "a Site-to-Site VPN connection",
     "ec2",
