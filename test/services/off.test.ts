@@ -32,7 +32,7 @@ function only(stack: TerraformStack, type: string): Readonly<Record<string, unkn
 
 const verifiedAccess = { logType: "verified-access", source: "vai-0123456789abcdef0" } as const;
 
-test("[A8] Verified Access: destinations that aren't given are written as off", () => {
+test("[A8] [B12] Verified Access: destinations that aren't given are written as off", () => {
   const stack = stackIn();
   const archive = new BucketDestination(stack, "Archive", { bucketName: "org-log-archive" });
   new LogDelivery(stack, "Logs", { ...verifiedAccess, destinations: [archive] });
@@ -45,7 +45,7 @@ test("[A8] Verified Access: destinations that aren't given are written as off", 
   });
 });
 
-describe("[A8] Site-to-Site VPN", () => {
+describe("[A8] [B12] Site-to-Site VPN", () => {
   const connection = (stack: TerraformStack, config: object = {}) =>
     new VpnConnection(stack, "Vpn", { customerGatewayId: "cgw-1", type: "ipsec.1", ...config });
 

@@ -24,7 +24,8 @@ export const row = defineRow({
   }),
   deployer: [allow("pipes:DescribePipe pipes:UpdatePipe"), controlLogDelivery, passRole],
   constraints: {
-    "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE.": held("options"),
+    "A pipe logs nothing at level OFF, AWS's default: the level is always written, INFO unless you say otherwise.":
+      held("options"),
     "With a log group among the destinations every record is cut to 256 KB, for all destinations.":
       because.consequence,
     "A pipe takes one destination of each type; all three may be used at once.": held(

@@ -47,7 +47,7 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: {
-    "Each tunnel has options of its own: a new tunnel whose options are left out is not logged, and one that exists stays as it is.":
+    "Each tunnel has options of its own, which AWS keeps where they are left out: one that tunnels doesn't name is written as off, unless the connection sets its options itself.":
       held("service"),
     "The tunnels of a connection with static routes only have no BGP session to log.": rule("bgp"),
     "Switching logs on for a tunnel that exists can interrupt it for several minutes.": because.runtime,
@@ -76,6 +76,7 @@ export const row = defineRow({
         "internal/service/ec2/vpnsite_connection_test.go TestAccSiteVPNConnection_cloudWatchLogOptions",
     },
     doubts: [
+      "Whether AWS answers with the log group of a tunnel whose logging is off isn't documented. A delivery that is switched off goes on naming it; a tunnel that isn't named has none.",
       "Whether AWS takes the options of BGP logs for a connection with static routes only is said neither in the guide nor in the API reference: nothing would be logged, so they are refused here.",
     ],
   },
