@@ -49,8 +49,8 @@ export interface FleetCheck {
   readonly policies: readonly CheckedPolicy[];
   readonly quotas: readonly Quota[];
   /**
-   * What needs attention and fails nothing: closed and ended services, deliveries that are prepared only, and more
-   * of something than a quota that AWS raises.
+   * What needs attention and fails nothing: closed and ended services, deliveries that are switched off or prepared
+   * only, and more of something than a quota that AWS raises.
    */
   readonly warnings: readonly PlacedProblem[];
   /** What comes near to a limit: from 80 % on. */
@@ -199,7 +199,15 @@ function warningsOf({ fleet }: LoadedFleet, { stacks }: FleetDraft): Problem[] {
       const path = ["deliveries", fleet.deliveries.indexOf(spec)];
       const sentence = lifecycleWarning(delivery.row);
       if (sentence !== undefined) warnings.push({ path: [...path, "logType"], message: sentence });
-      if (isPreparedOnly(delivery)) {
+      if (!delivery.enabled) {
+        const left = isPreparedOnly(delivery)
+          ? ` ${delivery.command === undefined ? "The arguments that say so are" : "The command that switches it off is"} in the stack's outputs.`
+          : "";
+        warnings.push({
+          path,
+          message: `"${delivery.row.id}" is switched off (enabled: false): its grants, log groups, buckets and streams stay.${left}`,
+        });
+      } else if (isPreparedOnly(delivery)) {
         const rest =
           delivery.command === undefined
             ? `the arguments to set on ${delivery.row.source.noun} are in the stack's outputs`

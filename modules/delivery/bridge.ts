@@ -41,6 +41,8 @@ export interface BridgeRequest {
   /** Values of the variables in the row's templates. */
   readonly names: Readonly<Record<string, string | undefined>>;
   readonly options: BridgeOptions;
+  /** Whether records are carried on: else group and stream are there, and no filter. */
+  readonly enabled: boolean;
 }
 
 export interface Bridging {
@@ -51,7 +53,7 @@ export interface Bridging {
 
 /** @throws LogDeliveryError when the log group's name can't be told, or more filters are needed than it takes */
 export function bridge(request: BridgeRequest): Bridging {
-  const { row, environment, destinations, options } = request;
+  const { row, environment, destinations, options, enabled } = request;
   const grant = {
     logType: row.id as never,
     sourceAccount: environment.account,
@@ -61,13 +63,13 @@ export function bridge(request: BridgeRequest): Bridging {
   const logGroups = request.logGroups.length > 0 ? request.logGroups : [bridgeLogGroup(request)];
   const logGroup = logGroups[0]!;
   if (request.logGroups.length === 0) logGroup.grantDelivery(grant);
-  const resources = destinations.map((destination) => {
+  const resources = destinations.flatMap((destination) => {
     const stream =
       destination.type === "firehose"
         ? destination
         : streamTo(request.delivery, row, environment, destination as BucketDestination, options);
     stream.grantDelivery(grant);
-    return subscription(request, logGroup, stream);
+    return enabled ? [subscription(request, logGroup, stream)] : [];
   });
   return { logGroups, resources };
 }

@@ -21,6 +21,8 @@ export interface GivenRequest {
   readonly source: unknown;
   readonly destinations: readonly Destination[];
   readonly options: V2Options & BridgeOptions;
+  /** Whether it is switched on. */
+  readonly enabled: boolean;
 }
 
 /** A delivery's properties, understood. */

@@ -14,7 +14,7 @@ import { deliverySourceName } from "../names/names";
 import type { SourceNaming } from "../names/source-naming";
 import { takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
-import { deliveryDestinationFor } from "./delivery-destination";
+import { deliveryDestinationFor, type PairingDestination } from "./delivery-destination";
 import { warnOfUpdates } from "./one-change";
 import { isLiteral } from "../destinations/destination";
 import { importId } from "../destinations/import-id";
@@ -32,6 +32,8 @@ import {
 
 export { effectiveSuffix, v2Problems };
 
+type Adopted = NonNullable<V2Options["adopt"]>[number];
+
 export interface V2Request {
   /** Parent of the deliveries. */
   readonly scope: Construct;
@@ -48,30 +50,45 @@ export interface V2Request {
   readonly environment: Environment;
   readonly destinations: readonly Destination[];
   readonly options: V2Options;
+  /** Whether they deliver: else their delivery destinations are made alone, with the policies of those. */
+  readonly enabled: boolean;
 }
 
 /** The deliveries, each waiting for the one before it that shares its source or its destination. */
 export function deliverByV2(request: V2Request): TerraformResource[] {
   const pairs = chosenPairs(request.row, request.destinations, request.options);
+  if (!request.enabled) {
+    for (const pair of pairs) targetOf(request, pair);
+    return [];
+  }
   const chosen = chosenLogTypes(pairs);
   return pairs.map((pair) => deliver(request, pair, recordFields(pair, chosen, request.options)));
+}
+
+/** The user's word on a delivery that exists already. */
+function adoption({ options }: V2Request, { logType, destination }: Pair): Adopted | undefined {
+  return options.adopt?.find(
+    (a) => a.destination === labelOf(destination) && (a.logType ?? logType.logType) === logType.logType,
+  );
+}
+
+function targetOf(request: V2Request, pair: Pair): PairingDestination {
+  return deliveryDestinationFor(
+    request.delivery,
+    pair.destination,
+    outputFormat(pair, request.options),
+    request.environment,
+    adoption(request, pair)?.deliveryDestinationName,
+  );
 }
 
 function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): TerraformResource {
   const { scope, delivery: by, options, environment } = request;
   const { logType, destination } = pair;
-  const adopted = options.adopt?.find(
-    (a) => a.destination === labelOf(destination) && (a.logType ?? logType.logType) === logType.logType,
-  );
+  const adopted = adoption(request, pair);
   const source = deliverySource(request, logType.logType);
   const format = outputFormat(pair, options);
-  const target = deliveryDestinationFor(
-    by,
-    destination,
-    format,
-    environment,
-    adopted?.deliveryDestinationName,
-  );
+  const target = targetOf(request, pair);
   const registry = stackRegistry(scope);
   const pairing = `delivery/${source.key}/${target.key}`;
   const first = registry.find<Construct>(pairing);

@@ -194,6 +194,7 @@ function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: 
     source: spec.source,
     destinations,
     options: spec.options,
+    enabled: spec.enabled,
     allowEnded: spec.allowEnded,
   };
   const place = placeIn(stack, "Deliveries");

@@ -18,7 +18,7 @@ export function addDeliveryOutputs(stack: Construct, id: string, delivery: LogDe
       stack,
       `${id}-arguments`,
       delivery.terraformAttributes,
-      `Arguments to set on ${delivery.row.source.noun} so that it logs.`,
+      `Arguments to set on ${delivery.row.source.noun} so that it ${delivery.enabled ? "logs" : "doesn't log"}.`,
       delivery,
     );
   }
@@ -27,7 +27,7 @@ export function addDeliveryOutputs(stack: Construct, id: string, delivery: LogDe
       stack,
       `${id}-command`,
       delivery.command,
-      `Switches ${delivery.row.label} on: Terraform has no resource for it.`,
+      `Switches ${delivery.row.label} ${delivery.enabled ? "on" : "off"}: Terraform has no resource for it.`,
       delivery,
     );
   }

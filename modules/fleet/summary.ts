@@ -41,7 +41,15 @@ export function summary(
     lines.push("", policyTable.toString());
     if (policies.length > rows) lines.push(`… and ${policies.length - rows} smaller policies more`);
   }
-  const prepared = stacks.flatMap((s) => s.deliveries.filter((d) => Object.keys(d.attributes).length > 0));
+  const all = stacks.flatMap((s) => s.deliveries);
+  const off = all.filter((d) => !d.enabled);
+  if (off.length > 0) {
+    lines.push(
+      "",
+      `${counted(off.length, "delivery is", "deliveries are")} switched off (enabled: false): their grants, log groups, buckets and streams stay.`,
+    );
+  }
+  const prepared = all.filter((d) => d.enabled && Object.keys(d.attributes).length > 0);
   if (prepared.length > 0) {
     lines.push(
       "",

@@ -38,7 +38,8 @@ const networkFirewall: LogSwitch<NetworkfirewallFirewall | string, NetworkFirewa
             ...logDestination(destination!),
           })),
         },
-        ...(context.options.enableMonitoringDashboard ? { enableMonitoringDashboard: true } : {}),
+        // Optional and computed: left out, a dashboard that is on stays.
+        enableMonitoringDashboard: context.options.enableMonitoringDashboard ?? false,
         ...context.regionArgument,
       }),
     ],

@@ -477,8 +477,8 @@ export interface CognitoOptions {
  * @see https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html
  */
 export interface DatasyncOptions {
-  /** BASIC: errors of a transfer. TRANSFER: every file or object that is transferred and checked. Default: what the task sets, else BASIC. */
-  readonly logLevel?: "BASIC" | "TRANSFER";
+  /** BASIC: errors of a transfer. TRANSFER: every file or object that is transferred and checked. OFF is what enabled: false writes. Default: what the task sets, else BASIC. */
+  readonly logLevel?: "BASIC" | "TRANSFER" | "OFF";
 }
 
 /**
@@ -740,8 +740,8 @@ export interface EntityResolutionLogsOptions {
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-logs.html
  */
 export interface EventbridgePipesOptions {
-  /** Which steps of an execution are logged: TRACE is all of them. Default: INFO. */
-  readonly level?: "ERROR" | "INFO" | "TRACE";
+  /** Which steps of an execution are logged: TRACE is all of them; OFF is what enabled: false writes. Default: INFO. */
+  readonly level?: "ERROR" | "INFO" | "TRACE" | "OFF";
   /** Log events, requests and responses, which EventBridge does not redact (include_execution_data = [ALL]). Default: false. */
   readonly includeExecutionData?: boolean;
 }
@@ -1368,8 +1368,8 @@ export interface SnsDataProtectionOptions {
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html
  */
 export interface StepFunctionsOptions {
-  /** Which events are logged. Default: ALL. */
-  readonly level?: "ALL" | "ERROR" | "FATAL";
+  /** Which events are logged; OFF is what enabled: false writes. Default: ALL. */
+  readonly level?: "ALL" | "ERROR" | "FATAL" | "OFF";
   /** Log inputs and outputs of executions. Default: false. */
   readonly includeExecutionData?: boolean;
   /** Name of the state machine's role: it, not the deployer, sets up the delivery, so it is given the log delivery actions. Default: the role has them already. */

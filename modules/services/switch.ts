@@ -89,6 +89,13 @@ export interface LogSwitch<Source, Options extends object = Record<never, never>
   switchOn?(context: SwitchContext<Source, Options>): Switched;
   /** Whether this source writes by a role of AWS's own, so that the row's grant isn't for it. */
   needsNoGrant?(source: Source): boolean;
+  /**
+   * What `enabled: false` leaves, where it isn't what {@link switchOn} makes without its resources and arguments, or with
+   * the row's off values in these: commands, and resources that must stay to say that logging is off.
+   */
+  switchOff?(context: SwitchContext<Source, Options>): Switched;
+  /** Why this source can't be switched off, in a sentence, where it depends on more than the row. */
+  staysOn?(context: SwitchContext<Source, Options>): string | undefined;
   /** Parts of a grant that depend on the options. */
   grantOptions?(options: Options): { readonly hive?: boolean; readonly legacy?: boolean };
   /** Arguments that {@link switchOn} joins with what the user set; any other argument that is set already is refused. */
