@@ -1,5 +1,6 @@
 /** Names that AWS takes once: what two destinations of a program would both make is refused. */
 import type { Construct } from "constructs";
+import { whereIs } from "../names/addresses";
 import { isLiteral } from "./destination";
 import { LogDeliveryError } from "./error";
 import { appRegistry } from "./registry";
@@ -22,6 +23,6 @@ export function makeOnce(maker: Construct, { noun, name, within }: MadeThing): v
   const first = appRegistry(maker).once(["made", noun, ...within, name].join("/"), () => maker);
   if (first === maker) return;
   throw new LogDeliveryError(maker, [
-    `${noun} "${name}" is made by "${first.node.path}" already: AWS refuses a second one of that name. Pass that destination on, or give this one by fromExisting.`,
+    `${noun} "${name}" is made by "${whereIs(first)}" already: AWS refuses a second one of that name. Pass that destination on, or give this one by fromExisting.`,
   ]);
 }

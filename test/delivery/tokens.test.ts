@@ -118,6 +118,23 @@ describe("[G11] options of V2 deliveries", () => {
     expect(made.delivery.field_delimiter).toBe("|");
   });
 
+  test("outputFormat of two deliveries to one group: one variable is one format, two may be two", () => {
+    const stack = stackIn();
+    const group = new LogGroupDestination(stack, "G", { logGroupName: "/aws/vendedlogs/x" });
+    const logs = (id: string, format: TerraformVariable) =>
+      new LogDelivery(stack, `Logs${id}`, {
+        logType: "cloudfront-access-logs",
+        source: `arn:aws:cloudfront::111122223333:distribution/${id}`,
+        destinations: [group],
+        options: { outputFormat: format.stringValue as "json" },
+      });
+    const format = variable(stack, "format");
+    logs("E1", format);
+    logs("E2", format);
+    expect(synthesize(stack).of("aws_cloudwatch_log_delivery_destination")).toHaveLength(1);
+    expect(() => logs("E3", variable(stack, "other"))).toThrow(/one target and one format/);
+  });
+
   test("outputFormat by type of destination", () => {
     const made = deliver((stack) => ({
       outputFormat: { "cloudwatch-logs": variable(stack, "format").stringValue },
