@@ -13,6 +13,7 @@ import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } fro
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
+import { protection, type ProtectionProps } from "./protection";
 import { logGroupPolicies } from "./log-group-policies";
 import { makeOnce } from "./made-once";
 import { stackRegistry } from "./registry";
@@ -44,7 +45,7 @@ interface LogGroupCommonProps extends GuardedProps {
   readonly managePolicy?: boolean;
 }
 
-export interface LogGroupDestinationProps extends LogGroupCommonProps {
+export interface LogGroupDestinationProps extends LogGroupCommonProps, ProtectionProps {
   /**
    * Days after which events expire; a token is taken too, such as `variable.value`.
    * @default - they are kept for ever, as CloudWatch Logs does
@@ -192,7 +193,7 @@ export class LogGroupDestination extends DestinationBase {
   private create(props: LogGroupDestinationProps): CloudwatchLogGroup {
     const { account, region } = this;
     makeOnce(this, { noun: "Log group", name: props.logGroupName, within: [account, region] });
-    const kmsKeyId = this.keyArn(props.encryption);
+    const kmsKeyId = this.keyArn(props);
     const resource = new CloudwatchLogGroup(this, "LogGroup", {
       name: props.logGroupName,
       retentionInDays: props.retentionInDays,
@@ -202,13 +203,14 @@ export class LogGroupDestination extends DestinationBase {
       logGroupClass: props.logGroupClass,
       skipDestroy: props.skipDestroy,
       tags: props.tags,
+      ...protection(props),
       ...this.regionArgument,
     });
     if (props.adopt) resource.importFrom(importId(props.logGroupName, this.regionArgument.region));
     return resource;
   }
 
-  private keyArn(encryption: LogGroupDestinationProps["encryption"]): string | undefined {
+  private keyArn({ encryption, protect }: LogGroupDestinationProps): string | undefined {
     if (encryption === undefined) return undefined;
     const { region } = this.regionArgument;
     if (encryption !== "customer-managed") {
@@ -223,6 +225,7 @@ export class LogGroupDestination extends DestinationBase {
       description: `Log group ${this.logGroupName}`,
       document: () => document,
       region,
+      protect,
     }).arn;
   }
 }
