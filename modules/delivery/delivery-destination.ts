@@ -7,6 +7,7 @@ import type { OutputFormat } from "../catalog/row";
 import { isLiteral, terraformJson } from "../destinations/destination";
 import { environmentOf, knownToDiffer, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
+import { expressionOf } from "../destinations/expression";
 import { stackRegistry } from "../destinations/registry";
 import { destinationArn } from "../services/destination-arn";
 import type { Destination } from "../services/switch";
@@ -152,9 +153,15 @@ function make(host: TerraformStack, id: string, wanted: Wanted): Made {
 
 function isAnother(made: Made, destination: Destination, format: OutputFormat | undefined): boolean {
   return (
-    made.format !== format ||
+    !isSameFormat(made, format) ||
     JSON.stringify(made.destination.identity) !== JSON.stringify(destination.identity)
   );
+}
+
+/** One reference may be read as several tokens. */
+function isSameFormat(made: Made, format: OutputFormat | undefined): boolean {
+  if (made.format === undefined || format === undefined) return made.format === format;
+  return expressionOf(made.format, made.resource) === expressionOf(format, made.resource);
 }
 
 function inWords(destination: Destination, format: OutputFormat | undefined): string {

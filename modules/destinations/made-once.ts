@@ -1,8 +1,8 @@
 /** Names that AWS takes once: what two destinations of a program would both make is refused. */
 import type { Construct } from "constructs";
+import { whereIs } from "../names/addresses";
 import { isLiteral } from "./destination";
 import { LogDeliveryError } from "./error";
-import { whereIs } from "../names/addresses";
 import { appRegistry } from "./registry";
 
 export interface MadeThing {

@@ -1,5 +1,6 @@
 /** [G11] Values that are known at apply only, where Terraform takes them. */
 import { DataAwsVpc } from "@cdktf/provider-aws/lib/data-aws-vpc";
+import { ElasticBeanstalkEnvironment } from "@cdktf/provider-aws/lib/elastic-beanstalk-environment";
 import { Subnet } from "@cdktf/provider-aws/lib/subnet";
 import { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { TerraformVariable, type TerraformStack } from "cdktf";
@@ -118,6 +119,23 @@ describe("[G11] options of V2 deliveries", () => {
     expect(made.delivery.field_delimiter).toBe("|");
   });
 
+  test("outputFormat of two deliveries to one group: one variable is one format, two may be two", () => {
+    const stack = stackIn();
+    const group = new LogGroupDestination(stack, "G", { logGroupName: "/aws/vendedlogs/x" });
+    const logs = (id: string, format: TerraformVariable) =>
+      new LogDelivery(stack, `Logs${id}`, {
+        logType: "cloudfront-access-logs",
+        source: `arn:aws:cloudfront::111122223333:distribution/${id}`,
+        destinations: [group],
+        options: { outputFormat: format.stringValue as "json" },
+      });
+    const format = variable(stack, "format");
+    logs("E1", format);
+    logs("E2", format);
+    expect(synthesize(stack).of("aws_cloudwatch_log_delivery_destination")).toHaveLength(1);
+    expect(() => logs("E3", variable(stack, "other"))).toThrow(/one target and one format/);
+  });
+
   test("outputFormat by type of destination", () => {
     const made = deliver((stack) => ({
       outputFormat: { "cloudwatch-logs": variable(stack, "format").stringValue },
@@ -137,4 +155,20 @@ describe("[G11] options of V2 deliveries", () => {
       problemsOf(() => deliver((stack) => ({ recordFields: ["c-ips", variable(stack, "f").stringValue] }))),
     ).toEqual([expect.stringMatching(/^recordFields c-ips don't exist/)]);
   });
+});
+
+test("[G11] a retention of Elastic Beanstalk's log groups, whose settings are texts", () => {
+  const stack = stackIn();
+  const group = new LogGroupDestination(stack, "G", {
+    logGroupName: "/aws/elasticbeanstalk/orders-prod/var/log/web.stdout.log",
+    retentionInDays: variable(stack, "days").numberValue as RetentionInDays,
+  });
+  const source = new ElasticBeanstalkEnvironment(stack, "Prod", {
+    name: "orders-prod",
+    application: "orders",
+  });
+  new LogDelivery(stack, "Logs", { logType: "elastic-beanstalk", source, destinations: [group] });
+  expect(JSON.stringify(synthesize(stack).of("aws_elastic_beanstalk_environment")[0]!.config)).toContain(
+    '"name":"RetentionInDays","namespace":"aws:elasticbeanstalk:cloudwatch:logs","value":"${var.days}"',
+  );
 });
