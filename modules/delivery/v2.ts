@@ -1,7 +1,7 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
 import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
-import { Annotations, type TerraformResource } from "cdktf";
+import { Annotations, Fn, Token, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
@@ -16,6 +16,7 @@ import { takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationFor } from "./delivery-destination";
 import { warnOfUpdates } from "./one-change";
+import { isLiteral } from "../destinations/destination";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 import { effectiveSuffix } from "./suffix-path";
@@ -88,7 +89,7 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
       deliverySourceName: source.resource.name,
       deliveryDestinationArn: target.arn,
       recordFields: fields,
-      ...(options.fieldDelimiter !== undefined && takesDelimiter(format)
+      ...(options.fieldDelimiter !== undefined && (Token.isUnresolved(format) || takesDelimiter(format))
         ? { fieldDelimiter: options.fieldDelimiter }
         : {}),
       ...(destination.type === "s3"
@@ -175,7 +176,11 @@ function recordFields(
   options: V2Options,
 ): string[] | undefined {
   const fields = chosenFields(logType, chosen, options);
-  return fields && [...fields, ...logType.mandatoryFields.filter((field) => !fields.includes(field))];
+  if (fields === undefined) return undefined;
+  // Which of them is among the user's shows at apply.
+  if (Token.isUnresolved(fields) || !fields.every(isLiteral))
+    return Fn.distinct(Fn.concat([fields, logType.mandatoryFields])) as string[];
+  return [...fields, ...logType.mandatoryFields.filter((field) => !fields.includes(field))];
 }
 
 /**
