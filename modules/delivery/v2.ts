@@ -1,5 +1,4 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
-import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
 import { Annotations, TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
@@ -11,11 +10,13 @@ import { stackRegistry } from "../destinations/registry";
 import { takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationFor } from "./delivery-destination";
+import { deliverySettings } from "./delivery-settings";
 import { boundedName, resourceLabel } from "./names";
 import { warnOfUpdates } from "./one-change";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
-import { effectiveSuffix } from "./suffix-path";
+import { ReplaceableDelivery } from "./replaceable-delivery";
+import { effectiveSuffix, writtenSuffix } from "./suffix-path";
 import { v2Problems } from "./v2-problems";
 import {
   chosenFields,
@@ -74,21 +75,26 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
   }
   registry.once(pairing, () => scope);
   countDelivery(request, logType, source);
-  const delivery = new CloudwatchLogDelivery(
+  const fieldDelimiter = takesDelimiter(format) ? options.fieldDelimiter : undefined;
+  const s3 =
+    destination.type === "s3" ? s3Configuration(request, destination, adopted !== undefined) : undefined;
+  const delivery = new ReplaceableDelivery(
     scope,
     `${logType.logType}-${destination.node.id}${destination.node.addr.slice(-6)}`,
     {
       deliverySourceName: source.resource.name,
       deliveryDestinationArn: target.arn,
       recordFields: fields,
-      ...(options.fieldDelimiter !== undefined && takesDelimiter(format)
-        ? { fieldDelimiter: options.fieldDelimiter }
-        : {}),
-      ...(destination.type === "s3"
-        ? { s3DeliveryConfiguration: [s3Configuration(request, destination)] }
-        : {}),
+      ...(fieldDelimiter === undefined ? {} : { fieldDelimiter }),
+      ...(s3 ? { s3DeliveryConfiguration: [s3] } : {}),
       ...regionArgument(scope, environment.region),
     },
+    deliverySettings(request.row, {
+      type: destination.type,
+      recordFields: fields,
+      fieldDelimiter,
+      ...(s3 && destination.type === "s3" ? { s3: { ...s3, prefix: destination.prefix } } : {}),
+    }),
   );
   const before = registry.chain([source.key, target.key, ...source.busy], delivery);
   waitFor(delivery, [...target.dependencies, ...before]);
@@ -182,9 +188,11 @@ function recordFields(
 function s3Configuration(
   { row, environment, options }: V2Request,
   { prefix }: BucketDestination,
+  isAdopted: boolean,
 ): { suffixPath: string; enableHiveCompatiblePath: boolean } {
+  const suffix = effectiveSuffix(row, environment, prefix, options.suffixPath);
   return {
     enableHiveCompatiblePath: options.hiveCompatiblePath ?? false,
-    suffixPath: effectiveSuffix(row, environment, prefix, options.suffixPath),
+    suffixPath: writtenSuffix(row, prefix, suffix, isAdopted),
   };
 }

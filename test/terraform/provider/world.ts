@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { overwritten, refusal, type AwsObject, type Intent } from "./aws-rules";
 import { nameOf } from "./computed";
+import { suffixPathAtAws } from "./delivery-path";
 import { deliveryEnds, deliveryType, sourceType } from "./delivery-ends";
 import { describeOperation, type Operation } from "./operation";
 import { text, type Fields } from "./value";
@@ -124,8 +125,9 @@ export class World {
     this.recordOverlaps(operation);
     this.operations.push(operation);
     this.running.add(operation);
-    const object: AwsObject = { type, account, region, serial, state: result };
     const present = [...this.objects.values(), ...this.arriving];
+    const suffixPath = suffixPathAtAws({ ...intent, state: result }, present);
+    const object: AwsObject = { type, account, region, serial, state: result, suffixPath };
     // What is still being made counts as a duplicate, but is not there yet for those who need it.
     const error =
       refusal({ ...intent, state: result }, type === deliveryType ? this.existing : present) ??
