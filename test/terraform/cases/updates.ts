@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import type { TerraformStack } from "cdktf";
 import {
   BucketDestination,
@@ -317,5 +318,60 @@ const lifeCases = [
   }),
 ];
 
+const bucketCases = [
+  living(
+    "[H3] the settings of a created bucket change one at a time: made, changed, and deleted",
+    async (life) => {
+      const archive =
+        (properties: object): Build =>
+        (stack) =>
+          void new LogDelivery(stack, "Logs", {
+            logType: "cloudfront-access-logs",
+            source: `arn:aws:cloudfront::${testAccount}:distribution/EDFDVBD6EXAMPLE`,
+            destinations: [
+              new BucketDestination(stack, "Archive", {
+                bucketName: "org-archive",
+                accessControlList: true,
+                ...properties,
+              }),
+            ],
+            options: { legacy: true },
+          });
+      await life.apply(archive({}));
+      await life.apply(
+        archive({ versioned: false, encryption: "customer-managed", lifecycle: { expirationDays: 400 } }),
+      );
+      await life.apply(archive({ lifecycle: { expirationDays: 30 } }));
+      await life.apply(() => undefined);
+    },
+  ),
+];
+
+const keyCases = [
+  // That nothing is left to do is what every apply asserts.
+  living(
+    "[H5] a key's policy has nothing to do, by a known ARN and by one that is known after apply",
+    async (life) => {
+      await life.apply((stack) => {
+        const existingPolicy = { Version: "2012-10-17" as const, Statement: [] };
+        const key = new KmsKey(stack, "Key");
+        const known = `arn:aws:kms:${testRegion}:${testAccount}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+        for (const [id, kmsKeyArn] of Object.entries({ known, later: key.arn })) {
+          const encryption = { kmsKeyArn, existingPolicy };
+          new LogDelivery(stack, `Logs-${id}`, {
+            logType: "vpc-flow-logs",
+            source: "vpc-0a1b2c3d4e5f60001",
+            destinations: [new BucketDestination(stack, id, { bucketName: `org-${id}`, encryption })],
+          });
+        }
+      });
+      const policies = life.provider.world.existing.filter(({ type }) => type === "aws_kms_key_policy");
+      assert.equal(policies.length, 2);
+    },
+  ),
+];
+
 /** What main.ts runs. */
-export const suites = [describe("updates", [...fieldCases, ...cloudFrontCases, ...lifeCases])];
+export const suites = [
+  describe("updates", [...fieldCases, ...cloudFrontCases, ...lifeCases, ...bucketCases, ...keyCases]),
+];

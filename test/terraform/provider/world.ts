@@ -29,6 +29,10 @@ export interface Seed {
 const oneChangeAtATime =
   /^(arn:[^:]+:(?:eks|network-firewall):[^:]*:[^:]*:)(?!proxy\/)(?:capability\/([^/]+)\/)?/;
 
+/** Settings of a bucket: S3 answers 409 OperationAborted to changes of two of them at the same time. */
+const bucketSetting =
+  /^aws_s3_bucket_(acl|lifecycle_configuration|logging|ownership_controls|policy|public_access_block|server_side_encryption_configuration|versioning)$/;
+
 const clusterArn = /:eks:.*:cluster\/(.+)$/;
 
 const globalTypes = /^aws_(iam_|s3_|route53_|cloudfront_|organizations_)/;
@@ -199,6 +203,8 @@ export class World {
   /** The resource that an operation changes, if its service takes one change of it at a time. */
   private busyResource(operation: Operation): string | undefined {
     const { type, account, region, values } = operation;
+    const bucket = bucketSetting.test(type) ? text(values["bucket"]) : undefined;
+    if (bucket !== undefined) return `bucket ${bucket}`;
     const { values: state } =
       type === deliveryType
         ? (this.operations.findLast(
