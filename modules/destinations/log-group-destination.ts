@@ -2,15 +2,19 @@ import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group
 import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogGroupClass } from "../catalog/row";
+import { knownOr } from "../names/addresses";
+import type { DestinationIdentity } from "../names/destination-identity";
 import { logGroupArn } from "../policies/arn";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/key-policy";
 import { logGroupClaims, logGroupStatements, type LogGroupGrant } from "../policies/log-group-policy";
 import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
 import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
+import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
 import { logGroupPolicies } from "./log-group-policies";
+import { stackRegistry } from "./registry";
 
 /** Retention periods that CloudWatch Logs takes, in days; 0 keeps events for ever. */
 export const RETENTION_DAYS = [
@@ -121,6 +125,8 @@ export class LogGroupDestination extends DestinationBase {
     }
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
     if (!existing) this.resource = this.create(props);
+    if (!knownToDiffer(this.account, environmentOf(this).account))
+      stackRegistry(this).once(inStackKey(this.region, props.logGroupName), () => this);
     if (props.existingPolicy && this.managePolicy)
       logGroupPolicies(this, this.region).keep(props.existingPolicy.Statement);
   }
@@ -128,6 +134,16 @@ export class LogGroupDestination extends DestinationBase {
   /** A log group that exists already. */
   static fromExisting(scope: Construct, id: string, props: ExistingLogGroupProps): LogGroupDestination {
     return new LogGroupDestination(scope, id, props, true);
+  }
+
+  /** The destination of this stack for a log group, where there is one. */
+  static inStack(scope: Construct, region: string, logGroupName: string): LogGroupDestination | undefined {
+    return stackRegistry(scope).find(inStackKey(region, logGroupName));
+  }
+
+  get identity(): DestinationIdentity {
+    const { account, region } = this;
+    return { type: this.type, name: knownOr(this.logGroupName, this), account, region };
   }
 
   grantDelivery(request: GrantRequest): void {
@@ -204,6 +220,10 @@ export class LogGroupDestination extends DestinationBase {
 }
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
+function inStackKey(region: string, logGroupName: string): string {
+  return `log-group/${region}/${logGroupName}`;
+}
+
 function nameProblems(name: string): string[] {
   if (!isLiteral(name) || /^[A-Za-z0-9._\-/#]{1,512}$/.test(name)) return [];
   return [

@@ -4,6 +4,7 @@ import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
+import { outputName } from "../names/names";
 import { parseArn } from "../policies/arn";
 import { optionsSchemaOf } from "../services/schema-of-options";
 import { didYouMean } from "./nearest";
@@ -23,6 +24,7 @@ export interface FleetReferences {
 
 export interface DestinationReference extends GivenDestination {
   readonly account?: string;
+  readonly region?: string;
 }
 
 export interface DeliveryReference {
@@ -59,8 +61,17 @@ function accountProblems(fleet: FleetReferences): Problem[] {
 
 function destinationProblems(fleet: FleetReferences): Problem[] {
   const problems: Problem[] = [];
+  const outputs = new Map<string, string>();
   for (const [name, destination] of Object.entries(fleet.destinations)) {
     const path = ["destinations", name];
+    const output = `${destination.account}/${destination.region}/${outputName(name)}`;
+    const first = outputs.get(output);
+    if (first === undefined) outputs.set(output, name);
+    else
+      problems.push({
+        path,
+        message: `and "${first}" are in one stack, and Terraform would call the outputs of both ${outputName(name)}_…. Give one of them a name that differs by more than its signs.`,
+      });
     problems.push(...known(fleet.accounts, destination.account, [...path, "account"], "account"));
     problems.push(...unusedKeys(destination, path));
     if (destination.type !== "firehose") continue;

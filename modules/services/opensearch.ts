@@ -14,6 +14,7 @@ import type {
 import { Token } from "cdktf";
 import { isLiteral } from "../destinations/destination";
 import { identifyByArn } from "./identify";
+import { listedLogGroups } from "./listed";
 import type { OpensearchOptions } from "./options.generated";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
@@ -50,7 +51,8 @@ const opensearch: LogSwitch<Source, OpensearchOptions> = {
     return problems;
   },
   switchOn: (context) => {
-    const { source, logGroups } = context;
+    const { source, options } = context;
+    const logGroups = options.logTypes === undefined ? context.logGroups : listedLogGroups(context);
     const own = source === undefined || typeof source === "string" ? [] : ownLogPublishingOptions(source)!;
     const ours = logTypesOf(context).map((logType, index) => ({
       logType,

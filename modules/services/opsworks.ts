@@ -4,6 +4,7 @@
  * @see https://docs.aws.amazon.com/opsworks/latest/userguide/monitoring-cloudwatch-logs.html
  */
 import { identifyByArn } from "./identify";
+import { listedLogGroups } from "./listed";
 import { writesTo } from "./log-writer";
 import type { OpsworksOptions } from "./options.generated";
 import { addToRole } from "./service-role";
@@ -18,10 +19,11 @@ const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
       `files names ${files.length} log files for ${logGroups.length} log groups, and a layer writes one kind of file to each: name one for each log group, in their order.`,
     ];
   },
-  switchOn: ({ scope, row, identity, environment, options, logGroups }) => {
+  switchOn: (context) => {
+    const { row, identity, environment, options, logGroups } = context;
     const configuration = JSON.stringify({
       Enabled: true,
-      LogStreams: logGroups.map((logGroup, index) => ({
+      LogStreams: listedLogGroups(context).map((logGroup, index) => ({
         LogGroupName: logGroup.logGroupName,
         File: options.files[index],
       })),
@@ -33,7 +35,7 @@ const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
         `--layer-id ${identity.id ?? '"$LAYER_ID"'}`,
         `--cloud-watch-logs-configuration '${configuration.replaceAll("'", `'\\''`)}'`,
       ].join(" "),
-      dependencies: addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups)),
+      dependencies: addToRole(context, options.roleName, writesTo(row.roles![0]!, logGroups)),
     };
   },
 };
