@@ -1,6 +1,6 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
-import { Annotations, type TerraformResource } from "cdktf";
+import { Annotations, Fn, Token, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
@@ -16,6 +16,7 @@ import type { Destination } from "../services/switch";
 import { deliveryDestinationFor } from "./delivery-destination";
 import { deliverySettings } from "./delivery-settings";
 import { warnOfUpdates } from "./one-change";
+import { isLiteral } from "../destinations/destination";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 import { ReplaceableDelivery } from "./replaceable-delivery";
@@ -82,7 +83,8 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
   }
   registry.once(pairing, () => by);
   countDelivery(request, logType, source);
-  const fieldDelimiter = takesDelimiter(format) ? options.fieldDelimiter : undefined;
+  const fieldDelimiter =
+    Token.isUnresolved(format) || takesDelimiter(format) ? options.fieldDelimiter : undefined;
   const s3 =
     destination.type === "s3" ? s3Configuration(request, destination, adopted !== undefined) : undefined;
   const delivery = new ReplaceableDelivery(
@@ -181,7 +183,11 @@ function recordFields(
   options: V2Options,
 ): string[] | undefined {
   const fields = chosenFields(logType, chosen, options);
-  return fields && [...fields, ...logType.mandatoryFields.filter((field) => !fields.includes(field))];
+  if (fields === undefined) return undefined;
+  // Which of them is among the user's shows at apply.
+  if (Token.isUnresolved(fields) || !fields.every(isLiteral))
+    return Fn.distinct(Fn.concat([fields, logType.mandatoryFields])) as string[];
+  return [...fields, ...logType.mandatoryFields.filter((field) => !fields.includes(field))];
 }
 
 /**

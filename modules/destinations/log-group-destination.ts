@@ -1,5 +1,5 @@
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
-import type { ITerraformDependable } from "cdktf";
+import { Token, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogGroupClass } from "../catalog/row";
 import { knownOr } from "../names/addresses";
@@ -13,7 +13,9 @@ import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } fro
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
+import { protection, type ProtectionProps } from "./protection";
 import { logGroupPolicies } from "./log-group-policies";
+import { makeOnce } from "./made-once";
 import { stackRegistry } from "./registry";
 
 /** Retention periods that CloudWatch Logs takes, in days; 0 keeps events for ever. */
@@ -43,9 +45,9 @@ interface LogGroupCommonProps extends GuardedProps {
   readonly managePolicy?: boolean;
 }
 
-export interface LogGroupDestinationProps extends LogGroupCommonProps {
+export interface LogGroupDestinationProps extends LogGroupCommonProps, ProtectionProps {
   /**
-   * Days after which events expire.
+   * Days after which events expire; a token is taken too, such as `variable.value`.
    * @default - they are kept for ever, as CloudWatch Logs does
    */
   readonly retentionInDays?: RetentionInDays;
@@ -116,9 +118,14 @@ export class LogGroupDestination extends DestinationBase {
       problems.push(...this.foreignPolicyProblems(`Log group "${props.logGroupName}"`, rule));
     }
     if (!existing) {
-      if (props.retentionInDays !== undefined && !RETENTION_DAYS.includes(props.retentionInDays)) {
+      const { retentionInDays } = props;
+      if (
+        retentionInDays !== undefined &&
+        !Token.isUnresolved(retentionInDays) &&
+        !RETENTION_DAYS.includes(retentionInDays)
+      ) {
         problems.push(
-          `retentionInDays ${String(props.retentionInDays)} is not a period that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}.`,
+          `retentionInDays ${String(retentionInDays)} is not a period that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}.`,
         );
       }
       if (typeof props.encryption === "object") problems.push(...keyArnProblem(props.encryption.kmsKeyArn));
@@ -184,7 +191,9 @@ export class LogGroupDestination extends DestinationBase {
   }
 
   private create(props: LogGroupDestinationProps): CloudwatchLogGroup {
-    const kmsKeyId = this.keyArn(props.encryption);
+    const { account, region } = this;
+    makeOnce(this, { noun: "Log group", name: props.logGroupName, within: [account, region] });
+    const kmsKeyId = this.keyArn(props);
     const resource = new CloudwatchLogGroup(this, "LogGroup", {
       name: props.logGroupName,
       retentionInDays: props.retentionInDays,
@@ -194,13 +203,14 @@ export class LogGroupDestination extends DestinationBase {
       logGroupClass: props.logGroupClass,
       skipDestroy: props.skipDestroy,
       tags: props.tags,
+      ...protection(props),
       ...this.regionArgument,
     });
     if (props.adopt) resource.importFrom(importId(props.logGroupName, this.regionArgument.region));
     return resource;
   }
 
-  private keyArn(encryption: LogGroupDestinationProps["encryption"]): string | undefined {
+  private keyArn({ encryption, protect }: LogGroupDestinationProps): string | undefined {
     if (encryption === undefined) return undefined;
     const { region } = this.regionArgument;
     if (encryption !== "customer-managed") {
@@ -215,6 +225,7 @@ export class LogGroupDestination extends DestinationBase {
       description: `Log group ${this.logGroupName}`,
       document: () => document,
       region,
+      protect,
     }).arn;
   }
 }

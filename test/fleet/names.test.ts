@@ -159,7 +159,7 @@ test("[A7] one delivery destination that is adopted for two targets is refused",
   const draft = draftFleet(Testing.app(), parseFleet(JSON.stringify({ accounts, ...fleet }), "fleet.yaml"));
   expect(draft.problems.map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^Delivery destination "console-destination" is adopted for log group .*orders" in json and for log group .*other" in json/,
+      /^Delivery destination "console-destination" would be for log group .*orders" in json and for log group .*other" in json/,
     ),
   ]);
 });
