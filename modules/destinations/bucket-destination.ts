@@ -129,7 +129,7 @@ export class BucketDestination extends DestinationBase {
         tlsOnly: !existing,
         listBucket: props.listBucket ?? false,
         organization: props.organization,
-        after: this.created?.beforePolicy ?? [],
+        chained: (policy) => this.created?.addPolicy(policy),
         beforeDelivery: () => this.created?.beforeDelivery ?? [],
       });
     }

@@ -80,11 +80,21 @@ async function applied(
 ): Promise<Applied> {
   const { provider, fleet } = life;
   const from = { operations: provider.operations.length, problems: provider.world.problems.length };
-  const changes = await applyFleet(fleet, outdir, only);
+  const changes = atAws(await applyFleet(fleet, outdir, only));
   assert.deepEqual(provider.world.problems.slice(from.problems), []);
   const operations = provider.operations.slice(from.operations);
   assert.deepEqual(preparation(operations).problems, []);
   return { changes, operations };
+}
+
+/** Without what Terraform remembers for itself beside each delivery. */
+function atAws(changes: FleetChanges): FleetChanges {
+  return new Map(
+    [...changes].map(([stack, all]) => [
+      stack,
+      all.filter(({ address }) => !address.startsWith("terraform_data.")),
+    ]),
+  );
 }
 
 /** `w02-us-east-1 delete aws_cloudwatch_log_delivery` → how often. */
