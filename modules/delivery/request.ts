@@ -4,13 +4,16 @@ import type { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import { LogDeliveryError } from "../destinations/error";
 import { environmentOf, knownToDiffer, regionArgument, type Environment } from "../destinations/environment";
+import { deliveryPlace } from "../names/addresses";
+import { compareDestinations } from "../names/destination-identity";
+import type { SourceNaming } from "../names/source-naming";
 import { partitionOf } from "../policies/arn";
 import { arnValues } from "../services/identify";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext } from "../services/switch";
 import { forSource } from "../services/v2-log-types";
 import type { BridgeOptions } from "./bridge-stream";
 import { cellOf } from "./rules";
-import { regionOf, sourceKey, sourceTypeProblem } from "./source";
+import { idValues, regionOf, sourceKey, sourceNaming, sourceTypeProblem } from "./source";
 import type { V2Options } from "./v2-choices";
 
 /** What the user gives. */
@@ -24,6 +27,10 @@ export interface GivenRequest {
 
 /** A delivery's properties, understood. */
 export interface ResolvedRequest extends GivenRequest {
+  /** By type and name. */
+  readonly destinations: readonly Destination[];
+  /** The same in the user's order. */
+  readonly listed: readonly Destination[];
   /** The row, with the log types that this source has. */
   readonly row: LogTypeRow;
   readonly logSwitch: AnyLogSwitch;
@@ -32,6 +39,8 @@ export interface ResolvedRequest extends GivenRequest {
   readonly environment: Environment;
   /** What tells this source apart. */
   readonly key: string;
+  /** What it is called. */
+  readonly naming: SourceNaming;
   /** Values of template variables that are known. */
   readonly names: Readonly<Record<string, string | undefined>>;
   readonly hive: boolean | undefined;
@@ -51,7 +60,8 @@ export function resolveRequest(
   logSwitch: AnyLogSwitch,
   given: GivenRequest,
 ): ResolvedRequest {
-  const { source, destinations, options } = given;
+  const { source, options } = given;
+  const destinations = [...given.destinations].sort((a, b) => compareDestinations(a.identity, b.identity));
   const identity = identify(scope, row, logSwitch, source);
   const environment = sourceEnvironment(scope, row, source, identity);
   const { hive, legacy = false } = logSwitch.grantOptions?.(options) ?? {};
@@ -61,12 +71,15 @@ export function resolveRequest(
   const bridged = reachedBy("bridge");
   return {
     ...given,
+    destinations,
+    listed: given.destinations,
     row: forSource(row, identity),
     logSwitch,
     identity,
     environment,
-    key: sourceKey(source, identity, environment),
-    names: { ...arnValues(row, identity.arn), ...identity.names },
+    key: sourceKey(row, source, identity, environment),
+    naming: sourceNaming(row, source, identity, scope),
+    names: { ...idValues(row, identity), ...arnValues(row, identity.arn), ...identity.names },
     hive,
     legacy,
     delivered,
@@ -78,20 +91,23 @@ export function resolveRequest(
 /** What the service file works with: the destinations that the service itself is told of. */
 export function contextOf(
   scope: Construct,
-  { row, source, identity, environment, options, switched }: ResolvedRequest,
+  { row, source, identity, environment, naming, options, listed, switched }: ResolvedRequest,
 ): SwitchContext<unknown, object> {
+  const elsewhere = regionArgument(scope, environment.region);
   return {
-    scope,
+    scope: deliveryPlace(scope, [row.id, elsewhere.region ?? "", naming.name]),
+    delivery: scope,
     row,
     source,
     identity,
     environment,
     destinations: switched,
+    listed: listed.filter((d) => switched.includes(d)),
     logGroups: switched.filter((d) => d.type === "cloudwatch-logs"),
     buckets: switched.filter((d) => d.type === "s3"),
     streams: switched.filter((d) => d.type === "firehose"),
     options,
-    regionArgument: regionArgument(scope, environment.region),
+    regionArgument: elsewhere,
   };
 }
 

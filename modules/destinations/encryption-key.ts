@@ -6,8 +6,10 @@ import { canonical, type PolicyDocument, type Statement } from "../policies/docu
 import { KEY_POLICY_BYTES, policySize } from "../policies/limits";
 import { mergeStatements } from "../policies/merge";
 import { parseArn } from "../policies/arn";
+import { addressOf, knownOr, sharedPlace, usedBy, usersOf, whereIs } from "../names/addresses";
 import { isLiteral, terraformJson } from "./destination";
 import { LogDeliveryError } from "./error";
+import { protection, type ProtectionProps } from "./protection";
 import { recordPolicies } from "./policy-inventory";
 import { appRegistry } from "./registry";
 
@@ -22,7 +24,7 @@ export interface CustomerManagedKey {
   readonly existingPolicy?: PolicyDocument;
 }
 
-export interface KeyOptions {
+export interface KeyOptions extends ProtectionProps {
   readonly description: string;
   /** Called at synthesis, when all grants are known. */
   readonly document: () => PolicyDocument;
@@ -40,6 +42,7 @@ export function createKey(scope: Construct, options: KeyOptions): KmsKey {
     // Key ids are made up by AWS: by the tag the deployer's permissions tell this key from others.
     tags: { ManagedBy: "log-delivery" },
     policy: Lazy.stringValue({ produce: () => terraformJson(options.document()) }),
+    ...protection(options),
     ...(options.region === undefined ? {} : { region: options.region }),
   });
 }
@@ -121,18 +124,20 @@ class KeyPolicyOwner extends Construct {
     region: string | undefined,
     statements: () => readonly Statement[],
   ): KeyPolicyOwner {
-    const owner = appRegistry(scope).once(
-      `key-policy/${key.kmsKeyArn}`,
-      () => new KeyPolicyOwner(scope, "KeyPolicy", key.kmsKeyArn, key.existingPolicy, region),
-    );
+    const { kmsKeyArn, existingPolicy } = key;
+    const owner = appRegistry(scope).once(`key-policy/${kmsKeyArn}`, () => {
+      const id = addressOf([parseArn(kmsKeyArn)?.resource.replace("/", "-") ?? knownOr(kmsKeyArn, scope)]);
+      return new KeyPolicyOwner(sharedPlace(scope, "KeyPolicies"), id, kmsKeyArn, existingPolicy, region);
+    });
+    usedBy(owner, scope);
     if (TerraformStack.of(owner) !== TerraformStack.of(scope)) {
       throw new LogDeliveryError(scope, [
-        `Key "${key.kmsKeyArn}" has two owners of its policy: "${owner.node.path}" and this one. Give existingPolicy in one stack only.`,
+        `Key "${key.kmsKeyArn}" has two owners of its policy: "${whereIs(usersOf(owner)[0]!)}" and this one. Give existingPolicy in one stack only.`,
       ]);
     }
     if (canonical(owner.existing) !== canonical(key.existingPolicy)) {
       throw new LogDeliveryError(scope, [
-        `existingPolicy of key "${key.kmsKeyArn}" differs from the one that "${owner.node.path}" gives: a key has one policy.`,
+        `existingPolicy of key "${key.kmsKeyArn}" differs from the one that "${whereIs(usersOf(owner)[0]!)}" gives: a key has one policy.`,
       ]);
     }
     owner.statements.push(statements);

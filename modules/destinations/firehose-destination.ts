@@ -1,6 +1,8 @@
 import type { KinesisFirehoseDeliveryStream } from "@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream";
 import { Annotations, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
+import { knownOr } from "../names/addresses";
+import type { DestinationIdentity } from "../names/destination-identity";
 import { deliveryStreamArn } from "../policies/arn";
 import type { PolicyDocument } from "../policies/document";
 import { LOG_DELIVERY_ROLE_NAME, logDeliveryRolePermissions } from "../policies/service-linked-role";
@@ -9,6 +11,7 @@ import type { StreamCreationProps } from "./delivery-stream";
 import { DestinationBase, isLiteral, type DestinationPlace, type GrantRequest } from "./destination";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
+import { makeOnce } from "./made-once";
 import { intakeProblems, recordUse, type StreamIntake } from "./stream-use";
 import { logDeliveryRole, type ServiceLinkedRoleMode } from "./service-linked-role";
 
@@ -96,6 +99,11 @@ export class FirehoseDestination extends DestinationBase {
       return;
     }
     this.bucket = props.bucket;
+    makeOnce(this, {
+      noun: "Stream",
+      name: props.deliveryStreamName,
+      within: [this.account, this.region],
+    });
     // Loaded here: of all bindings the stream's takes longest, and most streams exist already.
     const { createDeliveryStream } = require("./delivery-stream") as typeof import("./delivery-stream");
     const { stream, dependencies } = createDeliveryStream(this, {
@@ -109,6 +117,11 @@ export class FirehoseDestination extends DestinationBase {
   /** A stream that exists already, with the tag `LogDeliveryEnabled = "true"`. */
   static fromExisting(scope: Construct, id: string, props: ExistingFirehoseProps): FirehoseDestination {
     return new FirehoseDestination(scope, id, props, true);
+  }
+
+  get identity(): DestinationIdentity {
+    const { account, region } = this;
+    return { type: this.type, name: knownOr(this.deliveryStreamName, this), account, region };
   }
 
   /**

@@ -14,6 +14,7 @@ import type {
 import { Token } from "cdktf";
 import { isLiteral } from "../destinations/destination";
 import { identifyByArn } from "./identify";
+import { listedLogGroups } from "./listed";
 import type { OpensearchOptions } from "./options.generated";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
@@ -70,9 +71,10 @@ function ownOf({ source }: Context): readonly OpensearchDomainLogPublishingOptio
 }
 
 function published(context: Context, enabled: boolean): OpensearchDomainLogPublishingOptions[] {
+  const logGroups = context.options.logTypes === undefined ? context.logGroups : listedLogGroups(context);
   return logTypesOf(context).map((logType, index) => ({
     logType,
-    cloudwatchLogGroupArn: (context.logGroups[index] ?? context.logGroups[0]!).logGroupArn,
+    cloudwatchLogGroupArn: (logGroups[index] ?? logGroups[0]!).logGroupArn,
     ...(enabled ? {} : { enabled }),
   }));
 }

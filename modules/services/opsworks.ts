@@ -4,6 +4,7 @@
  * @see https://docs.aws.amazon.com/opsworks/latest/userguide/monitoring-cloudwatch-logs.html
  */
 import { identifyByArn } from "./identify";
+import { listedLogGroups } from "./listed";
 import { writesTo } from "./log-writer";
 import type { OpsworksOptions } from "./options.generated";
 import { addToRole } from "./service-role";
@@ -21,7 +22,7 @@ const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
   switchOn: (context) =>
     updating(context, {
       Enabled: true,
-      LogStreams: context.logGroups.map((logGroup, index) => ({
+      LogStreams: listedLogGroups(context).map((logGroup, index) => ({
         LogGroupName: logGroup.logGroupName,
         File: context.options.files[index],
       })),
@@ -33,16 +34,10 @@ export const switches = { opsworks } satisfies LogSwitches;
 
 /** The command that changes the layer, and what its role needs, whether it logs or not. */
 function updating(
-  {
-    scope,
-    row,
-    identity,
-    environment,
-    options,
-    logGroups,
-  }: SwitchContext<string | undefined, OpsworksOptions>,
+  context: SwitchContext<string | undefined, OpsworksOptions>,
   configuration: object,
 ): Switched {
+  const { row, identity, environment, options, logGroups } = context;
   return {
     command: [
       "aws opsworks update-layer",
@@ -50,6 +45,6 @@ function updating(
       `--layer-id ${identity.id ?? '"$LAYER_ID"'}`,
       `--cloud-watch-logs-configuration '${JSON.stringify(configuration).replaceAll("'", `'\\''`)}'`,
     ].join(" "),
-    dependencies: addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups)),
+    dependencies: addToRole(context, options.roleName, writesTo(row.roles![0]!, logGroups)),
   };
 }

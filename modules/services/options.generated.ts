@@ -509,7 +509,7 @@ export interface DevopsAgentLogsOptions {
  * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html
  */
 export interface ElasticacheOptions {
-  /** Log type of each destination, in their order; a single destination may take both. Default: slow-log to the first, engine-log to the second. */
+  /** Log type of each destination, in their order; a single destination may take both. Default: slow-log, and with two destinations engine-log to the second by type (log group before stream) and name. */
   readonly logTypes?: readonly ("slow-log" | "engine-log")[];
   /** Format of the records. Default: json. */
   readonly logFormat?: "json" | "text";
@@ -892,7 +892,7 @@ export interface MqBrokerOptions {
  * @see https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html
  */
 export interface NetworkFirewallOptions {
-  /** Log types: a list, all for the one destination, or with several in their order; or the type of destination of each. TLS needs a firewall with TLS inspection. Default: ALERT and FLOW; with several destinations ALERT, FLOW and TLS in their order. */
+  /** Log types: a list, all for the one destination, or with several in their order; or the type of destination of each. TLS needs a firewall with TLS inspection. Default: ALERT and FLOW; with several destinations ALERT, FLOW and TLS to them by type (log group, bucket, stream) and name. */
   readonly logTypes?:
     | readonly ("ALERT" | "FLOW" | "TLS")[]
     | {

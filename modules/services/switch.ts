@@ -31,15 +31,20 @@ export interface SourceIdentity {
 
 /** What a service file gets to work with. */
 export interface SwitchContext<Source, Options> {
-  /** The `LogDelivery`: parent of everything that is created. */
+  /** Parent of everything that is created: the `LogDelivery`, or what a fleet has in its place for the source. */
   readonly scope: Construct;
+  /** The `LogDelivery`, for messages. */
+  readonly delivery: Construct;
   readonly row: LogTypeRow;
   /** `undefined` when only the permissions are prepared and the service belongs to somebody else. */
   readonly source: Source | undefined;
   readonly identity: SourceIdentity;
   /** Account, region and partition of the source; the region is the row's home region where it has one. */
   readonly environment: Environment;
+  /** By type and name, and not as the user listed them: their order means nothing. */
   readonly destinations: readonly Destination[];
+  /** In the user's order, for options that are lists beside that of the destinations. */
+  readonly listed: readonly Destination[];
   readonly logGroups: readonly LogGroupDestination[];
   readonly buckets: readonly BucketDestination[];
   readonly streams: readonly FirehoseDestination[];

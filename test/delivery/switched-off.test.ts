@@ -72,7 +72,7 @@ function isSwitch({ row }: Case, block: Block): boolean {
     CARRIERS.includes(block.type) ||
     ownResources(row).includes(block.type) ||
     // The role by which a filter writes goes with the filter.
-    block.path.includes("/SubscriptionRole")
+    /\/Subscriptions\/.*\/Role(Policy)?$/.test(block.path)
   );
 }
 

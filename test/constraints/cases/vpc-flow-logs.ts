@@ -31,7 +31,23 @@ export const cases: readonly ConstraintCase[] = [
         .synthesized()
         .of("aws_flow_log")
         .map(({ config }) => config.iam_role_arn);
-      expect(arns).toEqual([undefined, role(ACCOUNT)]);
+      expect(arns).toEqual([role(ACCOUNT), undefined]);
+    },
+  },
+  {
+    constraint: "A source has one flow log",
+    breaks: (place) => {
+      const bucket = place.bucket();
+      place.deliver(VPC, [bucket]);
+      const arn = `arn:aws:ec2:us-east-1:${ACCOUNT}:vpc/${VPC}`;
+      return place.deliver(arn, [bucket], { options: { logFormat: "${version}" } });
+    },
+    given: '"workload/Logs2" makes it already.',
+    allows: (place) => {
+      const bucket = place.bucket();
+      place.deliver(VPC, [bucket], { options: { trafficType: "ACCEPT" } });
+      place.deliver(VPC, [bucket], { options: { trafficType: "REJECT" } });
+      place.deliver(VPC, [place.group()], { options: { trafficType: "REJECT" } });
     },
   },
   {
