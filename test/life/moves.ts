@@ -37,7 +37,8 @@ function movedBy(
 /** The same AWS name twice in one state: the last one to be written wins, and whoever goes first takes it away. */
 export function collisions(things: readonly Thing[]): string[] {
   // What belongs to a thing that has no name is told apart by it: two roles may be alike.
-  const sure = ({ identity }: Thing): string | undefined => (identity?.includes("<aws_") ? undefined : identity);
+  const sure = ({ identity }: Thing): string | undefined =>
+    identity?.includes("<aws_") ? undefined : identity;
   return [...grouped(things, sure)].flatMap(([identity, addresses]) =>
     addresses.length < 2 ? [] : [`${addresses.map(bare).join(" and ")} are both ${identity}`],
   );

@@ -20,7 +20,8 @@ export function firstSource(row: LogTypeRow, account: string = HOME.id): Source 
   const { exampleArn, id } = row.source;
   const arn = exampleArn?.replaceAll(HOME.id, account);
   const text = arn ?? id?.example;
-  const otherwise = arn !== undefined && id !== undefined && arn.includes(id.example) ? id.example : undefined;
+  const otherwise =
+    arn !== undefined && id !== undefined && arn.includes(id.example) ? id.example : undefined;
   return { text, otherwise, values: arnValues(row, arn) };
 }
 
@@ -28,7 +29,9 @@ export function firstSource(row: LogTypeRow, account: string = HOME.id): Source 
 export function secondSource(row: LogTypeRow): Source | undefined {
   const { exampleArn, arns } = row.source;
   if (exampleArn === undefined) return undefined;
-  const template = arns.find((each) => Object.keys(arnValues(row, exampleArn)).every((n) => each.includes(n)));
+  const template = arns.find((each) =>
+    Object.keys(arnValues(row, exampleArn)).every((n) => each.includes(n)),
+  );
   const name = [...(template ?? "").matchAll(/\$\{([^}]+)\}/g)].map(([, each]) => each!).at(-1);
   const value = name === undefined ? undefined : arnValues(row, exampleArn)[name];
   if (value === undefined || ["Partition", "Region", "Account"].includes(name!) || value === HOME.id) {

@@ -35,10 +35,7 @@ export function pairsOf(row: LogTypeRow, cell: CellKey, source: Source): Target[
       return [streams(row.destinations.firehose!)];
     case "xray":
       return [
-        [
-          target("traces", { type: "xray", ...here }),
-          target("more-traces", { type: "xray", ...here }),
-        ],
+        [target("traces", { type: "xray", ...here }), target("more-traces", { type: "xray", ...here })],
       ];
   }
 }
@@ -80,7 +77,7 @@ function buckets(cell: S3Cell): Target[][] {
       type: "s3",
       account,
       region: HOME.region,
-      bucketName: `${start}${label}${acl ? "-acl" : ""}-logs`,
+      bucketName: `${start}${label}${acl ? "-acl" : ""}${cell.prefix === "required" ? "-audit" : ""}-logs`,
       ...required,
       ...(acl ? { accessControlList: true } : { encryption: "customer-managed" }),
     });
@@ -92,7 +89,10 @@ function buckets(cell: S3Cell): Target[][] {
       create: false,
       bucketName: `${start}old-logs`,
       ...(cell.prefix === "unsupported" ? {} : { prefix }),
-      existingPolicy: { Version: "2012-10-17", Statement: [{ Sid: "Theirs", ...theirs(`${start}old-logs`) }] },
+      existingPolicy: {
+        Version: "2012-10-17",
+        Statement: [{ Sid: "Theirs", ...theirs(`${start}old-logs`) }],
+      },
       encryption: {
         kmsKeyArn: `arn:aws:kms:${HOME.region}:${HOME.id}:key/0a1b2c3d-1111-2222-3333-444455556666`,
         existingPolicy: { Version: "2012-10-17", Statement: [{ Sid: "Owner", ...ownerOfKey }] },
@@ -120,14 +120,27 @@ const ownerOfKey: { Effect: "Allow" } & Record<string, unknown> = {
 };
 
 function streams({ enablement, streamNamePrefix: start = "" }: FirehoseCell): Target[] {
-  const from = enablement === "bridge" ? { fromSubscription: true } : {};
+  // A stream takes records of subscriptions or of services, not both.
+  const [from, end] = enablement === "bridge" ? [{ fromSubscription: true }, "-subscribed"] : [{}, ""];
   const bucket: FleetDestination = { type: "s3", ...here, create: false, bucketName: "stream-logs" };
   return [
     target(
       "made-stream",
-      { type: "firehose", ...here, deliveryStreamName: `${start}made`, bucket: "stream-bucket", ...from },
+      {
+        type: "firehose",
+        ...here,
+        deliveryStreamName: `${start}made${end}`,
+        bucket: "stream-bucket",
+        ...from,
+      },
       { "stream-bucket": bucket },
     ),
-    target("old-stream", { type: "firehose", ...here, deliveryStreamName: `${start}old`, create: false, ...from }),
+    target("old-stream", {
+      type: "firehose",
+      ...here,
+      deliveryStreamName: `${start}old${end}`,
+      create: false,
+      ...from,
+    }),
   ];
 }

@@ -13,6 +13,9 @@ export interface Transition {
   readonly isIdle: boolean;
 }
 
+/** Log types of several parts, which go to the destinations in their order: there it isn't for nothing. */
+const orderMeans: ReadonlySet<string> = new Set(["cognito", "elasticache", "network-firewall"]);
+
 /** All changes of a life but those of options. Each may be read backwards too: what is added is removed then. */
 export function transitionsOf(life: Life): Transition[] {
   const { main, extra, neighbour, room, source } = life;
@@ -59,7 +62,10 @@ export function transitionsOf(life: Life): Transition[] {
     ),
     ...(several
       ? [
-          idle("its destinations change places", fleet(turned, neighbour)),
+          (orderMeans.has(main.logType) ? change : idle)(
+            "its destinations change places",
+            fleet(turned, neighbour),
+          ),
           ...main.to.map((label, index) =>
             change(
               `its ${index === 0 ? "first" : "last"} destination is dropped`,
@@ -177,7 +183,8 @@ export function withAccount(fleet: Fleet, { row, main }: Pick<Life, "row" | "mai
   const to = main.to.map((each) => fleet.destinations[each]!);
   const shared = main.to.filter((_, i) => to[i]!.type === "s3" && row.destinations.s3?.crossAccount);
   const own = to.find(({ type }) => type === "cloudwatch-logs" || type === "xray");
-  const destinations = own && shared.length === 0 ? { "added-own": { ...own, account: label } } : {};
+  const destinations: Fleet["destinations"] =
+    own && shared.length === 0 ? { "added-own": { ...own, account: label } } : {};
   const source = firstSource(row, id).text;
   const labels = [...shared.slice(0, 1), ...Object.keys(destinations)];
   return {
