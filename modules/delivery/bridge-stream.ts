@@ -2,12 +2,14 @@
 import type { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import type { Environment } from "../destinations/environment";
+import { environmentOf, regionArgument, type Environment } from "../destinations/environment";
 import { FirehoseDestination } from "../destinations/firehose-destination";
 import { stackRegistry } from "../destinations/registry";
+import { addressOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { destinationParts } from "../names/destination-identity";
+import { bridgeStreamName } from "../names/names";
 import type { Destination } from "../services/switch";
 import { nameOf } from "./destination-name";
-import { boundedName } from "./names";
 
 /** Options of log types that are bridged to S3. */
 export interface BridgeOptions {
@@ -17,13 +19,13 @@ export interface BridgeOptions {
 interface SharedStream {
   readonly stream: FirehoseDestination;
   readonly extractMessages: boolean;
-  /** Path of the delivery that made it. */
-  readonly madeBy: string;
+  /** The delivery that asked first. */
+  readonly madeBy: Construct;
 }
 
 /** A stream of our own that writes where the row's key layout says, and what it can't write beside that. */
 export function streamTo(
-  scope: Construct,
+  delivery: Construct,
   row: LogTypeRow,
   environment: Environment,
   bucket: BucketDestination,
@@ -31,15 +33,15 @@ export function streamTo(
 ): FirehoseDestination {
   const { account, region } = environment;
   const layout = `AWSLogs/${account}/${row.id}/${region}`;
-  return stackRegistry(scope).once<SharedStream>(streamKey(row, environment, bucket), () => ({
+  const elsewhere = regionArgument(delivery, region);
+  const to = destinationParts(bucket.identity, environmentOf(delivery));
+  const place = sharedPlace(delivery, "Subscriptions");
+  const id = addressOf([row.id, elsewhere.region ?? "", "to", ...to]);
+  const shared = stackRegistry(delivery).once<SharedStream>(streamKey(row, environment, bucket), () => ({
     extractMessages,
-    madeBy: scope.node.scope!.node.path,
-    stream: new FirehoseDestination(scope, "Stream", {
-      deliveryStreamName: boundedName([
-        row.id,
-        "to",
-        [bucket.bucketName, bucket.prefix].filter(Boolean).join("_"),
-      ]),
+    madeBy: delivery,
+    stream: new FirehoseDestination(place, id, {
+      deliveryStreamName: bridgeStreamName(delivery, row.id, bucket.identity, environment),
       bucket,
       region,
       keyPrefix: `${layout}/!{timestamp:yyyy/MM/dd/HH}/`,
@@ -48,7 +50,9 @@ export function streamTo(
       extractMessages,
       compression: "GZIP",
     }),
-  })).stream;
+  }));
+  usedBy(shared.stream, delivery);
+  return shared.stream;
 }
 
 /** What is wrong with the options of a bridge, seen from the deliveries before. */
@@ -70,11 +74,11 @@ export function bridgeProblems(
     const first = stackRegistry(scope).find<SharedStream>(streamKey(row, environment, bucket));
     if (!first || first.extractMessages === (extractMessages ?? false)) return [];
     return [
-      `This delivery and "${first.madeBy}" share a stream to ${nameOf(bucket)}, and that one has extractMessages: ${String(first.extractMessages)}, this one ${String(extractMessages ?? false)}. Set the same on both, or give them buckets or prefixes of their own.`,
+      `This delivery and "${whereIs(first.madeBy)}" share a stream to ${nameOf(bucket)}, and that one has extractMessages: ${String(first.extractMessages)}, this one ${String(extractMessages ?? false)}. Set the same on both, or give them buckets or prefixes of their own.`,
     ];
   });
 }
 
 function streamKey(row: LogTypeRow, environment: Environment, bucket: BucketDestination): string {
-  return `bridge-stream/${row.id}/${environment.region}/${bucket.node.path}`;
+  return `bridge-stream/${row.id}/${environment.region}/${JSON.stringify(bucket.identity)}`;
 }

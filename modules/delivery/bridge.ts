@@ -5,7 +5,7 @@
  */
 import { CloudwatchLogSubscriptionFilter } from "@cdktf/provider-aws/lib/cloudwatch-log-subscription-filter";
 import type { TerraformResource } from "cdktf";
-import { Construct } from "constructs";
+import type { Construct } from "constructs";
 import { quotas } from "../catalog/quotas";
 import type { LogTypeRow } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
@@ -14,22 +14,31 @@ import { LogDeliveryError } from "../destinations/error";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
 import { LogGroupDestination } from "../destinations/log-group-destination";
 import { stackRegistry } from "../destinations/registry";
+import { placeIn, sharedPlace, usedBy } from "../names/addresses";
+import { destinationAddress } from "../names/destination-identity";
+import { logGroupNameEnd, subscriptionFilterName } from "../names/names";
+import type { SourceNaming } from "../names/source-naming";
 import { createServiceRole } from "../services/service-role";
 import type { Destination } from "../services/switch";
 import { streamTo, type BridgeOptions } from "./bridge-stream";
-import { boundedName } from "./names";
 
 /** Subscription filters that a log group takes. */
 const FILTERS_PER_LOG_GROUP = quotas["subscription-filters"].limit;
 
 export interface BridgeRequest {
+  /** Parent of what is made for this source alone. */
   readonly scope: Construct;
+  /** The `LogDelivery`. */
+  readonly delivery: Construct;
   readonly row: LogTypeRow;
   readonly environment: Environment;
   /** Buckets and streams to reach through the log group. */
   readonly destinations: readonly Destination[];
   /** Log groups among the delivery's own destinations: the first one is bridged. */
   readonly logGroups: readonly LogGroupDestination[];
+  /** What the source is called. */
+  readonly naming: SourceNaming;
+  /** Values of the variables in the row's templates. */
   readonly names: Readonly<Record<string, string | undefined>>;
   readonly options: BridgeOptions;
 }
@@ -42,7 +51,7 @@ export interface Bridging {
 
 /** @throws LogDeliveryError when the log group's name can't be told, or more filters are needed than it takes */
 export function bridge(request: BridgeRequest): Bridging {
-  const { scope, row, environment, destinations, options } = request;
+  const { row, environment, destinations, options } = request;
   const grant = {
     logType: row.id as never,
     sourceAccount: environment.account,
@@ -52,32 +61,39 @@ export function bridge(request: BridgeRequest): Bridging {
   const logGroups = request.logGroups.length > 0 ? request.logGroups : [bridgeLogGroup(request)];
   const logGroup = logGroups[0]!;
   if (request.logGroups.length === 0) logGroup.grantDelivery(grant);
-  claimFilters(request, logGroup);
-  const resources = destinations.map((destination, index) => {
-    const part = new Construct(scope, `Bridge${index + 1}`);
+  const resources = destinations.map((destination) => {
     const stream =
       destination.type === "firehose"
         ? destination
-        : streamTo(part, row, environment, destination as BucketDestination, options);
+        : streamTo(request.delivery, row, environment, destination as BucketDestination, options);
     stream.grantDelivery(grant);
-    return subscribe(part, row, environment, logGroup, stream);
+    return subscription(request, logGroup, stream);
   });
   return { logGroups, resources };
 }
 
-/** Counts the filters of a log group over all deliveries of the stack. */
-function claimFilters({ scope, row, destinations }: BridgeRequest, logGroup: LogGroupDestination): void {
-  const filters = stackRegistry(scope).once<{ count: number }>(
-    `subscription-filters/${logGroup.node.path}`,
-    () => ({
-      count: 0,
-    }),
-  );
-  filters.count += destinations.length;
-  if (filters.count <= FILTERS_PER_LOG_GROUP) return;
-  throw new LogDeliveryError(scope, [
-    `"${row.id}" logs reach S3 and Firehose by subscription filters of log group "${logGroup.logGroupName}", which takes ${FILTERS_PER_LOG_GROUP}, and ${filters.count} are needed. Deliver to one stream and fan out from there.`,
-  ]);
+/** A group's filters, over all deliveries of the stack. */
+type Filters = Map<string, CloudwatchLogSubscriptionFilter>;
+
+/** The one filter of a log group and a stream, whoever's logs the group holds. */
+function subscription(
+  { delivery, row, environment }: BridgeRequest,
+  logGroup: LogGroupDestination,
+  stream: FirehoseDestination,
+): TerraformResource {
+  const groupKey = JSON.stringify(logGroup.identity);
+  const filters = stackRegistry(delivery).once<Filters>(`subscription-filters/${groupKey}`, () => new Map());
+  const streamKey = JSON.stringify(stream.identity);
+  const present = filters.get(streamKey);
+  const filter = present ?? subscribe(delivery, environment, logGroup, stream);
+  filters.set(streamKey, filter);
+  usedBy(filter, delivery);
+  if (filters.size > FILTERS_PER_LOG_GROUP) {
+    throw new LogDeliveryError(delivery, [
+      `"${row.id}" logs reach S3 and Firehose by subscription filters of log group "${logGroup.logGroupName}", which takes ${FILTERS_PER_LOG_GROUP}, and ${filters.size} are needed. Deliver to one stream and fan out from there.`,
+    ]);
+  }
+  return filter;
 }
 
 /**
@@ -85,13 +101,15 @@ function claimFilters({ scope, row, destinations }: BridgeRequest, logGroup: Log
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions-Firehose.html
  */
 function subscribe(
-  scope: Construct,
-  row: LogTypeRow,
+  delivery: Construct,
   { account }: Environment,
   logGroup: LogGroupDestination,
   stream: FirehoseDestination,
-): TerraformResource {
-  const role = createServiceRole(scope, "SubscriptionRole", {
+): CloudwatchLogSubscriptionFilter {
+  const own = environmentOf(delivery);
+  const group = placeIn(sharedPlace(delivery, "Subscriptions"), destinationAddress(logGroup.identity, own));
+  const place = placeIn(group, destinationAddress(stream.identity, own));
+  const role = createServiceRole(place, "Role", {
     description: `CloudWatch Logs to Firehose stream ${stream.deliveryStreamName}`,
     // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions-confused-deputy.html
     trustedBy: "logs.amazonaws.com",
@@ -106,36 +124,43 @@ function subscribe(
       },
     ],
   });
-  return new CloudwatchLogSubscriptionFilter(scope, "SubscriptionFilter", {
-    name: boundedName([row.id, stream.deliveryStreamName]),
+  return new CloudwatchLogSubscriptionFilter(place, "Filter", {
+    name: subscriptionFilterName(delivery, stream.identity, { account, region: logGroup.region }),
     logGroupName: logGroup.logGroupName,
     filterPattern: "",
     destinationArn: stream.deliveryStreamArn,
     roleArn: role.arn,
-    dependsOn: [...role.dependencies, ...logGroup.dependenciesFor(scope), ...stream.dependenciesFor(scope)],
-    ...(isKnown(logGroup.region) && logGroup.region !== environmentOf(scope).region
-      ? { region: logGroup.region }
-      : {}),
+    dependsOn: [
+      ...role.dependencies,
+      ...logGroup.dependenciesFor(delivery),
+      ...stream.dependenciesFor(delivery),
+    ],
+    ...(isKnown(logGroup.region) && logGroup.region !== own.region ? { region: logGroup.region } : {}),
   });
 }
 
+/** Deliveries of one source that share a place share its group. */
 function bridgeLogGroup(request: BridgeRequest): LogGroupDestination {
-  const { scope, row, names, environment } = request;
-  return new LogGroupDestination(scope, "LogGroup", {
-    logGroupName: bridgeLogGroupName(scope, row, names),
-    region: environment.region,
-  });
+  const { scope, environment } = request;
+  const logGroupName = bridgeLogGroupName(request);
+  return stackRegistry(scope).once(
+    `bridge-log-group/${scope.node.path}/${logGroupName}`,
+    () => new LogGroupDestination(scope, "LogGroup", { logGroupName, region: environment.region }),
+  );
 }
 
-function bridgeLogGroupName(
-  scope: Construct,
-  row: LogTypeRow,
-  names: Readonly<Record<string, string | undefined>>,
-): string {
+function bridgeLogGroupName({
+  scope,
+  delivery,
+  row,
+  naming: source,
+  names,
+  environment,
+}: BridgeRequest): string {
   const naming = row.destinations.cloudwatchLogs!.logGroup.naming;
   if (naming.kind !== "fixed") {
     const prefix = naming.kind === "free" ? naming.suggested : naming.required;
-    return `${prefix}${prefix.endsWith("/") || prefix.endsWith("-") ? "" : "/"}${boundedName([scope.node.path.replaceAll("/", "-")])}`;
+    return `${prefix}${prefix.endsWith("/") || prefix.endsWith("-") ? "" : "/"}${logGroupNameEnd(scope, source, environment.region)}`;
   }
   for (const template of naming.names) {
     const variables = [...template.matchAll(/\$\{([^}]+)\}/g)].map((match) => match[1]!);
@@ -143,7 +168,7 @@ function bridgeLogGroupName(
       return template.replace(/\$\{([^}]+)\}/g, (_, name: string) => names[name]!);
     }
   }
-  throw new LogDeliveryError(scope, [
+  throw new LogDeliveryError(delivery, [
     `"${row.id}" logs are written to ${naming.names.join(" or ")}, and the bridge to S3 and Firehose starts there. ` +
       "Give that log group as a destination too, so that its name is known.",
   ]);

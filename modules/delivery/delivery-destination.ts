@@ -1,8 +1,7 @@
 /** V2: the logical destination that deliveries are paired with, one per target, format and source account. */
-import { createHash } from "node:crypto";
 import { CloudwatchLogDeliveryDestination } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination";
 import { CloudwatchLogDeliveryDestinationPolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination-policy";
-import { TerraformStack, type ITerraformDependable } from "cdktf";
+import { Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { OutputFormat } from "../catalog/row";
 import { terraformJson } from "../destinations/destination";
@@ -11,9 +10,13 @@ import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
 import { destinationArn } from "../services/destination-arn";
 import type { Destination } from "../services/switch";
+import { addressOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { destinationAddress } from "../names/destination-identity";
+import { deliveryDestinationName } from "../names/names";
 import { deliveryDestinationArn } from "../policies/arn";
+import { sortedSet } from "../policies/document";
 import { deliveryDestinationPolicy } from "../policies/delivery-destination-policy";
-import { boundedName } from "./names";
+import { nameOf } from "./destination-name";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 
@@ -34,7 +37,8 @@ export interface PairingDestination {
  *
  * `adoptedName` is the name of one that exists already: it is imported.
  *
- * @throws LogDeliveryError when a destination of another account isn't in a stack of that account
+ * @throws LogDeliveryError when a destination of another account isn't in a stack of that account, and when one name
+ * is adopted for two targets
  */
 export function deliveryDestinationFor(
   scope: Construct,
@@ -48,49 +52,31 @@ export function deliveryDestinationFor(
   const hostAccount = environmentOf(host).account;
   if (crossAccount && knownToDiffer(hostAccount, destination.account)) {
     throw new LogDeliveryError(scope, [
-      `"${destination.node.path}" is of account ${destination.account} and its stack deploys to ${hostAccount}: the delivery destination is made in the account of the bucket, stream or log group. ` +
+      `"${whereIs(destination)}" is of account ${destination.account} and its stack deploys to ${hostAccount}: the delivery destination is made in the account of the bucket, stream or log group. ` +
         "Put the destination into a stack of that account.",
     ]);
   }
-  const targetArn = destinationArn(destination);
-  const name = adoptedName ?? nameOf(scope, destination, format, crossAccount ? source.account : "");
+  const place = { account: hostAccount, region: source.region };
+  const sourceAccount = crossAccount ? source.account : undefined;
+  const name =
+    adoptedName ?? deliveryDestinationName(host, destination.identity, place, { format, sourceAccount });
   const key = `delivery-destination/${source.region}/${name}`;
-  const made = stackRegistry(host).once(key, () => {
-    const id = `DeliveryDestination-${source.region}-${name}`;
-    const region = regionArgument(host, source.region);
-    const resource = new CloudwatchLogDeliveryDestination(host, id, {
-      name,
-      outputFormat: format,
-      ...(targetArn === undefined
-        ? { deliveryDestinationType: "XRAY" }
-        : { deliveryDestinationConfiguration: [{ destinationResourceArn: targetArn }] }),
-      ...region,
-    });
-    if (adoptedName !== undefined) resource.importFrom(importId(adoptedName, region.region));
-    waitFor(resource, destination.dependenciesFor(host));
-    const dependencies: ITerraformDependable[] = [resource];
-    if (crossAccount) {
-      dependencies.push(
-        new CloudwatchLogDeliveryDestinationPolicy(host, `${id}-policy`, {
-          deliveryDestinationName: resource.name,
-          deliveryDestinationPolicy: terraformJson(
-            deliveryDestinationPolicy({
-              partition: destination.partition,
-              deliveryDestinationArn: deliveryDestinationArn(
-                destination.partition,
-                source.region,
-                destination.account,
-                name,
-              ),
-              sourceAccounts: [source.account],
-            }),
-          ),
-          ...region,
-        }),
-      );
-    }
-    return { resource, dependencies };
+  const made = stackRegistry(host).once<Made>(key, () => {
+    const id = [
+      destinationAddress(destination.identity, place),
+      regionArgument(host, source.region).region ?? "",
+      format ?? "",
+      adoptedName ?? sourceAccount ?? "",
+    ];
+    return make(host, addressOf(id), { name, destination, format, region: source.region, adoptedName });
   });
+  usedBy(made.resource, scope);
+  if (isAnother(made, destination, format)) {
+    throw new LogDeliveryError(scope, [
+      `Delivery destination "${name}" is adopted for ${inWords(made.destination, made.format)} and for ${inWords(destination, format)}: AWS has one of a name in an account and region, with one target and one format.`,
+    ]);
+  }
+  if (sourceAccount !== undefined) made.admit(sourceAccount);
   if (host === TerraformStack.of(scope))
     return { arn: made.resource.arn, key, resource: made.resource, dependencies: made.dependencies };
   return {
@@ -101,22 +87,73 @@ export function deliveryDestinationFor(
   };
 }
 
-/**
- * A name that stays when the bucket gets another prefix, or the log group or stream another name: then AWS changes
- * the delivery destination in place, and deliveries of other accounts, whose stacks come later, go on using it. The
- * hash tells stacks apart that deliver from one account and region: CloudFront's deliveries are in us-east-1 whatever
- * the stack's region, and a second stack's destination of the same name would overwrite the first.
- */
-function nameOf(
-  scope: Construct,
-  destination: Destination,
-  format: OutputFormat | undefined,
-  sourceAccount: string,
-): string {
-  const type = destination.type === "cloudwatch-logs" ? "logs" : destination.type;
-  const from = createHash("sha256")
-    .update(`${TerraformStack.of(scope).node.id} to ${destination.node.path}`)
-    .digest("hex")
-    .slice(0, 8);
-  return boundedName([type, destination.node.id, format ?? "", sourceAccount, from]);
+interface Wanted {
+  readonly name: string;
+  readonly destination: Destination;
+  readonly format: OutputFormat | undefined;
+  readonly region: string;
+  readonly adoptedName: string | undefined;
+}
+
+interface Made extends Wanted {
+  readonly resource: CloudwatchLogDeliveryDestination;
+  readonly dependencies: readonly ITerraformDependable[];
+  /** Lets another account pair its sources with it. */
+  admit(sourceAccount: string): void;
+}
+
+function make(host: TerraformStack, id: string, wanted: Wanted): Made {
+  const { name, destination, format, adoptedName } = wanted;
+  const place = sharedPlace(host, "DeliveryDestinations");
+  const targetArn = destinationArn(destination);
+  const region = regionArgument(host, wanted.region);
+  const resource = new CloudwatchLogDeliveryDestination(place, id, {
+    name,
+    outputFormat: format,
+    ...(targetArn === undefined
+      ? { deliveryDestinationType: "XRAY" }
+      : { deliveryDestinationConfiguration: [{ destinationResourceArn: targetArn }] }),
+    ...region,
+  });
+  if (adoptedName !== undefined) resource.importFrom(importId(adoptedName, region.region));
+  waitFor(resource, destination.dependenciesFor(host));
+  const dependencies: ITerraformDependable[] = [resource];
+  const accounts: string[] = [];
+  const document = (): string => {
+    const { partition, account } = destination;
+    return terraformJson(
+      deliveryDestinationPolicy({
+        partition,
+        deliveryDestinationArn: deliveryDestinationArn(partition, wanted.region, account, name),
+        sourceAccounts: sortedSet(accounts),
+      }),
+    );
+  };
+  return {
+    ...wanted,
+    resource,
+    dependencies,
+    admit: (account) => {
+      accounts.push(account);
+      if (accounts.length > 1) return;
+      dependencies.push(
+        new CloudwatchLogDeliveryDestinationPolicy(place, `${id}-policy`, {
+          deliveryDestinationName: resource.name,
+          deliveryDestinationPolicy: Lazy.stringValue({ produce: document }),
+          ...region,
+        }),
+      );
+    },
+  };
+}
+
+function isAnother(made: Made, destination: Destination, format: OutputFormat | undefined): boolean {
+  return (
+    made.format !== format ||
+    JSON.stringify(made.destination.identity) !== JSON.stringify(destination.identity)
+  );
+}
+
+function inWords(destination: Destination, format: OutputFormat | undefined): string {
+  return format === undefined ? nameOf(destination) : `${nameOf(destination)} in ${format}`;
 }

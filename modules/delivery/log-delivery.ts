@@ -7,6 +7,7 @@ import { LogDeliveryError } from "../destinations/error";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { refusalsIn, refusalsOfArguments } from "../destinations/provider-refusals";
 import { stackRegistry } from "../destinations/registry";
+import { firstMadeFor, whereIs } from "../names/addresses";
 import { switchOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SwitchContext, Switched } from "../services/switch";
 import type { Bridging } from "./bridge";
@@ -59,7 +60,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     const configuration = configurationKey(request);
     if (configuration !== undefined) stackRegistry(this).once(configuration, () => this);
     this.grant(request);
-    const carried = this.carry(request, context.logGroups);
+    const carried = this.carry(request, context);
     const result = switchOn(request.logSwitch, context, carried.logGroups);
     const waited = this.dependenciesOf(
       request.source,
@@ -75,11 +76,15 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     this.terraformAttributes = terraformArguments(this.attributes) as Record<string, unknown>;
     this.command = result.command;
     this.dependencies = waited;
-    this.refuseWhatTerraformWould(request.source, result.attributes ?? {});
+    this.refuseWhatTerraformWould(context.scope, request.source, result.attributes ?? {});
   }
 
   /** What the provider or AWS would refuse of what was made, or set on the source. */
-  private refuseWhatTerraformWould(source: unknown, set: Readonly<Record<string, unknown>>): void {
+  private refuseWhatTerraformWould(
+    place: Construct,
+    source: unknown,
+    set: Readonly<Record<string, unknown>>,
+  ): void {
     const [only, ...others] = this.row.source.resources;
     const type = TerraformResource.isTerraformResource(source)
       ? source.terraformResourceType
@@ -87,7 +92,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
         ? only
         : undefined;
     const problems = [
-      ...refusalsIn(this),
+      ...[...new Set<Construct>([this, place, ...firstMadeFor(this)])].flatMap(refusalsIn),
       ...(type === undefined
         ? []
         : refusalsOfArguments(type, terraformArguments(set) as Record<string, unknown>)),
@@ -129,33 +134,23 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
   }
 
   /** What carries logs without the service being told of the destination: V2 deliveries, and bridges. */
-  private carry(request: ResolvedRequest, logGroups: readonly LogGroupDestination[]): Bridging {
-    const { row, environment, names, delivered, bridged, options } = request;
+  private carry(request: ResolvedRequest, { scope, logGroups }: SwitchContext<unknown, object>): Bridging {
+    const { row, naming, environment, names, delivered, bridged, options } = request;
+    const place = { scope, delivery: this, row, naming, environment, options };
     const deliveries =
       delivered.length === 0
         ? []
         : v2().deliverByV2({
-            scope: this,
-            row,
+            ...place,
             sourceArn: request.identity.arn!,
             sourceKey: request.key,
             changeChain: changeChain(this, request),
-            environment,
             destinations: delivered,
-            options,
           });
     if (bridged.length === 0) return { logGroups, resources: deliveries };
     // Loaded here, as V2 is: few log types need it, and it brings bindings of its own.
     const { bridge } = require("./bridge") as typeof import("./bridge");
-    const bridging = bridge({
-      scope: this,
-      row,
-      environment,
-      destinations: bridged,
-      logGroups,
-      names,
-      options,
-    });
+    const bridging = bridge({ ...place, destinations: bridged, logGroups, names });
     return { logGroups: bridging.logGroups, resources: [...deliveries, ...bridging.resources] };
   }
 
@@ -185,7 +180,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
       if (destination.type === "cloudwatch-logs" && namedAfter(destination, source)) {
         if (cell?.logGroup.naming.kind !== "fixed") {
           throw new LogDeliveryError(this, [
-            `Log group "${destination.node.path}" takes its name from the source, and the source waits for the log group: a cycle. Give the log group a name of its own.`,
+            `Log group "${whereIs(destination)}" takes its name from the source, and the source waits for the log group: a cycle. Give the log group a name of its own.`,
           ]);
         }
         // The group comes after the source that names it; its policy needn't.

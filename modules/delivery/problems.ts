@@ -2,6 +2,7 @@
 import type { Construct } from "constructs";
 import { environmentOf, knownToDiffer } from "../destinations/environment";
 import { stackRegistry } from "../destinations/registry";
+import { whereIs } from "../names/addresses";
 import { roleNameProblems } from "../services/given-role";
 import { arnValues } from "../services/identify";
 import type { SwitchContext } from "../services/switch";
@@ -71,7 +72,7 @@ function sourceProblems(scope: Construct, request: ResolvedRequest, formTold: bo
   const first = key === undefined ? undefined : stackRegistry(scope).find<Construct>(key);
   if (first) {
     problems.push(
-      `"${row.id}" of this source is switched on by "${first.node.path}" already, and ${row.source.noun} holds one logging configuration: give all destinations to that one.`,
+      `"${row.id}" of this source is switched on by "${whereIs(first)}" already, and ${row.source.noun} holds one logging configuration: give all destinations to that one.`,
     );
   }
   return problems;

@@ -4,13 +4,15 @@ import type { Construct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import { LogDeliveryError } from "../destinations/error";
 import { environmentOf, knownToDiffer, regionArgument, type Environment } from "../destinations/environment";
+import { deliveryPlace } from "../names/addresses";
+import type { SourceNaming } from "../names/source-naming";
 import { partitionOf } from "../policies/arn";
 import { arnValues } from "../services/identify";
 import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext } from "../services/switch";
 import { forSource } from "../services/v2-log-types";
 import type { BridgeOptions } from "./bridge-stream";
 import { cellOf } from "./rules";
-import { regionOf, sourceKey, sourceTypeProblem } from "./source";
+import { regionOf, sourceKey, sourceNaming, sourceTypeProblem } from "./source";
 import type { V2Options } from "./v2-choices";
 
 /** What the user gives. */
@@ -30,6 +32,8 @@ export interface ResolvedRequest extends GivenRequest {
   readonly environment: Environment;
   /** What tells this source apart. */
   readonly key: string;
+  /** What it is called. */
+  readonly naming: SourceNaming;
   /** Values of template variables that are known. */
   readonly names: Readonly<Record<string, string | undefined>>;
   readonly hive: boolean | undefined;
@@ -63,7 +67,8 @@ export function resolveRequest(
     logSwitch,
     identity,
     environment,
-    key: sourceKey(source, identity, environment),
+    key: sourceKey(row, source, identity, environment),
+    naming: sourceNaming(row, source, identity, scope),
     names: { ...arnValues(row, identity.arn), ...identity.names },
     hive,
     legacy,
@@ -76,10 +81,12 @@ export function resolveRequest(
 /** What the service file works with: the destinations that the service itself is told of. */
 export function contextOf(
   scope: Construct,
-  { row, source, identity, environment, options, switched }: ResolvedRequest,
+  { row, source, identity, environment, naming, options, switched }: ResolvedRequest,
 ): SwitchContext<unknown, object> {
+  const elsewhere = regionArgument(scope, environment.region);
   return {
-    scope,
+    scope: deliveryPlace(scope, [row.id, elsewhere.region ?? "", naming.name]),
+    delivery: scope,
     row,
     source,
     identity,
@@ -89,7 +96,7 @@ export function contextOf(
     buckets: switched.filter((d) => d.type === "s3"),
     streams: switched.filter((d) => d.type === "firehose"),
     options,
-    regionArgument: regionArgument(scope, environment.region),
+    regionArgument: elsewhere,
   };
 }
 

@@ -1,7 +1,11 @@
 /** What can be said of the source of a delivery before its service is asked. */
 import { TerraformResource, Token } from "cdktf";
+import type { IConstruct } from "constructs";
 import type { LogTypeRow } from "../catalog/row";
 import { isKnown, type Environment } from "../destinations/environment";
+import { pathInStack } from "../names/addresses";
+import type { SourceNaming } from "../names/source-naming";
+import { parseArn } from "../policies/arn";
 import { addressOf, expressionOf } from "../destinations/expression";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import type { SourceIdentity } from "../services/switch";
@@ -51,10 +55,48 @@ export function sourceTextProblems(row: LogTypeRow, source: unknown): string[] {
   return [`Source "${source}" is not ${noun}: give ${forms}.`];
 }
 
-/** What tells sources apart: each read of a construct's ARN is another token, so constructs go by their place. */
-export function sourceKey(source: unknown, identity: SourceIdentity, environment: Environment): string {
+/**
+ * What tells sources apart: each read of a construct's ARN is another token, so constructs go by their place. Where an
+ * id is enough, it is told whether the source is given by it or by its ARN.
+ */
+export function sourceKey(
+  row: LogTypeRow,
+  source: unknown,
+  identity: SourceIdentity,
+  { account, region }: Environment,
+): string {
   if (TerraformResource.isTerraformResource(source)) return source.node.path;
-  return identity.arn ?? identity.id ?? `${environment.account}/${environment.region}`;
+  const place = `${account}/${region}`;
+  const id = enoughId(row, identity);
+  return id === undefined ? (identity.arn ?? identity.id ?? place) : `${place}/${id}`;
+}
+
+/** What the source is called in names and addresses. */
+export function sourceNaming(
+  row: LogTypeRow,
+  source: unknown,
+  identity: SourceIdentity,
+  scope: IConstruct,
+): SourceNaming {
+  const id = enoughId(row, identity);
+  const arn = parseArn(identity.arn ?? "");
+  if (TerraformResource.isTerraformResource(source))
+    return { service: "", name: pathInStack(source), known: false };
+  if (id !== undefined) return { service: "", name: id, known: true };
+  if (arn) return { service: arn.service, name: arn.resource, known: true };
+  if (source === undefined) return { service: "", name: "", known: true };
+  const name = identity.id ?? "";
+  return isKnown(name)
+    ? { service: "", name, known: true }
+    : { service: "", name: pathInStack(scope), known: false };
+}
+
+/** The id, where it is known and names the source in its account and region without the ARN. */
+function enoughId({ source: { id } }: LogTypeRow, identity: SourceIdentity): string | undefined {
+  const given = identity.id;
+  return id !== undefined && given !== undefined && isKnown(given) && new RegExp(id.pattern).test(given)
+    ? given
+    : undefined;
 }
 
 /** The region that a source sets on itself (AWS provider 6 takes `region` on each resource). */

@@ -1,5 +1,6 @@
 /** What is wrong with the options of V2 deliveries: all of it, as sentences. */
 import type { LogTypeRow, V2LogType } from "../catalog/row";
+import { labelOf } from "../names/addresses";
 import { cellKeyOf, cellKeys, destinationTypeOf } from "../catalog/columns";
 import { formatsOf, takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
@@ -184,10 +185,10 @@ function meaningless(what: string): string {
 
 function adoptionProblems({ destinations, options, pairs }: V2Context): string[] {
   return (options.adopt ?? []).flatMap(({ destination: name, logType }) => {
-    const destination = destinations.find((d) => d.node.id === name);
+    const destination = destinations.find((d) => labelOf(d) === name);
     if (!destination) {
       return [
-        `adopt names destination "${name}", which this delivery doesn't have: ${destinations.map((d) => d.node.id).join(", ")}.`,
+        `adopt names destination "${name}", which this delivery doesn't have: ${destinations.map(labelOf).join(", ")}.`,
       ];
     }
     const there = namesOf(chosenLogTypes(pairs.filter((pair) => pair.destination === destination)));

@@ -1,17 +1,20 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
 import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
-import { Annotations, TerraformStack, type TerraformResource } from "cdktf";
+import { Annotations, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import { isKnown, regionArgument, type Environment } from "../destinations/environment";
+import { environmentOf, isKnown, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
+import { addressOf, labelOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { destinationAddress } from "../names/destination-identity";
+import { deliverySourceName } from "../names/names";
+import type { SourceNaming } from "../names/source-naming";
 import { takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationFor } from "./delivery-destination";
-import { boundedName, resourceLabel } from "./names";
 import { warnOfUpdates } from "./one-change";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
@@ -29,11 +32,15 @@ import {
 export { effectiveSuffix, v2Problems };
 
 export interface V2Request {
+  /** Parent of the deliveries. */
   readonly scope: Construct;
+  /** The `LogDelivery`. */
+  readonly delivery: Construct;
   readonly row: LogTypeRow;
   readonly sourceArn: string;
   /** What tells this source apart: one source may be read as several tokens. */
   readonly sourceKey: string;
+  readonly naming: SourceNaming;
   /** The chain of all changes of what is logged, where AWS takes one at a time. */
   readonly changeChain: string | undefined;
   /** Account, region and partition of the source. */
@@ -50,15 +57,15 @@ export function deliverByV2(request: V2Request): TerraformResource[] {
 }
 
 function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): TerraformResource {
-  const { scope, options, environment } = request;
+  const { scope, delivery: by, options, environment } = request;
   const { logType, destination } = pair;
   const adopted = options.adopt?.find(
-    (a) => a.destination === destination.node.id && (a.logType ?? logType.logType) === logType.logType,
+    (a) => a.destination === labelOf(destination) && (a.logType ?? logType.logType) === logType.logType,
   );
   const source = deliverySource(request, logType.logType);
   const format = outputFormat(pair, options);
   const target = deliveryDestinationFor(
-    scope,
+    by,
     destination,
     format,
     environment,
@@ -68,15 +75,15 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
   const pairing = `delivery/${source.key}/${target.key}`;
   const first = registry.find<Construct>(pairing);
   if (first) {
-    throw new LogDeliveryError(scope, [
-      `${logType.logType} of this source is delivered to "${destination.node.path}" by "${first.node.path}" already, and AWS refuses a second delivery of one pair. Remove one of the two.`,
+    throw new LogDeliveryError(by, [
+      `${logType.logType} of this source is delivered to "${whereIs(destination)}" by "${whereIs(first)}" already, and AWS refuses a second delivery of one pair. Remove one of the two.`,
     ]);
   }
-  registry.once(pairing, () => scope);
+  registry.once(pairing, () => by);
   countDelivery(request, logType, source);
   const delivery = new CloudwatchLogDelivery(
     scope,
-    `${logType.logType}-${destination.node.id}${destination.node.addr.slice(-6)}`,
+    `${logType.logType}-${destinationAddress(destination.identity, environmentOf(scope))}`,
     {
       deliverySourceName: source.resource.name,
       deliveryDestinationArn: target.arn,
@@ -109,57 +116,54 @@ interface SharedSource {
 }
 
 /** Counts over all deliveries of the stack: those of one `LogDelivery` are counted with its other problems. */
-function countDelivery({ scope, row }: V2Request, { logType }: V2LogType, source: SharedSource): void {
+function countDelivery({ delivery, row }: V2Request, { logType }: V2LogType, source: SharedSource): void {
   const max = row.v2!.maxDeliveriesPerSource;
   source.deliveries += 1;
   if (max === undefined || source.deliveries <= max) return;
-  throw new LogDeliveryError(scope, [
+  throw new LogDeliveryError(delivery, [
     `${row.service} allows ${max} deliveries of ${logType} per source, and other deliveries of this stack have taken them up.`,
   ]);
 }
 
 /** AWS refuses a second source for the same resource and log type (cloudformation-coverage-roadmap#2513), so it is shared. */
 function deliverySource(request: V2Request, logType: string): SharedSource {
-  const { scope, row, sourceArn, sourceKey, changeChain, environment, options } = request;
-  const stack = TerraformStack.of(scope);
-  const registry = stackRegistry(stack);
+  const { delivery, row, sourceArn, sourceKey, naming, changeChain, environment, options } = request;
+  const registry = stackRegistry(delivery);
   const key = `delivery-source/${environment.region}/${sourceKey}/${logType}`;
   const busy = changeChain === undefined ? [] : [changeChain];
   // Whichever of its deliveries is adopted: the others share its source.
   const adoptedName = options.adopt?.find((a) => (a.logType ?? logType) === logType)?.deliverySourceName;
-  return registry.once<SharedSource>(key, () => {
-    const resource = new CloudwatchLogDeliverySource(scope, `${logType}-source`, {
-      name:
-        adoptedName ??
-        boundedName([
-          row.id,
-          isKnown(environment.region) ? environment.region : "",
-          resourceLabel(sourceArn, scope.node.path),
-          logType,
-        ]),
+  const shared = registry.once<SharedSource>(key, () => {
+    const elsewhere = regionArgument(delivery, environment.region);
+    const region = isKnown(environment.region) ? environment.region : "";
+    const place = sharedPlace(delivery, "DeliverySources");
+    const id = addressOf([naming.service, naming.name, elsewhere.region ?? "", logType]);
+    const resource = new CloudwatchLogDeliverySource(place, id, {
+      name: adoptedName ?? deliverySourceName(delivery, naming, region, logType),
       logType,
       resourceArn: sourceArn,
-      ...regionArgument(scope, environment.region),
+      ...elsewhere,
     });
-    if (adoptedName !== undefined)
-      resource.importFrom(importId(adoptedName, regionArgument(scope, environment.region).region));
+    if (adoptedName !== undefined) resource.importFrom(importId(adoptedName, elsewhere.region));
     waitFor(resource, registry.chain(busy, resource));
-    warnOfUpdates(scope, row.source.oneChangeAtATime, changeChain);
+    warnOfUpdates(delivery, row.source.oneChangeAtATime, changeChain);
     warnOfSecondSource(request, logType);
     return { key, resource, busy, deliveries: 0 };
   });
+  usedBy(shared.resource, delivery);
+  return shared;
 }
 
 /** AWS refuses a second source of a resource and log type; where a guide of AWS says more than that, it is quoted. */
-function warnOfSecondSource({ scope, row, sourceKey, environment }: V2Request, logType: string): void {
+function warnOfSecondSource({ delivery, row, sourceKey, environment }: V2Request, logType: string): void {
   const says = row.v2!.oneSourcePerResource;
   if (says === undefined) return;
-  const first = stackRegistry(scope).once(
+  const first = stackRegistry(delivery).once(
     `first-delivery-source/${environment.region}/${sourceKey}`,
     () => logType,
   );
   if (first === logType) return;
-  Annotations.of(scope).addWarning(
+  Annotations.of(delivery).addWarning(
     `${first} and ${logType} of one source are delivered, by a delivery source each. ${says}`,
   );
 }

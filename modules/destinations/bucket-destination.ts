@@ -1,6 +1,7 @@
 import type { S3Bucket } from "@cdktf/provider-aws/lib/s3-bucket";
 import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
+import type { DestinationIdentity } from "../names/destination-identity";
 import { bucketArn } from "../policies/arn";
 import { BUCKET_POLICY_ID, bucketStatements, type BucketGrant } from "../policies/bucket-policy";
 import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
@@ -117,7 +118,7 @@ export class BucketDestination extends DestinationBase {
     this.kmsKeyArn =
       typeof props.encryption === "object" ? props.encryption.kmsKeyArn : this.created?.key?.arn;
     if (managed) {
-      this.owner = BucketPolicyOwner.of(this, {
+      this.owner = BucketPolicyOwner.of(this, existing, {
         bucketName: props.bucketName,
         bucket: this.created?.bucket.id ?? props.bucketName,
         partition: this.partition,
@@ -145,6 +146,13 @@ export class BucketDestination extends DestinationBase {
   /** A bucket that exists already. */
   static fromExisting(scope: Construct, id: string, props: ExistingBucketProps): BucketDestination {
     return new BucketDestination(scope, id, props, true);
+  }
+
+  get identity(): DestinationIdentity {
+    const { account, region, prefix } = this;
+    const known = isLiteral(this.bucketName) && (prefix === "" || isLiteral(prefix));
+    const place = { type: this.type, account, region };
+    return known ? { ...place, name: this.bucketName, prefix } : { ...place, name: this.node.path };
   }
 
   grantDelivery(request: GrantRequest): void {

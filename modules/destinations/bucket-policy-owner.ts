@@ -16,6 +16,7 @@ import { canonical, policyDocument, type PolicyDocument, type Statement } from "
 import { BUCKET_POLICY_BYTES, policySize } from "../policies/limits";
 import { mergeStatements } from "../policies/merge";
 import type { Organization, Writer } from "../policies/writer";
+import { addressOf, knownOr, sharedPlace, usedBy, whereIs } from "../names/addresses";
 import { isLiteral, terraformJson } from "./destination";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
@@ -52,6 +53,8 @@ export class BucketPolicyOwner extends Construct {
   constructor(
     scope: Construct,
     id: string,
+    /** The destination that told the options. */
+    private readonly firstUser: Construct,
     private readonly options: BucketPolicyOwnerOptions,
   ) {
     super(scope, id);
@@ -66,17 +69,23 @@ export class BucketPolicyOwner extends Construct {
   /**
    * The owner of this bucket's policy in the app: made for the first destination, shared by the next ones.
    *
+   * @param existing whether the bucket is there already; the policy of one that is made is a part of what makes it
    * @throws LogDeliveryError when another stack owns it, or this destination wants what the first one doesn't
    */
-  static of(scope: Construct, options: BucketPolicyOwnerOptions): BucketPolicyOwner {
-    const key = `bucket-policy/${options.partition}/${options.bucketName}`;
+  static of(scope: Construct, existing: boolean, options: BucketPolicyOwnerOptions): BucketPolicyOwner {
+    const { bucketName } = options;
+    const key = `bucket-policy/${options.partition}/${bucketName}`;
     const stack = TerraformStack.of(scope);
-    const owner = isLiteral(options.bucketName)
-      ? appRegistry(scope).once(key, () => new BucketPolicyOwner(scope, "BucketPolicy", options))
-      : stackRegistry(scope).once(key, () => new BucketPolicyOwner(scope, "BucketPolicy", options));
+    // The policy of a bucket that exists belongs to none of the destinations that name it.
+    const [place, id] = existing
+      ? [sharedPlace(scope, "BucketPolicies"), addressOf([knownOr(bucketName, scope)])]
+      : [scope, "BucketPolicy"];
+    const registry = isLiteral(bucketName) ? appRegistry(scope) : stackRegistry(scope);
+    const owner = registry.once(key, () => new BucketPolicyOwner(place, id, scope, options));
+    usedBy(owner, scope);
     if (TerraformStack.of(owner) !== stack) {
       throw new LogDeliveryError(scope, [
-        `Bucket "${options.bucketName}" has two owners of its policy: "${owner.node.path}" and this one. A bucket has one policy, ` +
+        `Bucket "${options.bucketName}" has two owners of its policy: "${whereIs(owner.firstUser)}" and this one. A bucket has one policy, ` +
           "so the second would overwrite the first. Pass the first destination on, or set managePolicy: false here.",
       ]);
     }
@@ -89,7 +98,7 @@ export class BucketPolicyOwner extends Construct {
   private differences(options: BucketPolicyOwnerOptions): string[] {
     const own = this.options;
     if (options === own) return [];
-    const first = `"${this.node.scope!.node.path}"`;
+    const first = `"${whereIs(this.firstUser)}"`;
     const bucket = `bucket "${own.bucketName}"`;
     const problems: string[] = [];
     if (options.tlsOnly) {

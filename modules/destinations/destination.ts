@@ -5,6 +5,7 @@ import type { CellKey, DestinationType, LogTypeRow } from "../catalog/row";
 import { cellKeyOf, destinationTypeOf } from "../catalog/columns";
 import type { DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
+import type { DestinationIdentity } from "../names/destination-identity";
 import { fillTemplate } from "../policies/arn";
 import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
 import { environmentOf, knownToDiffer, regionArgument } from "./environment";
@@ -61,6 +62,9 @@ export abstract class DestinationBase extends Construct {
    * @throws LogDeliveryError when the matrix has no such cell
    */
   abstract grantDelivery(request: GrantRequest): void;
+
+  /** What this is at AWS: names and addresses of what is made for it derive from that. */
+  abstract readonly identity: DestinationIdentity;
 
   /** What must exist before anything is delivered here, as far as it is in the stack of this destination. */
   protected abstract readonly ownDependencies: readonly ITerraformDependable[];

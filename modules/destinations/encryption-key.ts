@@ -6,6 +6,7 @@ import { canonical, type PolicyDocument, type Statement } from "../policies/docu
 import { KEY_POLICY_BYTES, policySize } from "../policies/limits";
 import { mergeStatements } from "../policies/merge";
 import { parseArn } from "../policies/arn";
+import { addressOf, knownOr, sharedPlace, usedBy, usersOf, whereIs } from "../names/addresses";
 import { isLiteral, terraformJson } from "./destination";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
@@ -121,18 +122,20 @@ class KeyPolicyOwner extends Construct {
     region: string | undefined,
     statements: () => readonly Statement[],
   ): KeyPolicyOwner {
-    const owner = appRegistry(scope).once(
-      `key-policy/${key.kmsKeyArn}`,
-      () => new KeyPolicyOwner(scope, "KeyPolicy", key.kmsKeyArn, key.existingPolicy, region),
-    );
+    const { kmsKeyArn, existingPolicy } = key;
+    const owner = appRegistry(scope).once(`key-policy/${kmsKeyArn}`, () => {
+      const id = addressOf([parseArn(kmsKeyArn)?.resource.replace("/", "-") ?? knownOr(kmsKeyArn, scope)]);
+      return new KeyPolicyOwner(sharedPlace(scope, "KeyPolicies"), id, kmsKeyArn, existingPolicy, region);
+    });
+    usedBy(owner, scope);
     if (TerraformStack.of(owner) !== TerraformStack.of(scope)) {
       throw new LogDeliveryError(scope, [
-        `Key "${key.kmsKeyArn}" has two owners of its policy: "${owner.node.path}" and this one. Give existingPolicy in one stack only.`,
+        `Key "${key.kmsKeyArn}" has two owners of its policy: "${whereIs(usersOf(owner)[0]!)}" and this one. Give existingPolicy in one stack only.`,
       ]);
     }
     if (canonical(owner.existing) !== canonical(key.existingPolicy)) {
       throw new LogDeliveryError(scope, [
-        `existingPolicy of key "${key.kmsKeyArn}" differs from the one that "${owner.node.path}" gives: a key has one policy.`,
+        `existingPolicy of key "${key.kmsKeyArn}" differs from the one that "${whereIs(usersOf(owner)[0]!)}" gives: a key has one policy.`,
       ]);
     }
     owner.statements.push(statements);

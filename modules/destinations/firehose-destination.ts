@@ -1,6 +1,8 @@
 import type { KinesisFirehoseDeliveryStream } from "@cdktf/provider-aws/lib/kinesis-firehose-delivery-stream";
 import { Annotations, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
+import { knownOr } from "../names/addresses";
+import type { DestinationIdentity } from "../names/destination-identity";
 import { deliveryStreamArn } from "../policies/arn";
 import type { PolicyDocument } from "../policies/document";
 import { LOG_DELIVERY_ROLE_NAME, logDeliveryRolePermissions } from "../policies/service-linked-role";
@@ -109,6 +111,11 @@ export class FirehoseDestination extends DestinationBase {
   /** A stream that exists already, with the tag `LogDeliveryEnabled = "true"`. */
   static fromExisting(scope: Construct, id: string, props: ExistingFirehoseProps): FirehoseDestination {
     return new FirehoseDestination(scope, id, props, true);
+  }
+
+  get identity(): DestinationIdentity {
+    const { account, region } = this;
+    return { type: this.type, name: knownOr(this.deliveryStreamName, this), account, region };
   }
 
   /**

@@ -2,6 +2,8 @@ import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group
 import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogGroupClass } from "../catalog/row";
+import { knownOr } from "../names/addresses";
+import type { DestinationIdentity } from "../names/destination-identity";
 import { logGroupArn } from "../policies/arn";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/key-policy";
@@ -128,6 +130,11 @@ export class LogGroupDestination extends DestinationBase {
   /** A log group that exists already. */
   static fromExisting(scope: Construct, id: string, props: ExistingLogGroupProps): LogGroupDestination {
     return new LogGroupDestination(scope, id, props, true);
+  }
+
+  get identity(): DestinationIdentity {
+    const { account, region } = this;
+    return { type: this.type, name: knownOr(this.logGroupName, this), account, region };
   }
 
   grantDelivery(request: GrantRequest): void {

@@ -5,6 +5,8 @@
 import { Aspects, Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
 import { CloudwatchLogResourcePolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-resource-policy";
 import { Construct, type IConstruct } from "constructs";
+import { sharedPlace } from "../names/addresses";
+import { logGroupPolicyName } from "../names/names";
 import type { PolicyDocument, Statement } from "../policies/document";
 import { LOG_RESOURCE_POLICIES_PER_REGION } from "../policies/limits";
 import { packLogGroupPolicies } from "../policies/log-group-packing";
@@ -20,8 +22,8 @@ import { address, appRegistry, stackRegistry } from "./registry";
 export function logGroupPolicies(scope: IConstruct, region: string): LogGroupPolicies {
   const stack = TerraformStack.of(scope);
   return stackRegistry(stack).once(`log-group-policies/${region}`, () => {
-    const own = environmentOf(stack).region === region;
-    return new LogGroupPolicies(stack, own ? "LogGroupPolicies" : `LogGroupPolicies-${region}`, region);
+    const id = regionArgument(stack, region).region ?? "Own";
+    return new LogGroupPolicies(sharedPlace(stack, "LogGroupPolicies"), id, region);
   });
 }
 
@@ -102,9 +104,8 @@ export class LogGroupPolicies extends Construct {
   }
 
   private policy(index: number): CloudwatchLogResourcePolicy {
-    const stack = TerraformStack.of(this);
     return new CloudwatchLogResourcePolicy(this, `Policy${index + 1}`, {
-      policyName: `log-delivery-${stack.node.id}-${index + 1}`,
+      policyName: logGroupPolicyName(this, this.region, index + 1),
       policyDocument: Lazy.stringValue({ produce: () => terraformJson(this.documents()[index]) }),
       ...regionArgument(this, this.region),
     });

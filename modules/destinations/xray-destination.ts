@@ -1,6 +1,9 @@
 import type { XrayResourcePolicy } from "@cdktf/provider-aws/lib/xray-resource-policy";
 import { Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
+import { sharedPlace, usedBy } from "../names/addresses";
+import type { DestinationIdentity } from "../names/destination-identity";
+import { xrayPolicyName } from "../names/names";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { policySize, XRAY_POLICIES_PER_REGION, XRAY_POLICY_BYTES } from "../policies/limits";
 import { v2Writer, type Writer } from "../policies/writer";
@@ -35,6 +38,11 @@ export class XrayDestination extends DestinationBase {
     this.managePolicy = props.managePolicy ?? true;
   }
 
+  get identity(): DestinationIdentity {
+    const { account, region } = this;
+    return { type: this.type, name: "", account, region };
+  }
+
   grantDelivery(request: GrantRequest): void {
     this.rowWithCell(request.logType);
     const writer = v2Writer(this.partition, request.sourceRegion, request.sourceAccount);
@@ -52,10 +60,17 @@ export class XrayDestination extends DestinationBase {
   }
 
   private policies(): XrayPolicy {
-    return stackRegistry(this).once(
+    const policy = stackRegistry(this).once(
       `xray-policy/${this.region}`,
-      () => new XrayPolicy(TerraformStack.of(this), `XrayPolicy-${this.node.id}`, this.region),
+      () =>
+        new XrayPolicy(
+          sharedPlace(this, "XrayPolicies"),
+          regionArgument(this, this.region).region ?? "Own",
+          this.region,
+        ),
     );
+    usedBy(policy, this);
+    return policy;
   }
 }
 
@@ -72,7 +87,7 @@ class XrayPolicy extends Construct {
     const { XrayResourcePolicy: Policy } =
       require("@cdktf/provider-aws/lib/xray-resource-policy") as typeof import("@cdktf/provider-aws/lib/xray-resource-policy");
     this.policy = new Policy(this, "Policy", {
-      policyName: `log-delivery-${TerraformStack.of(this).node.id}`,
+      policyName: xrayPolicyName(this, region),
       policyDocument: Lazy.stringValue({ produce: () => terraformJson(this.document()) }),
       ...regionArgument(this, region),
     });

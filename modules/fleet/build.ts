@@ -1,6 +1,6 @@
 /** A fleet as Terraform stacks: one per account and region. */
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import type { App, TerraformStack } from "cdktf";
+import { TerraformStack, type App } from "cdktf";
 import type { IConstruct } from "constructs";
 import type { DeliverableId } from "../catalog/matrix";
 import { LogDelivery } from "../delivery/log-delivery";
@@ -8,6 +8,7 @@ import type { LogDeliveryProps } from "../delivery/log-delivery-props";
 import { declareEnvironment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { reserveLogGroupPolicies } from "../destinations/log-group-policies";
+import { addressByIdentity, addressOf, labelled, placeIn, usersOf } from "../names/addresses";
 import type { Destination } from "../services/switch";
 import { addBackend } from "./backend";
 import { makeDestination } from "./destination";
@@ -17,7 +18,7 @@ import { addDeliveryOutputs, addDestinationOutputs, addImportIds } from "./outpu
 import type { FilePath, Problem } from "./problem";
 import { accountText, quotaSentence, quotaUses, verdictOf, type QuotaUse } from "./quota-use";
 import { deliveryName } from "./references";
-import type { FleetDelivery } from "./schema";
+import type { FleetDelivery, FleetDestination } from "./schema";
 
 /** The fleet's stacks, and what is in them. */
 export interface BuiltFleet {
@@ -114,11 +115,7 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
 
   const destinations = new Map<string, Destination>();
   const entries = Object.entries(fleet.destinations);
-  // Streams write to buckets, so buckets come first.
-  for (const [name, spec] of [
-    ...entries.filter(([, d]) => d.type !== "firehose"),
-    ...entries.filter(([, d]) => d.type === "firehose"),
-  ]) {
+  for (const [name, spec] of entries.sort(([, a], [, b]) => turnOf(a) - turnOf(b))) {
     const { stack } = stackFor(spec.account, spec.region);
     const made = attempt(["destinations", name], () =>
       makeDestination(stack, name, spec, loaded, destinations),
@@ -147,11 +144,25 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
   for (const { stack } of stacks.values()) addImportIds(stack);
   progress?.(fleet.deliveries.length, fleet.deliveries.length, places.size);
   const all = [...stacks.values()];
-  const placeOf = (construct: IConstruct): FilePath =>
-    makers.get(construct.node.scopes.findLast((scope) => makers.has(scope)) ?? construct) ?? [];
+  const placeOf = (construct: IConstruct): FilePath => {
+    const maker = [...construct.node.scopes].reverse().find((scope) => makers.has(scope));
+    const user = usersOf(construct).find((one) => makers.has(one));
+    // The stack itself is an account's: who shares something of it says more.
+    const known = maker === undefined || TerraformStack.isStack(maker) ? (user ?? maker) : maker;
+    return (known && makers.get(known)) ?? [];
+  };
   const uses = quotaUses(all);
   const passedLimits = [...all.flatMap((s) => validationProblems(s, placeOf)), ...passed(uses, placeOf)];
   return { app, stacks: all, problems, passedLimits, quotas: uses, placeOf };
+}
+
+/**
+ * Whatever the order in the file: what is made comes before what exists, since others share a bucket that is made; and
+ * streams write to buckets.
+ */
+function turnOf(spec: FleetDestination): number {
+  if (spec.type === "firehose") return 2;
+  return "create" in spec && spec.create === false ? 1 : 0;
 }
 
 /** The stack that an entry of the file belongs to. */
@@ -171,6 +182,7 @@ function prepareStack({ stack, account, accountId, region }: OpenStack, { fleet 
   });
   addBackend(stack, fleet.backend ?? { type: "local" });
   declareEnvironment(stack, { accountId, region });
+  addressByIdentity(stack, { region });
   if (reservedLogGroupPolicies) reserveLogGroupPolicies(stack, accountId, reservedLogGroupPolicies);
 }
 
@@ -184,9 +196,14 @@ function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: 
     options: spec.options,
     allowEnded: spec.allowEnded,
   };
-  const delivery = new LogDelivery(stack, id, props as unknown as LogDeliveryProps<DeliverableId>);
+  const place = placeIn(stack, "Deliveries");
+  const delivery = new LogDelivery(
+    place,
+    addressOf([id]),
+    props as unknown as LogDeliveryProps<DeliverableId>,
+  );
   addDeliveryOutputs(stack, id, delivery);
-  return delivery;
+  return labelled(delivery, id);
 }
 
 type PlaceOf = FleetDraft["placeOf"];

@@ -5,6 +5,7 @@ import type { CustomerManagedKey } from "../destinations/encryption-key";
 import { FirehoseDestination } from "../destinations/firehose-destination";
 import { LogGroupDestination } from "../destinations/log-group-destination";
 import { XrayDestination } from "../destinations/xray-destination";
+import { addressOf, labelled, placeIn } from "../names/addresses";
 import type { PolicyDocument } from "../policies/document";
 import type { Organization } from "../policies/writer";
 import type { Destination } from "../services/switch";
@@ -16,7 +17,12 @@ import type { FleetDestination } from "./schema";
  * @param made destinations that exist by now: a stream's bucket must be among them
  * @throws LogDeliveryError when AWS refuses the destination
  */
-export function makeDestination(
+export function makeDestination(...given: Parameters<typeof destinationOf>): Destination | undefined {
+  const made = destinationOf(...given);
+  return made && labelled(made, given[1]);
+}
+
+function destinationOf(
   stack: TerraformStack,
   name: string,
   spec: FleetDestination,
@@ -30,6 +36,8 @@ export function makeDestination(
     typeof encryption === "object"
       ? { ...encryption, existingPolicy: policyAt("encryption", "existingPolicy") }
       : undefined;
+  // Nothing at AWS is made for these: their place is no address.
+  const existing = placeIn(stack, "Existing");
   switch (spec.type) {
     case "s3": {
       const common = {
@@ -38,23 +46,26 @@ export function makeDestination(
         existingPolicy: policyAt("existingPolicy"),
       };
       if (spec.create ?? true) {
-        return new BucketDestination(stack, name, {
+        return new BucketDestination(placeIn(stack, "Bucket"), addressOf([spec.bucketName]), {
           ...common,
           encryption: keyOf(spec.encryption) ?? named(spec.encryption),
         });
       }
-      return BucketDestination.fromExisting(stack, name, { ...common, encryption: keyOf(spec.encryption) });
+      return BucketDestination.fromExisting(existing, name, {
+        ...common,
+        encryption: keyOf(spec.encryption),
+      });
     }
     case "cloudwatch-logs": {
       const existingPolicy = policyAt("existingPolicy");
       if (spec.create ?? true) {
-        return new LogGroupDestination(stack, name, {
+        return new LogGroupDestination(placeIn(stack, "LogGroup"), addressOf([spec.logGroupName]), {
           ...without(spec, ...fileKeys, ...readKeys),
           existingPolicy,
           encryption: keyOf(spec.encryption) ?? named(spec.encryption),
         });
       }
-      return LogGroupDestination.fromExisting(stack, name, {
+      return LogGroupDestination.fromExisting(existing, name, {
         logGroupName: spec.logGroupName,
         existingPolicy,
         encrypted: spec.encryption !== undefined,
@@ -66,7 +77,7 @@ export function makeDestination(
       const { serviceLinkedRole } = fleet.accounts[spec.account]!;
       const { deliveryStreamName, fromSubscription } = spec;
       if (spec.bucket === undefined) {
-        return FirehoseDestination.fromExisting(stack, name, {
+        return FirehoseDestination.fromExisting(existing, name, {
           deliveryStreamName,
           fromSubscription,
           serviceLinkedRole,
@@ -74,14 +85,14 @@ export function makeDestination(
       }
       const bucket = made.get(spec.bucket) as BucketDestination | undefined;
       if (!bucket) return undefined;
-      return new FirehoseDestination(stack, name, {
+      return new FirehoseDestination(placeIn(stack, "Stream"), addressOf([deliveryStreamName]), {
         ...without(spec, ...fileKeys),
         serviceLinkedRole,
         bucket,
       });
     }
     case "xray":
-      return new XrayDestination(stack, name, { managePolicy: spec.managePolicy });
+      return new XrayDestination(existing, name, { managePolicy: spec.managePolicy });
   }
 }
 

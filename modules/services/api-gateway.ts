@@ -6,12 +6,12 @@
 import { ApiGatewayAccount } from "@cdktf/provider-aws/lib/api-gateway-account";
 import type { ApiGatewayStage } from "@cdktf/provider-aws/lib/api-gateway-stage";
 import type { Apigatewayv2Stage } from "@cdktf/provider-aws/lib/apigatewayv2-stage";
-import { TerraformResource, TerraformStack, type ITerraformDependable } from "cdktf";
-import { Construct } from "constructs";
+import { TerraformResource, type ITerraformDependable } from "cdktf";
 import { isLiteral } from "../destinations/destination";
 import { stackRegistry } from "../destinations/registry";
 import type { ApiGatewayAccessLogsOptions } from "./options.generated";
 import { identifyByArn } from "./identify";
+import { placeIn, sharedPlace, usedBy } from "../names/addresses";
 import { roleStatements } from "./role-statements";
 import { createServiceRole } from "./service-role";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
@@ -125,10 +125,16 @@ function protocolProblems(context: Context): string[] {
 }
 
 /** The role in the account's settings, made once per stack and region, whoever asks first. */
-function accountRole({ scope, row, environment, regionArgument }: Context): readonly ITerraformDependable[] {
+function accountRole({
+  scope,
+  delivery,
+  row,
+  environment,
+  regionArgument,
+}: Context): readonly ITerraformDependable[] {
   const { region } = regionArgument;
   return stackRegistry(scope).once(`api-gateway-account/${region ?? ""}`, () => {
-    const parent = new Construct(TerraformStack.of(scope), `ApiGatewayAccount${region ?? ""}`);
+    const parent = placeIn(sharedPlace(scope, "ApiGatewayAccounts"), region ?? "Own");
     const facts = row.roles![0]!;
     // AWS documents neither aws:SourceAccount nor aws:SourceArn for this role. API Gateway tries the role,
     // with a log group of its own (/aws/apigateway/welcome), when the setting is made.
@@ -142,6 +148,7 @@ function accountRole({ scope, row, environment, regionArgument }: Context): read
       dependsOn: [...role.dependencies],
       ...regionArgument,
     });
+    usedBy(parent, delivery);
     return [...role.dependencies, account];
   });
 }

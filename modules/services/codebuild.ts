@@ -19,7 +19,8 @@ const codebuild: LogSwitch<CodebuildSource, CodebuildOptions> = {
           `"${source.node.path}" sets logsConfig.cloudwatchLogs itself, which this delivery would overwrite: remove it there.`,
         ]
       : [],
-  switchOn: ({ scope, row, source, environment, options, logGroups }) => {
+  switchOn: (context) => {
+    const { row, source, environment, options, logGroups } = context;
     // Logs to S3 are in the same block: what the user set there is kept.
     const s3Logs = typeof source === "object" ? source.logsConfigInput?.s3Logs : undefined;
     const logsConfig: CodebuildProjectLogsConfig = {
@@ -33,8 +34,7 @@ const codebuild: LogSwitch<CodebuildSource, CodebuildOptions> = {
     return {
       attributes: { logsConfig },
       dependencies: addToRole(
-        scope,
-        "RolePolicy",
+        context,
         options.roleName,
         roleStatements(row.roles![0]!, environment, {}, logGroups),
       ),

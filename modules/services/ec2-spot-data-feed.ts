@@ -7,6 +7,7 @@ import type { Construct } from "constructs";
 import { defaultRegions } from "../catalog/default-regions";
 import { isKnown } from "../destinations/environment";
 import { appRegistry } from "../destinations/registry";
+import { whereIs } from "../names/addresses";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 const ec2SpotDataFeed: LogSwitch<undefined> = {
@@ -16,7 +17,7 @@ const ec2SpotDataFeed: LogSwitch<undefined> = {
       const first = appRegistry(context.scope).find<Construct>(feedOf(context));
       return first === undefined
         ? undefined
-        : `Account ${context.environment.account} has its Spot data feed by "${first.node.path}" already, which would be overwritten.`;
+        : `Account ${context.environment.account} has its Spot data feed by "${whereIs(first)}" already, which would be overwritten.`;
     },
     region: ({ environment: { region } }) =>
       isKnown(region) && !defaultRegions.includes(region)
@@ -24,9 +25,9 @@ const ec2SpotDataFeed: LogSwitch<undefined> = {
         : undefined,
   },
   switchOn: (context) => {
-    const { scope, buckets, regionArgument } = context;
+    const { scope, delivery, buckets, regionArgument } = context;
     const bucket = buckets[0]!;
-    appRegistry(scope).once(feedOf(context), () => scope);
+    appRegistry(scope).once(feedOf(context), () => delivery);
     return {
       resources: [
         new SpotDatafeedSubscription(scope, "Subscription", {

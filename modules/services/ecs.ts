@@ -29,7 +29,7 @@ const ecs: LogSwitch<EcsSource, EcsOptions> = {
   identify: (source) => identifyByIdOrArn(source!),
   problems: (context) => [...optionProblems(context.options), ...containerProblems(context)],
   switchOn: (context) => {
-    const { scope, row, source, environment, options, logGroups } = context;
+    const { row, source, environment, options, logGroups } = context;
     const logConfiguration = logConfigurationOf(context);
     const definitions =
       typeof source === "object"
@@ -41,8 +41,7 @@ const ecs: LogSwitch<EcsSource, EcsOptions> = {
       // Not escaped: references in the user's own definitions stay what they are.
       attributes: { containerDefinitions: JSON.stringify(definitions) },
       dependencies: addToRole(
-        scope,
-        "RolePolicy",
+        context,
         options.roleName,
         roleStatements(row.roles![0]!, environment, {}, logGroups),
       ),

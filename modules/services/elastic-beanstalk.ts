@@ -180,30 +180,30 @@ function basicHealth(context: Context): string | undefined {
 }
 
 function warnOfUnknownReporting(context: Context): void {
-  const { scope, source } = context;
+  const { delivery, source } = context;
   if (typeof source !== "object" || healthGroups(context).length === 0) return;
   if (healthReporting(context) !== "unknown") return;
-  Annotations.of(scope).addWarning(
+  Annotations.of(delivery).addWarning(
     `"${source.node.path}" sets no SystemType itself. Unless its saved configuration or an .ebextensions file sets it to "enhanced", reporting is basic and no health is streamed: set it in the environment's own settings.`,
   );
 }
 
 function roleAdditions(context: Context): ITerraformDependable[] {
-  const { scope, row, environment, identity, options } = context;
+  const { row, environment, identity, options } = context;
   const [instanceRole, serviceRole] = row.roles!;
   const names = { ...arnValues(row, identity.arn), ...identity.names };
   return [
     ...addToRole(
-      scope,
-      "InstanceRolePolicy",
+      context,
       options.instanceRoleName,
       roleStatements(instanceRole!, environment, names),
+      "instance",
     ),
     ...addToRole(
-      scope,
-      "ServiceRolePolicy",
+      context,
       options.serviceRoleName,
       roleStatements(serviceRole!, environment, names),
+      "service",
     ),
   ];
 }

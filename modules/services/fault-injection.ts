@@ -50,7 +50,7 @@ const faultInjection: LogSwitch<Source, FaultInjectionOptions> = {
 export const switches = { "fault-injection": faultInjection } satisfies LogSwitches;
 
 function rolePolicy(context: SwitchContext<Source, FaultInjectionOptions>): readonly ITerraformDependable[] {
-  const { scope, row, environment, options, logGroups, buckets } = context;
+  const { row, environment, options, logGroups, buckets } = context;
   if (options.roleName === undefined) return [];
   const cells: CellKey[] = [];
   if (logGroups.length > 0) cells.push("cloudwatchLogs");
@@ -70,5 +70,5 @@ function rolePolicy(context: SwitchContext<Source, FaultInjectionOptions>): read
     Action: oneOrMany(actions),
     Resource: resource,
   }));
-  return addToRole(scope, "RolePolicy", options.roleName, statements);
+  return addToRole(context, options.roleName, statements);
 }

@@ -3,12 +3,13 @@
  * which log delivery assumes, and one in the stream's account, which the first one assumes.
  * @see https://docs.aws.amazon.com/vpc/latest/userguide/firehose-cross-account-delivery.html
  */
-import { createHash } from "node:crypto";
 import { TerraformStack, type ITerraformDependable } from "cdktf";
-import { Construct } from "constructs";
+import type { Construct } from "constructs";
 import type { Environment } from "../destinations/environment";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
 import { stackRegistry } from "../destinations/registry";
+import { placeIn, sharedPlace } from "../names/addresses";
+import { crossAccountRoleName } from "../names/names";
 import { policyDocument } from "../policies/document";
 import { logDeliveryRoleArn } from "../policies/service-linked-role";
 import { trustPolicy } from "../policies/trust-policy";
@@ -30,18 +31,14 @@ export function crossAccountRoles(
   source: Environment,
   sourceArn: string,
 ): CrossAccountRoles {
-  const mark = createHash("sha256")
-    .update(`${source.account}/${source.region}/${scope.node.path}`)
-    .digest("hex")
-    .slice(0, 8);
-  const sourceRoleName = `log-delivery-flow-logs-${mark}`;
-  const destinationRoleName = `${DESTINATION_ROLE_PREFIX}-${mark}`;
+  const sourceRoleName = crossAccountRoleName(scope, "log-delivery", source);
+  const destinationRoleName = crossAccountRoleName(scope, DESTINATION_ROLE_PREFIX, source);
   const sourceRoleArn = `arn:${source.partition}:iam::${source.account}:role/${sourceRoleName}`;
   const destinationRoleArn = `arn:${stream.partition}:iam::${stream.account}:role/${destinationRoleName}`;
 
   const host = TerraformStack.of(stream);
   stackRegistry(host).once(`role/${destinationRoleName}`, () =>
-    createRole(new Construct(host, destinationRoleName), "Role", {
+    createRole(placeIn(sharedPlace(host, "CrossAccountRoles"), destinationRoleName), "Role", {
       name: destinationRoleName,
       description: `Flow logs of account ${source.account} to Firehose stream ${stream.deliveryStreamName}`,
       // The account is trusted with a condition on the role: IAM refuses to name a role that isn't there yet.

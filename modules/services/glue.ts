@@ -132,7 +132,7 @@ function takenArgumentProblems(context: Context): string[] {
 }
 
 function rolePolicy(context: Context): readonly ITerraformDependable[] {
-  const { scope, options, logGroups } = context;
+  const { options, logGroups } = context;
   const encrypts = securityConfiguration(context) !== undefined;
   const given = logGroups.map((logGroup) => logGroup.logGroupArn);
   // A job of Glue 5.0 writes to both, whether or not both are destinations.
@@ -141,7 +141,7 @@ function rolePolicy(context: Context): readonly ITerraformDependable[] {
         given.flatMap((arn) => ["output", "error"].map((kind) => arn.replace(/(?:output|error)$/, kind))),
       )
     : given;
-  return addToRole(scope, "RolePolicy", options.roleName, [
+  return addToRole(context, options.roleName, [
     {
       Effect: "Allow",
       // Without logs:AssociateKmsKey a job with a security configuration doesn't log at all.

@@ -9,16 +9,16 @@ import {
 import type { IvschatRoom } from "@cdktf/provider-aws/lib/ivschat-room";
 import { Token } from "cdktf";
 import { row } from "../catalog/rows/ivs-chat";
+import { environmentOf } from "../destinations/environment";
+import { stackRegistry } from "../destinations/registry";
+import { destinationAddress } from "../names/destination-identity";
+import { chatLoggingConfigurationName } from "../names/names";
 import { identifyByArnOrItsId } from "./arn-of-id";
 import type { IvsChatOptions } from "./options.generated";
-import { boundedResourceName } from "./resource-name";
 import type { Destination, LogSwitch, LogSwitches } from "./switch";
 
 /** Logging configurations that a room takes. */
 const CONFIGURATIONS_PER_ROOM = 3;
-
-/** Longest name of a logging configuration, less the number behind it. */
-const NAME_LENGTH = 126;
 
 type Source = IvschatRoom | string | undefined;
 
@@ -42,15 +42,21 @@ const ivsChat: LogSwitch<Source, IvsChatOptions> = {
           `loggingConfigurationIdentifiers of "${source.node.path}" is a list that is known after apply, which can't be added to. Give it as a literal list, or leave source out and join LogDelivery.attributes to it.`,
         ]
       : [],
-  switchOn: ({ scope, source, destinations, options, regionArgument }) => {
-    const configurations = destinations.map((destination, index) => {
-      const suffix = index === 0 ? "" : String(index + 1);
-      return new IvschatLoggingConfiguration(scope, `LoggingConfiguration${suffix}`, {
-        name: `${boundedResourceName(scope, NAME_LENGTH)}${suffix === "" ? "" : `-${suffix}`}`,
-        destinationConfiguration: destinationConfiguration(destination),
-        ...(options.tags === undefined ? {} : { tags: options.tags }),
-        ...regionArgument,
-      });
+  switchOn: ({ scope, source, environment, destinations, options, regionArgument }) => {
+    const configurations = destinations.map((destination) => {
+      const { identity } = destination;
+      const to = destinationAddress(identity, environmentOf(scope));
+      // Rooms that share a place share their configurations: a configuration is of many rooms.
+      return stackRegistry(scope).once(
+        `chat-logging/${scope.node.path}/${to}`,
+        () =>
+          new IvschatLoggingConfiguration(scope, to, {
+            name: chatLoggingConfigurationName(scope, identity, environment),
+            destinationConfiguration: destinationConfiguration(destination),
+            ...(options.tags === undefined ? {} : { tags: options.tags }),
+            ...regionArgument,
+          }),
+      );
     });
     return {
       resources: configurations,

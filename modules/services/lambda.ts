@@ -13,7 +13,8 @@ import type { LogSwitch, LogSwitches } from "./switch";
 
 const lambda: LogSwitch<LambdaFunction | string | undefined, LambdaOptions> = {
   identify: (source, environment) => identifyByArnOrItsId(row.source.arns[0], source!, environment),
-  switchOn: ({ scope, options, logGroups }) => {
+  switchOn: (context) => {
+    const { options, logGroups } = context;
     const logGroup = logGroups[0]!;
     const loggingConfig: LambdaFunctionLoggingConfig = {
       logFormat: options.logFormat ?? "Text",
@@ -23,7 +24,7 @@ const lambda: LogSwitch<LambdaFunction | string | undefined, LambdaOptions> = {
         : { applicationLogLevel: options.applicationLogLevel }),
       ...(options.systemLogLevel === undefined ? {} : { systemLogLevel: options.systemLogLevel }),
     };
-    const dependencies = addToRole(scope, "RolePolicy", options.roleName, [
+    const dependencies = addToRole(context, options.roleName, [
       {
         Effect: "Allow",
         Action: ["logs:CreateLogStream", "logs:PutLogEvents"],

@@ -18,7 +18,8 @@ const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
       `files names ${files.length} log files for ${logGroups.length} log groups, and a layer writes one kind of file to each: name one for each log group, in their order.`,
     ];
   },
-  switchOn: ({ scope, row, identity, environment, options, logGroups }) => {
+  switchOn: (context) => {
+    const { row, identity, environment, options, logGroups } = context;
     const configuration = JSON.stringify({
       Enabled: true,
       LogStreams: logGroups.map((logGroup, index) => ({
@@ -33,7 +34,7 @@ const opsworks: LogSwitch<string | undefined, OpsworksOptions> = {
         `--layer-id ${identity.id ?? '"$LAYER_ID"'}`,
         `--cloud-watch-logs-configuration '${configuration.replaceAll("'", `'\\''`)}'`,
       ].join(" "),
-      dependencies: addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups)),
+      dependencies: addToRole(context, options.roleName, writesTo(row.roles![0]!, logGroups)),
     };
   },
 };

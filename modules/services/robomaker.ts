@@ -11,7 +11,8 @@ import type { LogSwitch, LogSwitches } from "./switch";
 
 const robomaker: LogSwitch<string | undefined, RobomakerOptions> = {
   identify: (source) => identifyByArn(source!),
-  switchOn: ({ scope, row, environment, options, logGroups }) => {
+  switchOn: (context) => {
+    const { row, environment, options, logGroups } = context;
     const { partition, account, region } = environment;
     const { roleName } = options;
     return {
@@ -22,7 +23,7 @@ const robomaker: LogSwitch<string | undefined, RobomakerOptions> = {
         `--max-job-duration-in-seconds ${options.maxJobDurationInSeconds ?? 28800}`,
         "--simulation-applications file://simulation-applications.json",
       ].join(" "),
-      dependencies: addToRole(scope, "RolePolicy", roleName, writesTo(row.roles![0]!, logGroups)),
+      dependencies: addToRole(context, roleName, writesTo(row.roles![0]!, logGroups)),
     };
   },
 };

@@ -7,12 +7,14 @@
 import { Route53ResolverQueryLogConfig } from "@cdktf/provider-aws/lib/route53-resolver-query-log-config";
 import { Route53ResolverQueryLogConfigAssociation } from "@cdktf/provider-aws/lib/route53-resolver-query-log-config-association";
 import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
-import { TerraformStack } from "cdktf";
-import { Construct } from "constructs";
+import type { Construct } from "constructs";
 import { isLiteral } from "../destinations/destination";
 import { stackRegistry } from "../destinations/registry";
+import { environmentOf } from "../destinations/environment";
+import { addressOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { destinationAddress, destinationParts } from "../names/destination-identity";
+import { queryLogConfigurationName } from "../names/names";
 import { destinationArn } from "./destination-arn";
-import { destinationLabel } from "./destination-label";
 import { identifyByIdOrArn } from "./identify";
 import type { Route53ResolverQueriesOptions } from "./options.generated";
 import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
@@ -29,9 +31,6 @@ interface Shared {
 
 /** @see https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_CreateResolverQueryLogConfig.html */
 const NAME = /^(?!\d+$)[\w' -]{1,64}$/;
-
-/** Longest name of a configuration. */
-const NAME_LENGTH = 64;
 
 const route53ResolverQueries: LogSwitch<Vpc | string, Route53ResolverQueriesOptions> = {
   identify: (source) => identifyByIdOrArn(source),
@@ -51,17 +50,17 @@ const route53ResolverQueries: LogSwitch<Vpc | string, Route53ResolverQueriesOpti
         const first = stackRegistry(context.scope).find<Construct>(associationKey(context, destination));
         return first === undefined
           ? []
-          : [`"${first.node.path}" logs this VPC's queries to the same destination already.`];
+          : [`"${whereIs(first)}" logs this VPC's queries to the same destination already.`];
       }),
   },
   switchOn: (context) => {
-    const { scope, identity, destinations, options, regionArgument } = context;
+    const { scope, delivery, identity, destinations, options, regionArgument } = context;
     return {
       resources: destinations.map((destination) => {
-        stackRegistry(scope).once(associationKey(context, destination), () => scope);
+        stackRegistry(scope).once(associationKey(context, destination), () => delivery);
         return new Route53ResolverQueryLogConfigAssociation(
           scope,
-          `Association-${destinationLabel(destination, NAME_LENGTH)}`,
+          destinationAddress(destination.identity, environmentOf(scope)),
           {
             resolverQueryLogConfigId: options.queryLogConfigId ?? configuration(context, destination).id,
             resourceId: identity.id!,
@@ -77,22 +76,21 @@ export const switches = { "route53-resolver-queries": route53ResolverQueries } s
 
 /** The configuration of a destination: made for the first delivery, and no part of it, so that it outlives its VPC. */
 function configuration(context: Context, destination: Destination): Route53ResolverQueryLogConfig {
-  const { scope, options, regionArgument } = context;
-  const stack = TerraformStack.of(scope);
-  const registry = stackRegistry(stack);
-  const { resource } = registry.once<Shared>(configurationKey(context, destination), () => {
-    const parent = registry.once("resolver-query-logs", () => new Construct(stack, "ResolverQueryLogs"));
-    const label = destinationLabel(destination, NAME_LENGTH);
-    const id = [regionArgument.region, label].filter((part) => part !== undefined).join("-");
-    const made = new Route53ResolverQueryLogConfig(parent, id, {
-      name: options.name ?? label,
+  const { scope, delivery, environment, options, regionArgument } = context;
+  const { identity } = destination;
+  const { resource } = stackRegistry(scope).once<Shared>(configurationKey(context, destination), () => {
+    const to = destinationParts(identity, environmentOf(scope));
+    const id = addressOf([regionArgument.region ?? "", ...to]);
+    const made = new Route53ResolverQueryLogConfig(sharedPlace(scope, "ResolverQueryLogs"), id, {
+      name: options.name ?? queryLogConfigurationName(identity, environment),
       destinationArn: destinationArn(destination)!,
       ...(options.tags === undefined ? {} : { tags: options.tags }),
       ...regionArgument,
-      dependsOn: [...destination.dependenciesFor(scope)],
+      dependsOn: [...destination.dependenciesFor(delivery)],
     });
-    return { resource: made, options, by: scope };
+    return { resource: made, options, by: delivery };
   });
+  usedBy(resource, delivery);
   return resource;
 }
 
@@ -105,7 +103,7 @@ function differences(context: Context, destination: Destination): string[] {
     .filter((option) => JSON.stringify(options[option]) !== JSON.stringify(shared.options[option]))
     .map(
       (option) =>
-        `${option} is ${text(options[option])}, and "${shared.by.node.path}" makes the configuration of this destination with ${text(shared.options[option])}.`,
+        `${option} is ${text(options[option])}, and "${whereIs(shared.by)}" makes the configuration of this destination with ${text(shared.options[option])}.`,
     );
 }
 
@@ -114,17 +112,11 @@ function text(value: unknown): string {
 }
 
 function configurationKey({ environment }: Context, destination: Destination): string {
-  return `resolver-query-log/${environment.region}/${whichDestination(destination)}`;
+  return `resolver-query-log/${environment.region}/${JSON.stringify(destination.identity)}`;
 }
 
 function associationKey(context: Context, destination: Destination): string {
   const { source, identity } = context;
   const vpc = typeof source === "object" ? source.node.path : identity.id;
   return `${configurationKey(context, destination)}/${vpc}`;
-}
-
-/** What a destination is: its ARN, or where it is in the program as long as nobody knows that. */
-function whichDestination(destination: Destination): string {
-  const arn = destinationArn(destination);
-  return isLiteral(arn) ? arn : destination.node.path;
 }

@@ -61,10 +61,14 @@ const sagemakerEvents: LogSwitch<Source, SagemakerEventsOptions> = {
         ? `"${source.node.path}" has no name.`
         : undefined,
   },
-  switchOn: ({ scope, row, source, options, logGroups }: SwitchContext<Source, SagemakerEventsOptions>) => ({
+  switchOn: (context: SwitchContext<Source, SagemakerEventsOptions>) => ({
     // The resource itself is what starts the logs, so it waits for the group and the role's policy.
-    resources: typeof source === "object" ? [source] : [],
-    dependencies: addToRole(scope, "RolePolicy", options.roleName, writesTo(row.roles![0]!, logGroups)),
+    resources: typeof context.source === "object" ? [context.source] : [],
+    dependencies: addToRole(
+      context,
+      context.options.roleName,
+      writesTo(context.row.roles![0]!, context.logGroups),
+    ),
   }),
 };
 

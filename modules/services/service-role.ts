@@ -1,13 +1,18 @@
 /** A role that an AWS service assumes in order to log: it may do that and nothing else. */
-import { createHash } from "node:crypto";
 import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
-import type { ITerraformDependable } from "cdktf";
-import { type Construct } from "constructs";
+import { Lazy, type ITerraformDependable } from "cdktf";
+import type { Construct } from "constructs";
+import { isKnown } from "../destinations/environment";
+import { stackRegistry } from "../destinations/registry";
 import { ROLE_NAME_PREFIX } from "../destinations/role-name";
 import { terraformJson } from "../destinations/destination";
-import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
+import { addressOf, knownOr, sharedPlace, usedBy } from "../names/addresses";
+import { rolePolicyName } from "../names/names";
+import { canonical, policyDocument, type PolicyDocument, type Statement } from "../policies/document";
+import { mergeStatements } from "../policies/merge";
 import { trustPolicy } from "../policies/trust-policy";
+import type { SwitchContext } from "./switch";
 
 export interface ServiceRoleOptions {
   readonly description: string;
@@ -42,20 +47,45 @@ export interface RoleOptions {
   readonly statements: readonly Statement[];
 }
 
-/** A role with one inline policy. */
+/**
+ * A role with one inline policy. Where deliveries of one source share a place, they share the role, which may do what
+ * each of them needs.
+ */
 export function createRole(scope: Construct, id: string, options: RoleOptions): ServiceRole {
-  const role = new IamRole(scope, id, {
-    // The prefix lets the deployer's permissions name the pack's roles and no others.
-    ...(options.name === undefined ? { namePrefix: ROLE_NAME_PREFIX } : { name: options.name }),
-    description: options.description,
-    assumeRolePolicy: terraformJson(options.trust),
+  const made = stackRegistry(scope).once<Made>(`role/${scope.node.path}/${id}`, () => {
+    const needs: Needs = [];
+    const role = new IamRole(scope, id, {
+      // The prefix lets the deployer's permissions name the pack's roles and no others.
+      ...(options.name === undefined ? { namePrefix: ROLE_NAME_PREFIX } : { name: options.name }),
+      description: options.description,
+      assumeRolePolicy: terraformJson(options.trust),
+    });
+    const policy = new IamRolePolicy(scope, `${id}Policy`, {
+      name: "log-delivery",
+      role: role.id,
+      policy: allOf(needs),
+    });
+    return { needs, arn: role.arn, dependencies: [role, policy] };
   });
-  const policy = new IamRolePolicy(scope, `${id}Policy`, {
-    name: "log-delivery",
-    role: role.id,
-    policy: terraformJson(policyDocument(options.statements)),
+  made.needs.push(options.statements);
+  return made;
+}
+
+interface Made extends ServiceRole {
+  readonly needs: Needs;
+}
+
+/** What each delivery needs that shares a policy. */
+type Needs = (readonly Statement[])[];
+
+/** The policy when all have said what they need: the same in whatever order they did. */
+function allOf(needs: Needs): string {
+  return Lazy.stringValue({
+    produce: () => {
+      const sorted = [...needs].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+      return terraformJson(policyDocument(mergeStatements([], sorted.flat())));
+    },
   });
-  return { arn: role.arn, dependencies: [role, policy] };
 }
 
 /** The role that was given, or one made by `create`. */
@@ -63,36 +93,36 @@ export function roleOr(roleArn: string | undefined, create: () => ServiceRole): 
   return roleArn === undefined ? create() : { arn: roleArn, dependencies: [] };
 }
 
-/** Longest name of an inline policy. @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html */
-const POLICY_NAME_LENGTH = 128;
-
-/**
- * The name of an inline policy: by its place in the program, with the stack, since roles are of all regions and the
- * policy of one name is overwritten.
- */
-function inlinePolicyName(scope: Construct, id: string): string {
-  const path = `${scope.node.path}/${id}`;
-  const hash = createHash("sha256").update(path).digest("hex").slice(0, 8);
-  const plain = `log-delivery-${scope.node.path}`.replace(/[^A-Za-z0-9_-]+/g, "-");
-  return `${plain.slice(0, POLICY_NAME_LENGTH - 9)}-${hash}`;
-}
-
 /**
  * Adds statements to a role that the user owns, by its name: for services whose own role sets up the delivery. Where
- * none is named the role has them already.
+ * none is named the role has them already. The policies belong to the stack: roles have many users.
+ *
+ * @param which tells the roles of a source apart, where it has several
  */
 export function addToRole(
-  scope: Construct,
-  id: string,
+  {
+    scope,
+    delivery,
+    environment,
+  }: Pick<SwitchContext<unknown, object>, "scope" | "delivery" | "environment">,
   roleName: string | undefined,
   statements: readonly Statement[],
+  which = "",
 ): readonly ITerraformDependable[] {
   if (roleName === undefined) return [];
-  return [
-    new IamRolePolicy(scope, id, {
-      name: inlinePolicyName(scope, id),
+  const role = knownOr(roleName, delivery);
+  const name = rolePolicyName(scope, which, isKnown(environment.region) ? environment.region : "");
+  const made = stackRegistry(scope).once(`role-policy/${role}/${name}`, () => {
+    const needs: Needs = [];
+    const place = sharedPlace(scope, "RolePolicies");
+    const policy = new IamRolePolicy(place, addressOf([role, name]), {
+      name,
       role: roleName,
-      policy: terraformJson(policyDocument(statements)),
-    }),
-  ];
+      policy: allOf(needs),
+    });
+    return { needs, policy };
+  });
+  made.needs.push(statements);
+  usedBy(made.policy, delivery);
+  return [made.policy];
 }

@@ -9,6 +9,7 @@ import type { IConstruct } from "constructs";
 import { isLiteral } from "../destinations/destination";
 import { appRegistry } from "../destinations/registry";
 import { logGroupArn } from "../policies/arn";
+import { whereIs } from "../names/addresses";
 import { sortedSet } from "../policies/document";
 import { roleOfOtherAccount } from "./given-role";
 import { identifyAccount, identifyByArn } from "./identify";
@@ -52,7 +53,7 @@ const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
     smsPreferences: (context) => {
       const first = appRegistry(context.scope).find<IConstruct>(smsKey(context));
       return kindOf(context) === "sms" && first !== undefined
-        ? `The SMS settings of account ${context.environment.account} in ${context.environment.region} log by "${first.node.path}" already.`
+        ? `The SMS settings of account ${context.environment.account} in ${context.environment.region} log by "${whereIs(first)}" already.`
         : undefined;
     },
     roleAccount: ({ options, environment }) =>
@@ -84,8 +85,8 @@ const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
     return problems;
   },
   switchOn: (context) => {
-    const { scope, row, options } = context;
-    if (kindOf(context) === "sms") appRegistry(scope).once(smsKey(context), () => scope);
+    const { scope, delivery, row, options } = context;
+    if (kindOf(context) === "sms") appRegistry(scope).once(smsKey(context), () => delivery);
     const facts = row.roles![0]!;
     const role = roleOr(options.roleArn, () =>
       createServiceRole(scope, "Role", {

@@ -24,9 +24,10 @@ const stepFunctions: LogSwitch<SfnStateMachine | string | undefined, StepFunctio
           : [];
       }),
   },
-  switchOn: ({ scope, row, options, logGroups }) => {
+  switchOn: (context) => {
+    const { row, options, logGroups } = context;
     const logGroup = logGroups[0]!;
-    const dependencies = addToRole(scope, "RolePolicy", options.roleName, [
+    const dependencies = addToRole(context, options.roleName, [
       // The log delivery actions have no resource types; AWS documents "*".
       {
         Effect: "Allow",

@@ -31,8 +31,10 @@ export interface SourceIdentity {
 
 /** What a service file gets to work with. */
 export interface SwitchContext<Source, Options> {
-  /** The `LogDelivery`: parent of everything that is created. */
+  /** Parent of everything that is created: the `LogDelivery`, or what a fleet has in its place for the source. */
   readonly scope: Construct;
+  /** The `LogDelivery`, for messages. */
+  readonly delivery: Construct;
   readonly row: LogTypeRow;
   /** `undefined` when only the permissions are prepared and the service belongs to somebody else. */
   readonly source: Source | undefined;

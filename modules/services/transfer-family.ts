@@ -22,12 +22,7 @@ const transferFamily: LogSwitch<Source, TransferFamilyOptions> = {
   switchOn: (context) => ({
     // The role plays no part in structured logs (hashicorp/terraform-provider-aws#32653): it is left to the user.
     attributes: { structuredLogDestinations: [`${context.logGroups[0]!.logGroupArn}:*`] },
-    dependencies: addToRole(
-      context.scope,
-      "RolePolicy",
-      context.options.roleName,
-      workflowStatements(context),
-    ),
+    dependencies: addToRole(context, context.options.roleName, workflowStatements(context)),
   }),
 };
 

@@ -12,14 +12,16 @@ import type { NetworkInterface } from "@cdktf/provider-aws/lib/network-interface
 import type { Subnet } from "@cdktf/provider-aws/lib/subnet";
 import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { TerraformResource, type ITerraformDependable } from "cdktf";
-import { Construct } from "constructs";
 import { isLiteral } from "../destinations/destination";
 import { environmentOf, knownToDiffer } from "../destinations/environment";
+import { addressOf, placeIn } from "../names/addresses";
+import { destinationAddress, destinationParts } from "../names/destination-identity";
 import { parseArn } from "../policies/arn";
 import { crossAccountRoles, DESTINATION_ROLE_PREFIX } from "./flow-logs-cross-account";
 import { identifyByIdOrArn } from "./identify";
 import { roleOfOtherAccount } from "./given-role";
 import { createServiceRole, roleOr } from "./service-role";
+import { take, takenBy } from "./taken";
 import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 import type { VpcFlowLogsOptions } from "./options.generated";
 
@@ -72,6 +74,11 @@ const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
         ...(trafficType === undefined ? [] : [`trafficType is "${trafficType}".`]),
       ];
     },
+    onceEach: (context) =>
+      context.destinations.flatMap((destination) => {
+        const first = takenBy(context, flowLogOf(context, destination));
+        return first === undefined ? [] : [`"${first}" makes it already.`];
+      }),
     logFormat: ({ options: { logFormat } }) =>
       isLiteral(logFormat) && !FORMAT.test(logFormat) ? `logFormat is "${logFormat}".` : undefined,
   },
@@ -116,10 +123,12 @@ const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
             }),
           );
     const dependencies = [...(role?.dependencies ?? [])];
-    const resources = destinations.map((destination, index) => {
+    const resources = destinations.map((destination) => {
       const crossing = crossingTo(context, destination);
       dependencies.push(...(crossing?.dependencies ?? []));
-      return new FlowLog(scope, index === 0 ? "FlowLog" : `FlowLog${index + 1}`, {
+      const flowLog = flowLogOf(context, destination);
+      take(context, flowLog);
+      return new FlowLog(scope, flowLog, {
         [argument]: context.identity.id,
         ...(transit ? { maxAggregationInterval: 60 } : { trafficType: options.trafficType ?? "ALL" }),
         ...(!transit && options.maxAggregationInterval !== undefined
@@ -137,6 +146,12 @@ const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
 
 export const switches = { "vpc-flow-logs": vpcFlowLogs } satisfies LogSwitches;
 
+/** What AWS has one of for a source: the traffic, and where it goes. */
+function flowLogOf(context: Context, { identity }: Destination): string {
+  const traffic = isTransit(argumentOf(context)) ? "" : (context.options.trafficType ?? "ALL");
+  return addressOf(["FlowLog", traffic, ...destinationParts(identity, environmentOf(context.scope))]);
+}
+
 interface Crossing {
   readonly sourceRoleArn: string;
   readonly destinationRoleArn: string;
@@ -151,12 +166,8 @@ function crossingTo(context: Context, destination: Destination): Crossing | unde
   if (!knownToDiffer(destination.account, environment.account)) return undefined;
   const { partition, region, account } = environment;
   const arn = identity.arn ?? `arn:${partition}:ec2:${region}:${account}:*/${identity.id}`;
-  return crossAccountRoles(
-    new Construct(scope, `To${destination.node.id}${destination.node.addr.slice(-6)}`),
-    destination,
-    environment,
-    arn,
-  );
+  const to = destinationAddress(destination.identity, environmentOf(scope));
+  return crossAccountRoles(placeIn(scope, to), destination, environment, arn);
 }
 
 /** Roles go with log groups alone: with S3 the API drops them, a difference for ever (hashicorp/terraform-provider-aws#23521). */

@@ -10,6 +10,9 @@ import type { VpclatticeServiceNetwork } from "@cdktf/provider-aws/lib/vpclattic
 import type { Construct } from "constructs";
 import { isLiteral } from "../destinations/destination";
 import { stackRegistry } from "../destinations/registry";
+import { environmentOf } from "../destinations/environment";
+import { addressOf, whereIs } from "../names/addresses";
+import { destinationParts } from "../names/destination-identity";
 import { destinationArn } from "./destination-arn";
 import { identifyByIdOrArn } from "./identify";
 import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
@@ -28,7 +31,7 @@ const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeAccessLogsOptions> = {
         const first = key === undefined ? undefined : stackRegistry(context.scope).find<Construct>(key);
         return first === undefined
           ? []
-          : [`"${first.node.path}" delivers this source's logs to a destination of type ${type} already.`];
+          : [`"${whereIs(first)}" delivers this source's logs to a destination of type ${type} already.`];
       }),
     serviceNetwork: ({ source, identity, options }) => {
       const network =
@@ -41,15 +44,15 @@ const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeAccessLogsOptions> = {
     },
   },
   switchOn: (context) => {
-    const { scope, identity, destinations, options, regionArgument } = context;
+    const { scope, delivery, identity, destinations, options, regionArgument } = context;
     for (const { type } of destinations) {
       const key = subscriptionKey(context, type);
-      if (key !== undefined) stackRegistry(scope).once(key, () => scope);
+      if (key !== undefined) stackRegistry(scope).once(key, () => delivery);
     }
     return {
       resources: destinations.map(
-        (destination, index) =>
-          new VpclatticeAccessLogSubscription(scope, `Subscription${index === 0 ? "" : index + 1}`, {
+        (destination) =>
+          new VpclatticeAccessLogSubscription(scope, subscriptionAddress(context, destination), {
             resourceIdentifier: identity.id!,
             destinationArn: destinationArn(destination)!,
             ...(options.serviceNetworkLogType === undefined
@@ -62,6 +65,12 @@ const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeAccessLogsOptions> = {
     };
   },
 };
+
+/** A service network may have a subscription for each of its kinds of logs. */
+function subscriptionAddress({ scope, options }: Context, destination: Destination): string {
+  const to = destinationParts(destination.identity, environmentOf(scope));
+  return addressOf([options.serviceNetworkLogType ?? "", ...to]);
+}
 
 /** What AWS has one subscription of; undefined where the source isn't known. */
 function subscriptionKey(

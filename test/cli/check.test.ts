@@ -198,6 +198,7 @@ function networks(vpcs: number, flowLogs: number): object {
         logType: "vpc-flow-logs",
         name: `flow-${index}`,
         source: "vpc-1",
+        options: { trafficType: ["ACCEPT", "REJECT", "ALL"][index] },
       })),
       ...Array.from({ length: vpcs }, (_, index) => ({
         ...place,

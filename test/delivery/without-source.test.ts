@@ -7,6 +7,7 @@ import { Testing } from "cdktf";
 import { LogDelivery, LogDeliveryError, type LogDeliveryProps, type LogTypeId } from "../../modules";
 import { buildFleet, draftFleet } from "../../modules/fleet/build";
 import { parseFleet } from "../../modules/fleet/load";
+import { labelOf } from "../../modules/names/addresses";
 import { FleetError } from "../../modules/fleet/problem";
 import { read } from "../synthesized";
 import { missingArguments } from "../terraform/schema/required";
@@ -109,7 +110,7 @@ function deliverTo(
   const fleet = { ...(JSON.parse(fleetOf([like])) as object), deliveries: [] };
   const draft = draftFleet(Testing.app(), parseFleet(JSON.stringify(fleet), "fleet.yaml"));
   const { stack } = draft.stacks[0]!;
-  const destinations = stack.node.children.filter((child) => child.node.id.startsWith("d0-"));
+  const destinations = stack.node.findAll().filter((child) => labelOf(child).startsWith("d0-"));
   const props = {
     logType: one.row.id,
     source,

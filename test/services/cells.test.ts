@@ -522,8 +522,10 @@ async function checkWriting(
 
 /** Log group, subscription filter, stream and, for S3, bucket: each link may do its part and nothing else. */
 async function checkBridge(built: Built, column: Column, enabling: readonly Block[]): Promise<void> {
-  const { row, stack, path } = built;
-  const own = (type: string): Block[] => stack.of(type).filter((block) => block.path.startsWith(`${path}/`));
+  const { row, stack } = built;
+  // What carries logs on belongs to the stack, whichever delivery asked first.
+  const own = (type: string): Block[] =>
+    stack.of(type).filter((block) => block.path.includes("/Subscriptions/"));
   const filters = own("aws_cloudwatch_log_subscription_filter");
   expect(filters.length).toBe(
     built.columns.filter((c) => row.destinations[c]!.enablement === "bridge").length,

@@ -5,6 +5,7 @@ import {
   type LogDeliveryProps,
   type LogTypeId,
 } from "../../modules";
+import { environmentOf } from "../../modules/destinations/environment";
 import { addToRole } from "../../modules/services/service-role";
 import { optionsSchemaOf } from "../../modules/services/schema-of-options";
 import { Construct } from "constructs";
@@ -57,7 +58,7 @@ test("[H7] [A5] names of policies in a user's role are IAM's, and differ by stac
   const nameIn = (id: string, ...path: readonly string[]): string => {
     const stack = stackIn({ app: Testing.app(), id });
     const scope = path.reduce<Construct>((parent, child) => new Construct(parent, child), stack);
-    addToRole(scope, "RolePolicy", "Orders", [
+    addToRole({ scope, delivery: scope, environment: environmentOf(scope) }, "Orders", [
       { Effect: "Allow", Action: "logs:PutLogEvents", Resource: "*" },
     ]);
     return synthesize(stack).of("aws_iam_role_policy")[0]!.config.name as string;

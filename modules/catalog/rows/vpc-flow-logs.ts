@@ -84,6 +84,8 @@ export const row = defineRow({
       rule("twoRoles"),
     "Flow logs of transit gateways and their attachments need max_aggregation_interval = 60 and take no traffic_type.":
       rule("transit"),
+    "A source has one flow log for a kind of traffic and a destination: AWS refuses a second one (FlowLogAlreadyExists).":
+      rule("onceEach"),
     "Of NAT gateways only regional ones have flow logs of their own.": checked({
       kind: "source-argument",
       argument: "availabilityMode",

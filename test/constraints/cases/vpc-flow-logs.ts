@@ -35,6 +35,22 @@ export const cases: readonly ConstraintCase[] = [
     },
   },
   {
+    constraint: "A source has one flow log",
+    breaks: (place) => {
+      const bucket = place.bucket();
+      place.deliver(VPC, [bucket]);
+      const arn = `arn:aws:ec2:us-east-1:${ACCOUNT}:vpc/${VPC}`;
+      return place.deliver(arn, [bucket], { options: { logFormat: "${version}" } });
+    },
+    given: '"workload/Logs2" makes it already.',
+    allows: (place) => {
+      const bucket = place.bucket();
+      place.deliver(VPC, [bucket], { options: { trafficType: "ACCEPT" } });
+      place.deliver(VPC, [bucket], { options: { trafficType: "REJECT" } });
+      place.deliver(VPC, [place.group()], { options: { trafficType: "REJECT" } });
+    },
+  },
+  {
     constraint: "A stream of another account needs two roles",
     finding: "[B2]",
     breaks: (place) => place.deliver(VPC, [foreignStream(place)]),

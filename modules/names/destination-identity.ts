@@ -1,0 +1,47 @@
+/** What a destination is at AWS, for names and addresses of what is made for it. */
+import type { DestinationType } from "../catalog/row";
+import { addressOf } from "./addresses";
+
+/** An account and a region. */
+export interface Place {
+  readonly account: string;
+  readonly region: string;
+}
+
+export interface DestinationIdentity extends Place {
+  readonly type: DestinationType;
+  /** The name at AWS, or the construct's path while it isn't known; empty for X-Ray, which is one. */
+  readonly name: string;
+  /** Of a bucket's keys; empty for none. */
+  readonly prefix?: string;
+}
+
+const kinds: Readonly<Record<DestinationType, string>> = {
+  "cloudwatch-logs": "logs",
+  s3: "s3",
+  firehose: "firehose",
+  xray: "xray",
+};
+
+/**
+ * A destination in words: `["s3", "org-logs/audit"]`. Account and region are told where another place is looked from.
+ * Buckets have names of their own over all accounts.
+ */
+export function destinationParts(
+  { type, name, prefix = "", account, region }: DestinationIdentity,
+  from: Place,
+): string[] {
+  const elsewhere =
+    type === "s3" ? [] : [...differing(account, from.account), ...differing(region, from.region)];
+  return [kinds[type], ...elsewhere, prefix === "" ? name : `${name}/${prefix}`];
+}
+
+/** The part of an address that says which destination. */
+export function destinationAddress(destination: DestinationIdentity, from: Place): string {
+  return addressOf(destinationParts(destination, from));
+}
+
+/** Values that aren't known are taken as the same: they are those of one stack. */
+function differing(value: string, own: string): string[] {
+  return value === own || value.includes("${") || own.includes("${") ? [] : [value];
+}
