@@ -51,8 +51,15 @@ export function optionStatesOf(life: Life): Map<string, Options[]> {
 }
 
 /** The life's fleet with other options of its delivery. */
-export function withOptions({ destinations, main, neighbour }: Life, options: Options | undefined) {
+export function withOptions({ destinations: all, main, neighbour }: Life, options: Options | undefined) {
   const changed: FleetDelivery = { ...main, options: options as FleetDelivery["options"] };
+  // Of a fleet that many share, what concerns these two.
+  const used = new Set([...main.to, ...(neighbour?.to ?? [])]);
+  for (const label of [...used]) {
+    const each = all[label]!;
+    if (each.type === "firehose" && each.bucket !== undefined) used.add(each.bucket);
+  }
+  const destinations = Object.fromEntries(Object.entries(all).filter(([label]) => used.has(label)));
   return fleetOf(destinations, [changed, ...(neighbour ? [neighbour] : [])]);
 }
 

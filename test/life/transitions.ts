@@ -14,7 +14,7 @@ export interface Transition {
 }
 
 /** Log types of several parts, which go to the destinations in their order: there it isn't for nothing. */
-const orderMeans: ReadonlySet<string> = new Set(["cognito", "elasticache", "network-firewall"]);
+export const orderMeans: ReadonlySet<string> = new Set(["cognito", "elasticache", "network-firewall"]);
 
 /** All changes of a life but those of options. Each may be read backwards too: what is added is removed then. */
 export function transitionsOf(life: Life): Transition[] {
@@ -184,7 +184,18 @@ export function withAccount(fleet: Fleet, { row, main }: Pick<Life, "row" | "mai
   const shared = main.to.filter((_, i) => to[i]!.type === "s3" && row.destinations.s3?.crossAccount);
   const own = to.find(({ type }) => type === "cloudwatch-logs" || type === "xray");
   const destinations: Fleet["destinations"] =
-    own && shared.length === 0 ? { "added-own": { ...own, account: label } } : {};
+    own && shared.length === 0
+      ? {
+          "added-own": {
+            ...own,
+            account: label,
+            // Some services write the account into the name.
+            ...(own.type === "cloudwatch-logs" && {
+              logGroupName: own.logGroupName.replaceAll(HOME.id, id),
+            }),
+          },
+        }
+      : {};
   const source = firstSource(row, id).text;
   const labels = [...shared.slice(0, 1), ...Object.keys(destinations)];
   return {

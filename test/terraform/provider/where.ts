@@ -6,10 +6,12 @@ import type { AwsObject } from "./aws-rules";
 import { deliveryType, destinationOfArn, destinationType, sourceType } from "./delivery-ends";
 import { isArray, isFields, text, type Fields, type Value } from "./value";
 
-/** Of what is asked: the account it is in, and its ARN or id; an account's own setting has none. */
+/** Of what is asked: the account it is in, and its ARN or id; or which setting of the account. */
 export interface Question {
   readonly account: string;
   readonly source?: string;
+  /** GetV2LoggingOptions of IoT; DescribeSpotDatafeedSubscription. */
+  readonly setting?: "iot" | "spot-datafeed";
 }
 
 /** A place that logs go to: `s3 org-logs`, `logs /aws/vendedlogs/orders`, `firehose siem`, `xray`. */
@@ -116,7 +118,7 @@ function resolverQueries(own: readonly AwsObject[], { source }: Question): Answe
 }
 
 /** Services that choose the log group's name, and settings of the account. */
-function fixedPlaces(own: readonly AwsObject[], { source }: Question): Answer[] {
+function fixedPlaces(own: readonly AwsObject[], { source, setting }: Question): Answer[] {
   return own.flatMap(({ type, state }) => {
     switch (type) {
       case "aws_chime_voice_connector_logging": {
@@ -128,9 +130,9 @@ function fixedPlaces(own: readonly AwsObject[], { source }: Question): Answer[] 
         ];
       }
       case "aws_iot_logging_options":
-        return source === undefined && state["default_log_level"] !== "DISABLED" ? ["logs AWSIotLogsV2"] : [];
+        return setting === "iot" && state["default_log_level"] !== "DISABLED" ? ["logs AWSIotLogsV2"] : [];
       case "aws_spot_datafeed_subscription":
-        return source === undefined ? placesIn(state) : [];
+        return setting === "spot-datafeed" ? placesIn(state) : [];
       default:
         return [];
     }
