@@ -220,6 +220,7 @@ function destinationSection(row: LogTypeRow, destination: ExplainedDestination, 
         "Other regions",
         destination.crossRegion ? "allowed" : "refused: it is in the source's region",
       ],
+    ["Switched off by", destination.switchingOff.says.join(" ")],
     destination.resources.length > 0 && [
       "An example creates",
       codes([...new Set(destination.resources.map((resource) => resource.type))]),

@@ -50,6 +50,8 @@ export interface Cell {
   };
   /** What a person must know about this cell beyond the other columns. */
   readonly notes?: readonly string[];
+  /** Why nothing that Terraform sets ends these logs, in a sentence. Always there for `automatic`. */
+  readonly staysOn?: string;
 }
 
 /** Rules for the name of a log group. */
@@ -258,6 +260,12 @@ export interface Evidence {
   readonly doubts?: readonly string[];
 }
 
+/**
+ * The values by which logging is off: by Terraform resource type, and by the path of each argument in Terraform's
+ * spelling. What becomes of an argument that is left out instead is the provider's business: `modules/provider/`.
+ */
+export type OffValues = Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
+
 /** One row of the matrix. */
 export interface LogTypeRow extends Omit<PageLine, "id"> {
   readonly id: DeliverableId;
@@ -272,6 +280,8 @@ export interface LogTypeRow extends Omit<PageLine, "id"> {
   };
   /** Another way to the same destination, chosen by an option: `legacy: true`. */
   readonly alternatives?: { readonly s3?: S3Cell };
+  /** How logging is written as off, where an argument says it. Absent: taking the arguments or the resources away does it. */
+  readonly off?: OffValues;
   readonly source: SourceFacts;
   readonly lifecycle: Lifecycle;
   /** Present where a cell's enablement is `delivery`. */

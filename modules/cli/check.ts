@@ -1,10 +1,13 @@
 /** `log-delivery check`: what is wrong with a fleet file, and how near to AWS's limits it is. Nothing is written. */
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import picocolors from "picocolors";
 import { pathText } from "../fleet/problem";
 import type { CliCommand } from "./command";
 import { checkFleet, type FleetCheck, type CheckedPolicy, type Quota } from "./fleet-check";
 import { addFleetOption, fleetFile } from "./fleet-option";
+import { lossText } from "./loss-text";
+import { reasonOf, type Loss } from "../losses/loss";
+import { readBesideStacks, readOutput } from "../losses/read-folder";
 import { accountText, SMALLEST_WITH_NOTES } from "../fleet/quota-use";
 import { progressLine } from "../fleet/progress";
 import { wantsColor } from "./terminal";
@@ -13,45 +16,82 @@ import { aligned, counted, grouped, widthOf, wrapped } from "./text-layout";
 interface Options {
   readonly config?: string;
   readonly json?: true;
+  readonly against?: string;
+  readonly failOn?: "loss";
 }
 
 export const cliCommand: CliCommand = {
   configure(command: Command) {
     addFleetOption(command)
-      .option("--json", "print JSON: { problems, policies, quotas, warnings, notes }")
+      .option(
+        "--json",
+        "print JSON: { problems, policies, quotas, warnings, notes }, and losses with --against",
+      )
+      .option("--against <dir>", "an earlier cdktf.out (JSON): tell what would be lost of it")
+      .addOption(
+        new Option("--fail-on <what>", "with --against: exit 2 when something would be lost").choices([
+          "loss",
+        ]),
+      )
       .addHelpText(
         "after",
         "\nExits 1 when there is a problem or a limit is passed that AWS doesn't raise; warnings and notes don't fail.\n" +
+          "With --against, what is deployed (the output that was deployed last) is compared by account id and region with what\n" +
+          "the file makes now: what would be replaced, deleted, stop, or move to another address or state. With --fail-on loss\n" +
+          "one of them exits 2. Nothing is written, and no state is read.\n" +
           "\nExamples:\n  log-delivery check --config log-delivery.yaml\n" +
-          "  log-delivery check --config fleet.yaml --json | jq '.policies | max_by(.size / .limit)'",
+          "  log-delivery check --config fleet.yaml --json | jq '.policies | max_by(.size / .limit)'\n" +
+          "  log-delivery check --config fleet.yaml --against deployed/cdktf.out --fail-on loss",
       );
   },
-  completions: { config: "files" },
+  completions: { config: "files", against: "files" },
   run(command, { stdout, stderr, env }) {
-    const { config, json } = command.opts<Options>();
+    const { config, json, against, failOn } = command.opts<Options>();
+    if (failOn !== undefined && against === undefined)
+      command.error("error: --fail-on needs --against DIR, the output that losses are told by", {
+        exitCode: 2,
+      });
     const file = fleetFile(config, env);
-    const check = checkFleet(file, progressLine(stderr));
+    const earlier =
+      against === undefined
+        ? undefined
+        : { stacks: readOutput(against), beside: readBesideStacks(env["CDKTF_OUTDIR"] ?? "cdktf.out") };
+    const check = checkFleet(file, progressLine(stderr), earlier);
     if (json) stdout.write(`${JSON.stringify(checkJson(check), null, 2)}\n`);
     else {
       for (const problem of check.problems) stderr.write(`${problemText(file, problem)}\n`);
       stdout.write(
         checkText(check, {
           file,
+          against,
           width: widthOf(stdout),
           bars: stdout.isTTY === true,
           color: wantsColor(stdout, env),
         }),
       );
     }
-    return check.problems.length > 0 ? 1 : 0;
+    if (check.problems.length > 0) return 1;
+    return failOn === "loss" && check.losses!.losses.length > 0 ? 2 : 0;
   },
 };
 
 /** What `--json` prints. */
-export function checkJson({ problems, policies, quotas, warnings, notes }: FleetCheck): object {
+export function checkJson({ problems, policies, quotas, warnings, notes, losses }: FleetCheck): object {
   const placed = (list: FleetCheck["problems"]) =>
     list.map(({ path, message, line, column }) => ({ path: pathText(path), message, line, column }));
-  return { problems: placed(problems), policies, quotas, warnings: placed(warnings), notes: placed(notes) };
+  return {
+    problems: placed(problems),
+    policies,
+    quotas,
+    warnings: placed(warnings),
+    notes: placed(notes),
+    ...(losses ? { losses: losses.losses.map(lossJson) } : {}),
+  };
+}
+
+function lossJson(loss: Loss): object {
+  const { accountId, region, stack, kind, type, name, address } = loss;
+  return { accountId, region, stack, kind, type, name, address, reason: reasonOf(loss) };
 }
 
 function problemText(file: string, { path, message, line, column }: FleetCheck["problems"][number]): string {
@@ -62,6 +102,8 @@ function problemText(file: string, { path, message, line, column }: FleetCheck["
 
 interface Layout {
   readonly file: string;
+  /** The earlier output that the fleet is compared with. */
+  readonly against?: string;
   readonly width: number;
   /** Bars instead of plain percentages. */
   readonly bars: boolean;
@@ -112,6 +154,9 @@ export function checkText(check: FleetCheck, layout: Layout): string {
       heading(title),
       ...shown(list.map((entry) => `${wrapped(problemText(file, entry), width, "  ")}\n`)),
     );
+  }
+  if (layout.against !== undefined) {
+    parts.push(heading(`Losses against ${layout.against}`), ...lossText(check, width, shown));
   }
   const verdict =
     problems.length > 0 ? paint.red(`${counted(problems.length, "problem")}.`) : paint.green("No problems.");

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import type { Terminal } from "./terminal";
 
-/** 0: done; 1: the command found problems, or could not do its work; 2: it was called wrongly. */
+/** 0: done; 1: the command found problems, or could not do its work; 2: it was called wrongly, or found what it was to fail on. */
 export type ExitCode = 0 | 1 | 2;
 
 /** A command, in a file of its own that is loaded when the command is used. */

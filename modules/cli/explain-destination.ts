@@ -28,6 +28,7 @@ export function destinationText(
       argumentsToSet ? [indented(JSON.stringify(destination.sourceArguments, null, 2), 4)] : [],
     ),
     sub("Command to run", destination.command === undefined ? [] : [`    ${destination.command}`]),
+    sub("Switching off", offLines(destination, width)),
     sub(
       "Policies",
       policies.flatMap(({ resource, argument, document }) => [
@@ -110,6 +111,13 @@ function keyLines(
           ? " AWS's own pages disagree on whether it precedes AWSLogs/<account>/<service>/ or replaces it; the grant is right either way."
           : "");
   return [...aligned(lines).map((line) => `    ${line}`), wrapped(sentence, width, "    ")];
+}
+
+function offLines({ switchingOff: { says, command } }: ExplainedDestination, width: number): string[] {
+  return [
+    ...says.map((sentence) => wrapped(sentence, width, "    ")),
+    ...(command === undefined ? [] : [`    ${command}`]),
+  ];
 }
 
 /** Each type once, with its names beside it where they fit, else below it. */

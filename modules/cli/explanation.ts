@@ -24,6 +24,7 @@ import { stackNeeds } from "../permissions/stack-needs";
 import type { StackResource } from "../permissions/stack-resources";
 import { statementsFor } from "../permissions/statements";
 import { buildSample, fillSample, SAMPLE_ACCOUNT, SAMPLE_REGION, type Sample } from "./sample";
+import { switchingOff, type SwitchingOff } from "./switching-off";
 
 /** In account 111122223333 and us-east-1, at 09:05 UTC on 2026-01-15. */
 export interface Explanation {
@@ -91,6 +92,8 @@ export interface ExplainedDestination {
   readonly sourceArguments: Readonly<Record<string, unknown>>;
   /** The command to run where Terraform has no resource. */
   readonly command?: string;
+  /** How these logs end. */
+  readonly switchingOff: SwitchingOff;
   /** Why there is no example: what only the user can tell. */
   readonly problem?: string;
 }
@@ -191,6 +194,7 @@ function explainedDestination(
     policies: (sample?.resources ?? []).flatMap(policiesOf),
     sourceArguments: sample?.sourceArguments ?? {},
     ...(sample?.delivery.command === undefined ? {} : { command: sample.delivery.command }),
+    switchingOff: switchingOff(row, type, cell, sample),
     ...(problem === undefined ? {} : { problem }),
   };
 }

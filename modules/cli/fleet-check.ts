@@ -6,6 +6,9 @@ import { draftFleet, quotaPath, type FleetDraft, type Progress } from "../fleet/
 import { loadFleet, type LoadedFleet } from "../fleet/load";
 import { FleetError, type Problem } from "../fleet/problem";
 import { accountText, NEAR, quotaSentence, verdictOf, type QuotaUse, type Verdict } from "../fleet/quota-use";
+import { lossesBetween } from "../losses/losses";
+import type { Losses } from "../losses/loss";
+import { outputsOf, type StackOutput } from "../losses/stack-output";
 import { isPreparedOnly } from "../permissions/fleet-permissions";
 import { withScratchApp } from "../permissions/scratch-app";
 
@@ -46,14 +49,18 @@ export interface FleetCheck {
   readonly policies: readonly CheckedPolicy[];
   readonly quotas: readonly Quota[];
   /**
-   * What needs attention and fails nothing: closed and ended services, deliveries that are prepared only, and more
-   * of something than a quota that AWS raises.
+   * What needs attention and fails nothing: closed and ended services, deliveries that are switched off or prepared
+   * only, and more of something than a quota that AWS raises.
    */
   readonly warnings: readonly PlacedProblem[];
   /** What comes near to a limit: from 80 % on. */
   readonly notes: readonly PlacedProblem[];
   readonly stacks: number;
   readonly deliveries: number;
+  /** What an earlier output has and loses by this file; absent where there is none, or the file has problems. */
+  readonly losses?: Losses;
+  /** Names of the file's accounts, by their ids. */
+  readonly accountNames: ReadonlyMap<string, string>;
 }
 
 const nothing: Omit<FleetCheck, "problems"> = {
@@ -63,10 +70,20 @@ const nothing: Omit<FleetCheck, "problems"> = {
   notes: [],
   stacks: 0,
   deliveries: 0,
+  accountNames: new Map(),
 };
 
-/** Loads and builds the file without writing anything. Problems are returned, never thrown. */
-export function checkFleet(file: string, progress?: Progress): FleetCheck {
+/** An earlier output to compare with. */
+export interface EarlierOutput {
+  readonly stacks: readonly StackOutput[];
+  /** What lies beside the stacks where they are written to, by their names. */
+  readonly beside: ReadonlyMap<string, NonNullable<StackOutput["beside"]>>;
+}
+
+/**
+ * Loads and builds the file without writing anything. Problems are returned, never thrown.
+ */
+export function checkFleet(file: string, progress?: Progress, against?: EarlierOutput): FleetCheck {
   let loaded: LoadedFleet;
   try {
     loaded = loadFleet(file);
@@ -84,8 +101,21 @@ export function checkFleet(file: string, progress?: Progress): FleetCheck {
       notes: loaded.error([...nearlyFull(draft), ...nearlyFullPolicies(draft)]).problems,
       stacks: draft.stacks.length,
       deliveries: draft.stacks.reduce((sum, { deliveries }) => sum + deliveries.length, 0),
+      accountNames: new Map(Object.entries(loaded.fleet.accounts).map(([name, { id }]) => [id, name])),
+      // What has problems isn't in the stacks, and would count as lost.
+      ...(against && draft.problems.length === 0 ? { losses: lossesOf(draft, against) } : {}),
     };
   });
+}
+
+/** Files that users keep beside a stack stay there when it is written again. */
+function lossesOf(draft: FleetDraft, { stacks, beside }: EarlierOutput): Losses {
+  const earlier = new Map(stacks.map((stack) => [stack.name, stack.beside ?? []]));
+  const now = outputsOf(draft).map((stack) => ({
+    ...stack,
+    beside: [...(earlier.get(stack.name) ?? []), ...(beside.get(stack.name) ?? [])],
+  }));
+  return lossesBetween(stacks, now);
 }
 
 function policiesOf({ app }: FleetDraft): CheckedPolicy[] {
@@ -169,7 +199,15 @@ function warningsOf({ fleet }: LoadedFleet, { stacks }: FleetDraft): Problem[] {
       const path = ["deliveries", fleet.deliveries.indexOf(spec)];
       const sentence = lifecycleWarning(delivery.row);
       if (sentence !== undefined) warnings.push({ path: [...path, "logType"], message: sentence });
-      if (isPreparedOnly(delivery)) {
+      if (!delivery.enabled) {
+        const left = isPreparedOnly(delivery)
+          ? ` ${delivery.command === undefined ? "The arguments that say so are" : "The command that switches it off is"} in the stack's outputs.`
+          : "";
+        warnings.push({
+          path,
+          message: `"${delivery.row.id}" is switched off (enabled: false): its grants, log groups, buckets and streams stay.${left}`,
+        });
+      } else if (isPreparedOnly(delivery)) {
         const rest =
           delivery.command === undefined
             ? `the arguments to set on ${delivery.row.source.noun} are in the stack's outputs`

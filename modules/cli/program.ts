@@ -7,7 +7,8 @@ import { commands, definedCommands } from "./commands";
 import { wantsColor, type Terminal } from "./terminal";
 
 const exitCodesHelp = `
-Exit codes: 0 done, 1 problems were found (or the work could not be done), 2 called wrongly.`;
+Exit codes: 0 done, 1 problems were found (or the work could not be done), 2 called wrongly,
+or losses were found with check --fail-on loss.`;
 
 /**
  * The program, writing to `terminal` only. Usage errors are thrown as `CommanderError`.

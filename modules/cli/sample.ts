@@ -36,11 +36,11 @@ export interface Sample {
  * @throws LogDeliveryError where a log type can't be delivered without options that only its user knows; its
  * message says which
  */
-export function buildSample(row: LogTypeRow, type: DestinationType): Sample {
-  return withScratchApp((app) => sampleIn(new TerraformStack(app, "example"), row, type));
+export function buildSample(row: LogTypeRow, type: DestinationType, enabled = true): Sample {
+  return withScratchApp((app) => sampleIn(new TerraformStack(app, "example"), row, type, enabled));
 }
 
-function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType): Sample {
+function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType, enabled: boolean): Sample {
   new AwsProvider(stack, "aws", { region: SAMPLE_REGION });
   declareEnvironment(stack, { accountId: SAMPLE_ACCOUNT, region: SAMPLE_REGION });
   const source = row.source.exampleArn;
@@ -51,6 +51,7 @@ function sampleIn(stack: TerraformStack, row: LogTypeRow, type: DestinationType)
     source,
     destinations: [destination],
     allowEnded: true,
+    enabled,
     options: neededOptions[row.id],
   };
   const delivery = new LogDelivery(stack, "Logs", props as unknown as LogDeliveryProps<LogTypeId>);

@@ -9,12 +9,12 @@ import type { Construct } from "constructs";
 import { quotas } from "../catalog/quotas";
 import type { LogTypeRow } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
-import { environmentOf, isKnown, type Environment } from "../destinations/environment";
+import { environmentOf, isKnown, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import type { FirehoseDestination } from "../destinations/firehose-destination";
 import { LogGroupDestination } from "../destinations/log-group-destination";
 import { stackRegistry } from "../destinations/registry";
-import { placeIn, sharedPlace, usedBy } from "../names/addresses";
+import { identityPlace, namedPlace, placeIn, sharedPlace, usedBy } from "../names/addresses";
 import { destinationAddress } from "../names/destination-identity";
 import { logGroupNameEnd, subscriptionFilterName } from "../names/names";
 import type { SourceNaming } from "../names/source-naming";
@@ -41,6 +41,8 @@ export interface BridgeRequest {
   /** Values of the variables in the row's templates. */
   readonly names: Readonly<Record<string, string | undefined>>;
   readonly options: BridgeOptions;
+  /** Whether records are carried on: else group and stream are there, and no filter. */
+  readonly enabled: boolean;
 }
 
 export interface Bridging {
@@ -51,7 +53,7 @@ export interface Bridging {
 
 /** @throws LogDeliveryError when the log group's name can't be told, or more filters are needed than it takes */
 export function bridge(request: BridgeRequest): Bridging {
-  const { row, environment, destinations, options } = request;
+  const { row, environment, destinations, options, enabled } = request;
   const grant = {
     logType: row.id as never,
     sourceAccount: environment.account,
@@ -61,13 +63,13 @@ export function bridge(request: BridgeRequest): Bridging {
   const logGroups = request.logGroups.length > 0 ? request.logGroups : [bridgeLogGroup(request)];
   const logGroup = logGroups[0]!;
   if (request.logGroups.length === 0) logGroup.grantDelivery(grant);
-  const resources = destinations.map((destination) => {
+  const resources = destinations.flatMap((destination) => {
     const stream =
       destination.type === "firehose"
         ? destination
         : streamTo(request.delivery, row, environment, destination as BucketDestination, options);
     stream.grantDelivery(grant);
-    return subscription(request, logGroup, stream);
+    return enabled ? [subscription(request, logGroup, stream)] : [];
   });
   return { logGroups, resources };
 }
@@ -139,14 +141,19 @@ function subscribe(
   });
 }
 
-/** Deliveries of one source that share a place share its group. */
+/** The group that the logs go through: one that the stack has, or one made for it. */
 function bridgeLogGroup(request: BridgeRequest): LogGroupDestination {
-  const { scope, environment } = request;
+  const { scope, delivery, environment } = request;
+  const { region } = environment;
   const logGroupName = bridgeLogGroupName(request);
-  return stackRegistry(scope).once(
-    `bridge-log-group/${scope.node.path}/${logGroupName}`,
-    () => new LogGroupDestination(scope, "LogGroup", { logGroupName, region: environment.region }),
-  );
+  const present = LogGroupDestination.inStack(delivery, region, logGroupName);
+  if (present) return present;
+  const [place, id] = identityPlace(delivery)
+    ? namedPlace(delivery, "LogGroup", logGroupName, regionArgument(delivery, region).region)
+    : ([scope, "LogGroup"] as const);
+  const made = new LogGroupDestination(place, id, { logGroupName, region });
+  usedBy(made, delivery);
+  return made;
 }
 
 function bridgeLogGroupName({

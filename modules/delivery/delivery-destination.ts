@@ -4,9 +4,10 @@ import { CloudwatchLogDeliveryDestinationPolicy } from "@cdktf/provider-aws/lib/
 import { Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { OutputFormat } from "../catalog/row";
-import { terraformJson } from "../destinations/destination";
+import { isLiteral, terraformJson } from "../destinations/destination";
 import { environmentOf, knownToDiffer, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
+import { expressionOf } from "../destinations/expression";
 import { stackRegistry } from "../destinations/registry";
 import { destinationArn } from "../services/destination-arn";
 import type { Destination } from "../services/switch";
@@ -58,14 +59,17 @@ export function deliveryDestinationFor(
   }
   const place = { account: hostAccount, region: source.region };
   const sourceAccount = crossAccount ? source.account : undefined;
+  // A format that is known at apply only is no part of a name.
+  const known = isLiteral(format) ? format : undefined;
   const name =
-    adoptedName ?? deliveryDestinationName(host, destination.identity, place, { format, sourceAccount });
+    adoptedName ??
+    deliveryDestinationName(host, destination.identity, place, { format: known, sourceAccount });
   const key = `delivery-destination/${source.region}/${name}`;
   const made = stackRegistry(host).once<Made>(key, () => {
     const id = [
       destinationAddress(destination.identity, place),
       regionArgument(host, source.region).region ?? "",
-      format ?? "",
+      known ?? "",
       adoptedName ?? sourceAccount ?? "",
     ];
     return make(host, addressOf(id), { name, destination, format, region: source.region, adoptedName });
@@ -73,7 +77,7 @@ export function deliveryDestinationFor(
   usedBy(made.resource, scope);
   if (isAnother(made, destination, format)) {
     throw new LogDeliveryError(scope, [
-      `Delivery destination "${name}" is adopted for ${inWords(made.destination, made.format)} and for ${inWords(destination, format)}: AWS has one of a name in an account and region, with one target and one format.`,
+      `Delivery destination "${name}" would be for ${inWords(made.destination, made.format)} and for ${inWords(destination, format)}: AWS has one of a name in an account and region, with one target and one format.`,
     ]);
   }
   if (sourceAccount !== undefined) made.admit(sourceAccount);
@@ -149,11 +153,17 @@ function make(host: TerraformStack, id: string, wanted: Wanted): Made {
 
 function isAnother(made: Made, destination: Destination, format: OutputFormat | undefined): boolean {
   return (
-    made.format !== format ||
+    !isSameFormat(made, format) ||
     JSON.stringify(made.destination.identity) !== JSON.stringify(destination.identity)
   );
 }
 
+/** One reference may be read as several tokens. */
+function isSameFormat(made: Made, format: OutputFormat | undefined): boolean {
+  if (made.format === undefined || format === undefined) return made.format === format;
+  return expressionOf(made.format, made.resource) === expressionOf(format, made.resource);
+}
+
 function inWords(destination: Destination, format: OutputFormat | undefined): string {
-  return format === undefined ? nameOf(destination) : `${nameOf(destination)} in ${format}`;
+  return !isLiteral(format) ? nameOf(destination) : `${nameOf(destination)} in ${format}`;
 }

@@ -26,6 +26,14 @@ interface CommonProps<Id extends DeliverableId> {
   readonly destinations: readonly DestinationOf<Id>[];
   /** Options of this log type. */
   readonly options?: OptionsOf<Id>;
+  /**
+   * `false` switches logging off: what switches it on is left out, or written as off where AWS would keep it, while
+   * grants, roles, log groups, buckets and streams stay. Deliveries whose service logs by itself refuse it.
+   *
+   * Apply it before removing a delivery that `log-delivery explain` says AWS goes on with.
+   * @default true
+   */
+  readonly enabled?: boolean;
   /** Prepare a delivery of a service that AWS has ended. @default false - it is refused */
   readonly allowEnded?: boolean;
 }

@@ -10,6 +10,7 @@ import { stackRegistry } from "../destinations/registry";
 import { firstMadeFor, whereIs } from "../names/addresses";
 import { switchOf } from "../services/registry";
 import type { AnyLogSwitch, Destination, SwitchContext, Switched } from "../services/switch";
+import { switchOff } from "../services/switch-off";
 import type { Bridging } from "./bridge";
 import type { LogDeliveryProps } from "./log-delivery-props";
 import { changeChain } from "./one-change";
@@ -17,6 +18,7 @@ import { namedAfter } from "./source";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
 import { contextOf, resolveRequest, type ResolvedRequest } from "./request";
 import { configurationKey, requestProblems } from "./problems";
+import { goesOn, warnOfStayingOn } from "./staying-on";
 
 /**
  * Switches one log type on: the grants on every destination, the roles, the delivery, and the service's
@@ -31,6 +33,8 @@ import { configurationKey, requestProblems } from "./problems";
 export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Construct {
   readonly logType: Id;
   readonly row: LogTypeRow;
+  /** Whether logging is switched on by this delivery. */
+  readonly enabled: boolean;
   /** What switches logging on, for what has to come after it. */
   readonly resources: readonly TerraformResource[];
   /** Arguments to set on the source, in the spelling of its binding; empty when they are set already. */
@@ -46,6 +50,7 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     super(scope, id);
     this.logType = props.logType;
     this.row = rowFor(this, props);
+    this.enabled = props.enabled ?? true;
     this.checkLifecycle(props.allowEnded ?? false);
 
     const request = resolveRequest(this, this.row, switchOf(this.logType), {
@@ -53,15 +58,17 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
       source: props.source ?? undefined,
       destinations: props.destinations as readonly Destination[],
       options: (props.options ?? {}) as ResolvedRequest["options"],
+      enabled: this.enabled,
     });
     const context = contextOf(this, request);
     const problems = requestProblems(this, request, context);
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
     const configuration = configurationKey(request);
     if (configuration !== undefined) stackRegistry(this).once(configuration, () => this);
+    warnOfStayingOn(this, request, context);
     this.grant(request);
     const carried = this.carry(request, context);
-    const result = switchOn(request.logSwitch, context, carried.logGroups);
+    const result = switchIt(request, context, carried.logGroups);
     const waited = this.dependenciesOf(
       request.source,
       new Set([...request.switched, ...carried.logGroups]),
@@ -135,8 +142,8 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
 
   /** What carries logs without the service being told of the destination: V2 deliveries, and bridges. */
   private carry(request: ResolvedRequest, { scope, logGroups }: SwitchContext<unknown, object>): Bridging {
-    const { row, naming, environment, names, delivered, bridged, options } = request;
-    const place = { scope, delivery: this, row, naming, environment, options };
+    const { row, naming, environment, names, delivered, bridged, options, enabled } = request;
+    const place = { scope, delivery: this, row, naming, environment, options, enabled };
     const deliveries =
       delivered.length === 0
         ? []
@@ -225,14 +232,19 @@ function v2(): typeof import("./v2") {
 }
 
 /** Has the service file tell the service, where there is something to tell. */
-function switchOn(
-  logSwitch: AnyLogSwitch,
-  context: SwitchContext<unknown, object>,
+function switchIt(
+  request: ResolvedRequest,
+  given: SwitchContext<unknown, object>,
   logGroups: readonly LogGroupDestination[],
 ): Switched {
-  const destinations = [...new Set<Destination>([...context.destinations, ...logGroups])];
+  const destinations = [...new Set<Destination>([...given.destinations, ...logGroups])];
   if (destinations.length === 0) return {};
-  return logSwitch.switchOn?.({ ...context, logGroups, destinations }) ?? {};
+  const listed = [...new Set<Destination>([...given.listed, ...logGroups])];
+  const context = { ...given, logGroups, destinations, listed };
+  const { logSwitch, enabled } = request;
+  return enabled || goesOn(request, destinations)
+    ? (logSwitch.switchOn?.(context) ?? {})
+    : switchOff(logSwitch, context);
 }
 
 function unknownLogType(given: unknown): string {

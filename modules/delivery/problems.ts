@@ -10,6 +10,7 @@ import { constraintProblems, formRefused } from "./constraints/constraints";
 import type { ResolvedRequest } from "./request";
 import { needsSource, ruleProblems } from "./rules";
 import { missingSourceProblem, sourceTextProblems } from "./source";
+import { stayingOnProblems } from "./staying-on";
 
 export function requestProblems(
   scope: Construct,
@@ -27,6 +28,7 @@ export function requestProblems(
       : []),
     ...constraintProblems(checked, (name) => logSwitch.rules![name]!(context)),
     ...roleNameProblems({ ...options }),
+    ...stayingOnProblems(request, context),
     ...(logSwitch.problems?.(context) ?? []),
   ];
 }

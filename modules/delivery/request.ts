@@ -5,6 +5,7 @@ import type { LogTypeRow } from "../catalog/row";
 import { LogDeliveryError } from "../destinations/error";
 import { environmentOf, knownToDiffer, regionArgument, type Environment } from "../destinations/environment";
 import { deliveryPlace } from "../names/addresses";
+import { compareDestinations } from "../names/destination-identity";
 import type { SourceNaming } from "../names/source-naming";
 import { partitionOf } from "../policies/arn";
 import { arnValues } from "../services/identify";
@@ -12,7 +13,7 @@ import type { AnyLogSwitch, Destination, SourceIdentity, SwitchContext } from ".
 import { forSource } from "../services/v2-log-types";
 import type { BridgeOptions } from "./bridge-stream";
 import { cellOf } from "./rules";
-import { regionOf, sourceKey, sourceNaming, sourceTypeProblem } from "./source";
+import { idValues, regionOf, sourceKey, sourceNaming, sourceTypeProblem } from "./source";
 import type { V2Options } from "./v2-choices";
 
 /** What the user gives. */
@@ -20,10 +21,16 @@ export interface GivenRequest {
   readonly source: unknown;
   readonly destinations: readonly Destination[];
   readonly options: V2Options & BridgeOptions;
+  /** Whether it is switched on. */
+  readonly enabled: boolean;
 }
 
 /** A delivery's properties, understood. */
 export interface ResolvedRequest extends GivenRequest {
+  /** By type and name. */
+  readonly destinations: readonly Destination[];
+  /** The same in the user's order. */
+  readonly listed: readonly Destination[];
   /** The row, with the log types that this source has. */
   readonly row: LogTypeRow;
   readonly logSwitch: AnyLogSwitch;
@@ -53,7 +60,8 @@ export function resolveRequest(
   logSwitch: AnyLogSwitch,
   given: GivenRequest,
 ): ResolvedRequest {
-  const { source, destinations, options } = given;
+  const { source, options } = given;
+  const destinations = [...given.destinations].sort((a, b) => compareDestinations(a.identity, b.identity));
   const identity = identify(scope, row, logSwitch, source);
   const environment = sourceEnvironment(scope, row, source, identity);
   const { hive, legacy = false } = logSwitch.grantOptions?.(options) ?? {};
@@ -63,13 +71,15 @@ export function resolveRequest(
   const bridged = reachedBy("bridge");
   return {
     ...given,
+    destinations,
+    listed: given.destinations,
     row: forSource(row, identity),
     logSwitch,
     identity,
     environment,
     key: sourceKey(row, source, identity, environment),
     naming: sourceNaming(row, source, identity, scope),
-    names: { ...arnValues(row, identity.arn), ...identity.names },
+    names: { ...idValues(row, identity), ...arnValues(row, identity.arn), ...identity.names },
     hive,
     legacy,
     delivered,
@@ -81,7 +91,7 @@ export function resolveRequest(
 /** What the service file works with: the destinations that the service itself is told of. */
 export function contextOf(
   scope: Construct,
-  { row, source, identity, environment, naming, options, switched }: ResolvedRequest,
+  { row, source, identity, environment, naming, options, listed, switched }: ResolvedRequest,
 ): SwitchContext<unknown, object> {
   const elsewhere = regionArgument(scope, environment.region);
   return {
@@ -92,6 +102,7 @@ export function contextOf(
     identity,
     environment,
     destinations: switched,
+    listed: listed.filter((d) => switched.includes(d)),
     logGroups: switched.filter((d) => d.type === "cloudwatch-logs"),
     buckets: switched.filter((d) => d.type === "s3"),
     streams: switched.filter((d) => d.type === "firehose"),

@@ -91,6 +91,14 @@ export function sourceNaming(
     : { service: "", name: pathInStack(scope), known: false };
 }
 
+/** What the id says of the variables in the row's only template, whose last one it is: the same as the ARN would. */
+export function idValues(row: LogTypeRow, identity: SourceIdentity): Record<string, string> {
+  const id = enoughId(row, identity);
+  const [template, ...others] = row.source.arns;
+  const variable = /\$\{(\w+)\}$/.exec(template ?? "")?.[1];
+  return id === undefined || variable === undefined || others.length > 0 ? {} : { [variable]: id };
+}
+
 /** The id, where it is known and names the source in its account and region without the ARN. */
 function enoughId({ source: { id } }: LogTypeRow, identity: SourceIdentity): string | undefined {
   const given = identity.id;

@@ -1,4 +1,5 @@
 /** What the options of a V2 delivery choose: log types, formats and fields, per log type and destination. */
+import { Token } from "cdktf";
 import type { DestinationType, LogTypeRow, OutputFormat, V2LogType } from "../catalog/row";
 import { cellKeyOf } from "../catalog/columns";
 import type { AdoptedDelivery } from "../services/options.generated";
@@ -66,6 +67,7 @@ export function outputFormat(pair: Pair, { outputFormat: given }: V2Options): Ou
   const offered = offeredFormats(pair);
   // A format that is given for all leaves traces out: they have none.
   if (offered.length === 0) return undefined;
+  if (Token.isUnresolved(given)) return Token.asString(given) as OutputFormat;
   if (typeof given !== "object") return given ?? usualFormat(offered);
   const { type } = pair.destination;
   const ofLogType = given[pair.logType.logType];
@@ -86,9 +88,9 @@ export function chosenFields(
   return isTrace(logType) && !chosen.every(isTrace) ? undefined : recordFields;
 }
 
-/** Whether one list is given for all log types. */
+/** Whether one list is given for all log types; it may be known at apply only. */
 export function isList(recordFields: V2Options["recordFields"]): recordFields is readonly string[] {
-  return Array.isArray(recordFields);
+  return Array.isArray(recordFields) || Token.isUnresolved(recordFields);
 }
 
 /** Traces go to X-Ray and nowhere else. */

@@ -1,7 +1,9 @@
 /** What is wrong with the options of V2 deliveries: all of it, as sentences. */
+import { Token } from "cdktf";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
 import { labelOf } from "../names/addresses";
 import { cellKeyOf, cellKeys, destinationTypeOf } from "../catalog/columns";
+import { isLiteral } from "../destinations/destination";
 import { formatsOf, takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
 import { nameOf } from "./destination-name";
@@ -65,7 +67,7 @@ function logTypeProblems({ row, destinations, options, pairs }: V2Context): stri
 /** Keys of `outputFormat` that name nothing. */
 function formatNameProblems(context: V2Context): string[] {
   const given = context.options.outputFormat;
-  if (typeof given !== "object") return [];
+  if (typeof given !== "object" || Token.isUnresolved(given)) return [];
   const { row } = context;
   const { logTypes } = row.v2!;
   const types = formattedTypes(logTypes);
@@ -99,7 +101,9 @@ function formatProblems({ options, pairs, chosen }: V2Context): string[] {
   const refused = pairs.flatMap((pair) => {
     const offered = offeredFormats(pair);
     const format = outputFormat(pair, options);
-    return format === undefined || offered.includes(format) ? [] : [{ ...pair, offered, format }];
+    return format === undefined || !isLiteral(format) || offered.includes(format)
+      ? []
+      : [{ ...pair, offered, format }];
   });
   // One format for all, which some take and some don't.
   const hint =
@@ -139,7 +143,10 @@ function notDelivered({ chosen }: V2Context, option: string, name: string): stri
 function fieldProblems({ options, chosen }: V2Context): string[] {
   const meant = chosen.flatMap((logType) => {
     const fields = chosenFields(logType, chosen, options);
-    return fields === undefined ? [] : [{ logType, fields }];
+    // What is known at apply only is AWS's to judge.
+    return fields === undefined || Token.isUnresolved(fields)
+      ? []
+      : [{ logType, fields: fields.filter(isLiteral) }];
   });
   const repeated = meant.flatMap(({ fields }) => {
     const twice = fields.filter((field, index) => fields.indexOf(field) !== index);
@@ -168,7 +175,7 @@ function delimiterProblems({ options, pairs }: V2Context): string[] {
   if (fieldDelimiter === undefined) return [];
   const formats = pairs.map((pair) => ({ format: outputFormat(pair, options), type: pair.destination.type }));
   const without = formats
-    .filter(({ format }) => format !== undefined && !takesDelimiter(format))
+    .filter(({ format }) => isLiteral(format) && !takesDelimiter(format))
     .map(({ format, type }) => meaningless(`${format} (${type})`));
   return [
     ...new Set(without),

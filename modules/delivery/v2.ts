@@ -1,7 +1,7 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
 import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
-import { Annotations, type TerraformResource } from "cdktf";
+import { Annotations, Fn, Token, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogTypeRow, V2LogType } from "../catalog/row";
 import type { BucketDestination } from "../destinations/bucket-destination";
@@ -14,8 +14,9 @@ import { deliverySourceName } from "../names/names";
 import type { SourceNaming } from "../names/source-naming";
 import { takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
-import { deliveryDestinationFor } from "./delivery-destination";
+import { deliveryDestinationFor, type PairingDestination } from "./delivery-destination";
 import { warnOfUpdates } from "./one-change";
+import { isLiteral } from "../destinations/destination";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
 import { effectiveSuffix } from "./suffix-path";
@@ -30,6 +31,8 @@ import {
 } from "./v2-choices";
 
 export { effectiveSuffix, v2Problems };
+
+type Adopted = NonNullable<V2Options["adopt"]>[number];
 
 export interface V2Request {
   /** Parent of the deliveries. */
@@ -47,30 +50,45 @@ export interface V2Request {
   readonly environment: Environment;
   readonly destinations: readonly Destination[];
   readonly options: V2Options;
+  /** Whether they deliver: else their delivery destinations are made alone, with the policies of those. */
+  readonly enabled: boolean;
 }
 
 /** The deliveries, each waiting for the one before it that shares its source or its destination. */
 export function deliverByV2(request: V2Request): TerraformResource[] {
   const pairs = chosenPairs(request.row, request.destinations, request.options);
+  if (!request.enabled) {
+    for (const pair of pairs) targetOf(request, pair);
+    return [];
+  }
   const chosen = chosenLogTypes(pairs);
   return pairs.map((pair) => deliver(request, pair, recordFields(pair, chosen, request.options)));
+}
+
+/** The user's word on a delivery that exists already. */
+function adoption({ options }: V2Request, { logType, destination }: Pair): Adopted | undefined {
+  return options.adopt?.find(
+    (a) => a.destination === labelOf(destination) && (a.logType ?? logType.logType) === logType.logType,
+  );
+}
+
+function targetOf(request: V2Request, pair: Pair): PairingDestination {
+  return deliveryDestinationFor(
+    request.delivery,
+    pair.destination,
+    outputFormat(pair, request.options),
+    request.environment,
+    adoption(request, pair)?.deliveryDestinationName,
+  );
 }
 
 function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): TerraformResource {
   const { scope, delivery: by, options, environment } = request;
   const { logType, destination } = pair;
-  const adopted = options.adopt?.find(
-    (a) => a.destination === labelOf(destination) && (a.logType ?? logType.logType) === logType.logType,
-  );
+  const adopted = adoption(request, pair);
   const source = deliverySource(request, logType.logType);
   const format = outputFormat(pair, options);
-  const target = deliveryDestinationFor(
-    by,
-    destination,
-    format,
-    environment,
-    adopted?.deliveryDestinationName,
-  );
+  const target = targetOf(request, pair);
   const registry = stackRegistry(scope);
   const pairing = `delivery/${source.key}/${target.key}`;
   const first = registry.find<Construct>(pairing);
@@ -88,7 +106,7 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
       deliverySourceName: source.resource.name,
       deliveryDestinationArn: target.arn,
       recordFields: fields,
-      ...(options.fieldDelimiter !== undefined && takesDelimiter(format)
+      ...(options.fieldDelimiter !== undefined && (Token.isUnresolved(format) || takesDelimiter(format))
         ? { fieldDelimiter: options.fieldDelimiter }
         : {}),
       ...(destination.type === "s3"
@@ -175,7 +193,11 @@ function recordFields(
   options: V2Options,
 ): string[] | undefined {
   const fields = chosenFields(logType, chosen, options);
-  return fields && [...fields, ...logType.mandatoryFields.filter((field) => !fields.includes(field))];
+  if (fields === undefined) return undefined;
+  // Which of them is among the user's shows at apply.
+  if (Token.isUnresolved(fields) || !fields.every(isLiteral))
+    return Fn.distinct(Fn.concat([fields, logType.mandatoryFields])) as string[];
+  return [...fields, ...logType.mandatoryFields.filter((field) => !fields.includes(field))];
 }
 
 /**

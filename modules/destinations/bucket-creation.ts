@@ -8,6 +8,7 @@ import type { ITerraformDependable, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { PolicyDocument } from "../policies/document";
 import { importId } from "./import-id";
+import { protection, type ProtectionProps } from "./protection";
 import { createKey, type CustomerManagedKey } from "./encryption-key";
 
 /** Storage classes that a lifecycle rule moves objects to. */
@@ -33,7 +34,7 @@ export interface BucketLifecycle {
   }[];
 }
 
-export interface BucketCreationProps {
+export interface BucketCreationProps extends ProtectionProps {
   /** @default true */
   readonly versioned?: boolean;
   /** @default - objects are kept for ever; incomplete multipart uploads are removed after 7 days in any case */
@@ -75,6 +76,7 @@ export function createBucket(scope: Construct, options: Options): CreatedBucket 
     bucket: options.bucketName,
     forceDestroy: options.forceDestroy,
     tags: options.tags,
+    ...protection(options),
     ...place,
   });
   const imported = (resource: TerraformResource): void => {
@@ -105,6 +107,7 @@ export function createBucket(scope: Construct, options: Options): CreatedBucket 
           description: `Log bucket ${options.bucketName}`,
           document: options.keyPolicy,
           region: options.region,
+          protect: options.protect,
         })
       : undefined;
   const kmsKeyArn = typeof options.encryption === "object" ? options.encryption.kmsKeyArn : key?.arn;

@@ -14,6 +14,7 @@ import { BucketPolicyOwner } from "./bucket-policy-owner";
 import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
 import { keyArnProblem, keySizeProblems, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
+import { makeOnce } from "./made-once";
 import { recordPolicies } from "./policy-inventory";
 
 interface BucketCommonProps extends GuardedProps {
@@ -105,6 +106,7 @@ export class BucketDestination extends DestinationBase {
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
 
     if (!existing) {
+      makeOnce(this, { noun: "Bucket", name: props.bucketName, within: [this.partition] });
       // Loaded here: the bindings of six resources, which buckets that exist don't need.
       const { createBucket } = require("./bucket-creation") as typeof import("./bucket-creation");
       this.created = createBucket(this, {

@@ -11,13 +11,14 @@ import { LOG_DELIVERY_TAG } from "../policies/service-linked-role";
 import type { BucketDestination } from "./bucket-destination";
 import { terraformJson } from "./destination";
 import { importId } from "./import-id";
+import { protection, type ProtectionProps } from "./protection";
 import { ROLE_NAME_PREFIX } from "./role-name";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 import { createErrorReports, errorPrefixProblems, literalHead, type StreamErrorProps } from "./stream-errors";
 import { recordProblems, recordProcessing, type StreamRecordProps } from "./stream-records";
 
-export interface StreamCreationProps extends StreamRecordProps, StreamErrorProps {
+export interface StreamCreationProps extends StreamRecordProps, StreamErrorProps, ProtectionProps {
   /**
    * Keys in the bucket, behind the bucket destination's prefix. Firehose's own expressions work:
    * `!{timestamp:yyyy/MM/dd}`.
@@ -130,6 +131,7 @@ export function createDeliveryStream(
         : { keyType: "CUSTOMER_MANAGED_CMK", keyArn: options.kmsKeyArn }),
     },
     tags: { ...options.tags, ...LOG_DELIVERY_TAG },
+    ...protection(options),
     dependsOn: [permissions, ...errors.dependencies, ...bucket.dependenciesFor(scope)],
     ...(options.region === undefined ? {} : { region: options.region }),
   });

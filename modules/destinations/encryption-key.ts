@@ -9,6 +9,7 @@ import { parseArn } from "../policies/arn";
 import { addressOf, knownOr, sharedPlace, usedBy, usersOf, whereIs } from "../names/addresses";
 import { isLiteral, terraformJson } from "./destination";
 import { LogDeliveryError } from "./error";
+import { protection, type ProtectionProps } from "./protection";
 import { recordPolicies } from "./policy-inventory";
 import { appRegistry } from "./registry";
 
@@ -23,7 +24,7 @@ export interface CustomerManagedKey {
   readonly existingPolicy?: PolicyDocument;
 }
 
-export interface KeyOptions {
+export interface KeyOptions extends ProtectionProps {
   readonly description: string;
   /** Called at synthesis, when all grants are known. */
   readonly document: () => PolicyDocument;
@@ -41,6 +42,7 @@ export function createKey(scope: Construct, options: KeyOptions): KmsKey {
     // Key ids are made up by AWS: by the tag the deployer's permissions tell this key from others.
     tags: { ManagedBy: "log-delivery" },
     policy: Lazy.stringValue({ produce: () => terraformJson(options.document()) }),
+    ...protection(options),
     ...(options.region === undefined ? {} : { region: options.region }),
   });
 }

@@ -11,6 +11,7 @@ import type { StreamCreationProps } from "./delivery-stream";
 import { DestinationBase, isLiteral, type DestinationPlace, type GrantRequest } from "./destination";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
+import { makeOnce } from "./made-once";
 import { intakeProblems, recordUse, type StreamIntake } from "./stream-use";
 import { logDeliveryRole, type ServiceLinkedRoleMode } from "./service-linked-role";
 
@@ -98,6 +99,11 @@ export class FirehoseDestination extends DestinationBase {
       return;
     }
     this.bucket = props.bucket;
+    makeOnce(this, {
+      noun: "Stream",
+      name: props.deliveryStreamName,
+      within: [this.account, this.region],
+    });
     // Loaded here: of all bindings the stream's takes longest, and most streams exist already.
     const { createDeliveryStream } = require("./delivery-stream") as typeof import("./delivery-stream");
     const { stream, dependencies } = createDeliveryStream(this, {

@@ -1,5 +1,5 @@
 import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
-import type { ITerraformDependable } from "cdktf";
+import { Token, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogGroupClass } from "../catalog/row";
 import { knownOr } from "../names/addresses";
@@ -10,9 +10,13 @@ import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/ke
 import { logGroupClaims, logGroupStatements, type LogGroupGrant } from "../policies/log-group-policy";
 import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
 import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
+import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
 import { importId } from "./import-id";
+import { protection, type ProtectionProps } from "./protection";
 import { logGroupPolicies } from "./log-group-policies";
+import { makeOnce } from "./made-once";
+import { stackRegistry } from "./registry";
 
 /** Retention periods that CloudWatch Logs takes, in days; 0 keeps events for ever. */
 export const RETENTION_DAYS = [
@@ -41,9 +45,9 @@ interface LogGroupCommonProps extends GuardedProps {
   readonly managePolicy?: boolean;
 }
 
-export interface LogGroupDestinationProps extends LogGroupCommonProps {
+export interface LogGroupDestinationProps extends LogGroupCommonProps, ProtectionProps {
   /**
-   * Days after which events expire.
+   * Days after which events expire; a token is taken too, such as `variable.value`.
    * @default - they are kept for ever, as CloudWatch Logs does
    */
   readonly retentionInDays?: RetentionInDays;
@@ -114,15 +118,22 @@ export class LogGroupDestination extends DestinationBase {
       problems.push(...this.foreignPolicyProblems(`Log group "${props.logGroupName}"`, rule));
     }
     if (!existing) {
-      if (props.retentionInDays !== undefined && !RETENTION_DAYS.includes(props.retentionInDays)) {
+      const { retentionInDays } = props;
+      if (
+        retentionInDays !== undefined &&
+        !Token.isUnresolved(retentionInDays) &&
+        !RETENTION_DAYS.includes(retentionInDays)
+      ) {
         problems.push(
-          `retentionInDays ${String(props.retentionInDays)} is not a period that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}.`,
+          `retentionInDays ${String(retentionInDays)} is not a period that CloudWatch Logs takes: ${RETENTION_DAYS.join(", ")}.`,
         );
       }
       if (typeof props.encryption === "object") problems.push(...keyArnProblem(props.encryption.kmsKeyArn));
     }
     if (problems.length > 0) throw new LogDeliveryError(this, problems);
     if (!existing) this.resource = this.create(props);
+    if (!knownToDiffer(this.account, environmentOf(this).account))
+      stackRegistry(this).once(inStackKey(this.region, props.logGroupName), () => this);
     if (props.existingPolicy && this.managePolicy)
       logGroupPolicies(this, this.region).keep(props.existingPolicy.Statement);
   }
@@ -130,6 +141,11 @@ export class LogGroupDestination extends DestinationBase {
   /** A log group that exists already. */
   static fromExisting(scope: Construct, id: string, props: ExistingLogGroupProps): LogGroupDestination {
     return new LogGroupDestination(scope, id, props, true);
+  }
+
+  /** The destination of this stack for a log group, where there is one. */
+  static inStack(scope: Construct, region: string, logGroupName: string): LogGroupDestination | undefined {
+    return stackRegistry(scope).find(inStackKey(region, logGroupName));
   }
 
   get identity(): DestinationIdentity {
@@ -175,7 +191,9 @@ export class LogGroupDestination extends DestinationBase {
   }
 
   private create(props: LogGroupDestinationProps): CloudwatchLogGroup {
-    const kmsKeyId = this.keyArn(props.encryption);
+    const { account, region } = this;
+    makeOnce(this, { noun: "Log group", name: props.logGroupName, within: [account, region] });
+    const kmsKeyId = this.keyArn(props);
     const resource = new CloudwatchLogGroup(this, "LogGroup", {
       name: props.logGroupName,
       retentionInDays: props.retentionInDays,
@@ -185,13 +203,14 @@ export class LogGroupDestination extends DestinationBase {
       logGroupClass: props.logGroupClass,
       skipDestroy: props.skipDestroy,
       tags: props.tags,
+      ...protection(props),
       ...this.regionArgument,
     });
     if (props.adopt) resource.importFrom(importId(props.logGroupName, this.regionArgument.region));
     return resource;
   }
 
-  private keyArn(encryption: LogGroupDestinationProps["encryption"]): string | undefined {
+  private keyArn({ encryption, protect }: LogGroupDestinationProps): string | undefined {
     if (encryption === undefined) return undefined;
     const { region } = this.regionArgument;
     if (encryption !== "customer-managed") {
@@ -206,11 +225,16 @@ export class LogGroupDestination extends DestinationBase {
       description: `Log group ${this.logGroupName}`,
       document: () => document,
       region,
+      protect,
     }).arn;
   }
 }
 
 /** @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */
+function inStackKey(region: string, logGroupName: string): string {
+  return `log-group/${region}/${logGroupName}`;
+}
+
 function nameProblems(name: string): string[] {
   if (!isLiteral(name) || /^[A-Za-z0-9._\-/#]{1,512}$/.test(name)) return [];
   return [

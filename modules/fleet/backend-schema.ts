@@ -6,7 +6,9 @@ export const backendSchema = z
   .discriminatedUnion("type", [
     z.strictObject({
       type: z.literal("local"),
-      path: text("Folder of the state files. Default: the folder of cdktf.json."),
+      path: text(
+        "Folder of the state files, from this file's folder: <path>/<stack>.tfstate. Default: terraform.<stack>.tfstate in the folder of cdktf.json.",
+      ),
     }),
     z.strictObject({
       type: z.literal("s3"),

@@ -1,16 +1,15 @@
 /** Where Terraform keeps the state of each stack. */
-import { join } from "node:path";
 import { CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "cdktf";
+import { localStatePath } from "./local-state";
+import { outdirOf } from "./output/outdir";
 import type { FleetBackend } from "./schema";
 
-export function addBackend(stack: TerraformStack, backend: FleetBackend): void {
+/** @param file path of the fleet file: paths in it are seen from its folder */
+export function addBackend(stack: TerraformStack, backend: FleetBackend, file: string): void {
   const name = stack.node.id;
   switch (backend.type) {
     case "local":
-      new LocalBackend(
-        stack,
-        backend.path === undefined ? {} : { path: join(backend.path, `${name}.tfstate`) },
-      );
+      new LocalBackend(stack, { path: localStatePath({ backend, file, stack: name }, outdirOf(stack)) });
       return;
     case "s3":
       new S3Backend(stack, {

@@ -170,7 +170,7 @@ function stackNameOf({ account, region }: { readonly account: string; readonly r
   return `${account}-${region}`;
 }
 
-function prepareStack({ stack, account, accountId, region }: OpenStack, { fleet }: LoadedFleet): void {
+function prepareStack({ stack, account, accountId, region }: OpenStack, { fleet, file }: LoadedFleet): void {
   const { assumeRoleArn, reservedLogGroupPolicies } = fleet.accounts[account]!;
   new AwsProvider(stack, "aws", {
     region,
@@ -180,7 +180,7 @@ function prepareStack({ stack, account, accountId, region }: OpenStack, { fleet 
       ? {}
       : { assumeRole: [{ roleArn: assumeRoleArn, sessionName: "log-delivery" }] }),
   });
-  addBackend(stack, fleet.backend ?? { type: "local" });
+  addBackend(stack, fleet.backend ?? { type: "local" }, file);
   declareEnvironment(stack, { accountId, region });
   addressByIdentity(stack, { region });
   if (reservedLogGroupPolicies) reserveLogGroupPolicies(stack, accountId, reservedLogGroupPolicies);
@@ -194,6 +194,7 @@ function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: 
     source: spec.source,
     destinations,
     options: spec.options,
+    enabled: spec.enabled,
     allowEnded: spec.allowEnded,
   };
   const place = placeIn(stack, "Deliveries");

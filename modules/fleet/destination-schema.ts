@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { STORAGE_CLASSES } from "../destinations/bucket-creation";
 import { LOG_GROUP_CLASSES, RETENTION_DAYS } from "../destinations/log-group-destination";
-import { adopt, flag, name, placed, tags, text } from "./schema-terms";
+import { adopt, flag, name, placed, protect, tags, text } from "./schema-terms";
 
 const policyStatement = z.looseObject({
   Effect: z.enum(["Allow", "Deny"]).describe("Allow or Deny; the statement is kept as it is."),
@@ -55,6 +55,7 @@ const madeBucket = {
     .optional()
     .describe("Lifecycle of all objects. Default: they are kept for ever."),
   forceDestroy: flag("Delete the bucket on destroy even if it holds objects. Default: false."),
+  protect,
   adopt,
   tags,
 };
@@ -92,6 +93,7 @@ const madeLogGroup = {
     "Days after which events expire; 0 keeps them. Default: they are kept.",
   ),
   skipDestroy: flag("Keep the log group on destroy. Default: false."),
+  protect,
   adopt,
   tags,
 };
@@ -142,6 +144,7 @@ const madeStream = {
     .describe(
       "The log group to which Firehose reports errors of delivery; false for none. Default: one is made; a stream that is taken over keeps what it has.",
     ),
+  protect,
   adopt,
   tags,
 };

@@ -5,7 +5,7 @@ import type { CustomerManagedKey } from "../destinations/encryption-key";
 import { FirehoseDestination } from "../destinations/firehose-destination";
 import { LogGroupDestination } from "../destinations/log-group-destination";
 import { XrayDestination } from "../destinations/xray-destination";
-import { addressOf, labelled, placeIn } from "../names/addresses";
+import { labelled, namedPlace, placeIn } from "../names/addresses";
 import type { PolicyDocument } from "../policies/document";
 import type { Organization } from "../policies/writer";
 import type { Destination } from "../services/switch";
@@ -46,7 +46,7 @@ function destinationOf(
         existingPolicy: policyAt("existingPolicy"),
       };
       if (spec.create ?? true) {
-        return new BucketDestination(placeIn(stack, "Bucket"), addressOf([spec.bucketName]), {
+        return new BucketDestination(...namedPlace(stack, "Bucket", spec.bucketName), {
           ...common,
           encryption: keyOf(spec.encryption) ?? named(spec.encryption),
         });
@@ -59,7 +59,7 @@ function destinationOf(
     case "cloudwatch-logs": {
       const existingPolicy = policyAt("existingPolicy");
       if (spec.create ?? true) {
-        return new LogGroupDestination(placeIn(stack, "LogGroup"), addressOf([spec.logGroupName]), {
+        return new LogGroupDestination(...namedPlace(stack, "LogGroup", spec.logGroupName), {
           ...without(spec, ...fileKeys, ...readKeys),
           existingPolicy,
           encryption: keyOf(spec.encryption) ?? named(spec.encryption),
@@ -85,7 +85,7 @@ function destinationOf(
       }
       const bucket = made.get(spec.bucket) as BucketDestination | undefined;
       if (!bucket) return undefined;
-      return new FirehoseDestination(placeIn(stack, "Stream"), addressOf([deliveryStreamName]), {
+      return new FirehoseDestination(...namedPlace(stack, "Stream", deliveryStreamName), {
         ...without(spec, ...fileKeys),
         serviceLinkedRole,
         bucket,

@@ -4,11 +4,13 @@ import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { isNode, LineCounter, parseDocument, type Document } from "yaml";
 import type { PolicyDocument } from "../policies/document";
+import { aliasProblems } from "./aliases";
 import { existingPolicySchema } from "./destination-schema";
 import { FleetError, pathText, type FilePath, type Problem } from "./problem";
 import { referenceProblems, type FleetReferences } from "./references";
 import { fleetSchema, type Fleet } from "./schema";
 import { schemaProblems } from "./schema-problems";
+import { isSystemError, reasonOf } from "./system-error";
 import { repeatedKeys } from "./unique-keys";
 
 /** A valid fleet, and how to say where in its file something is. */
@@ -33,7 +35,16 @@ export function loadFleet(file: string): LoadedFleet {
         message: "does not exist. LOG_DELIVERY_CONFIG names the fleet file; default: log-delivery.yaml.",
       },
     ]);
-  return parseFleet(readFileSync(file, "utf8"), file);
+  return parseFleet(read(file), file);
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new FleetError(file, [{ path: [], message: `can't be read: ${reasonOf(error)}.` }]);
+  }
 }
 
 /** The same for a text; `file` is for messages and for the paths in it. */
@@ -43,6 +54,7 @@ export function parseFleet(text: string, file: string): LoadedFleet {
   const invalid = [
     ...document.errors.map((e) => ({ offset: e.pos[0], reason: e.message })),
     ...repeatedKeys(document).map((offset) => ({ offset, reason: "Map keys must be unique" })),
+    ...aliasProblems(document),
   ].sort((a, b) => a.offset - b.offset);
   if (invalid.length > 0) {
     throw new FleetError(
@@ -58,7 +70,7 @@ export function parseFleet(text: string, file: string): LoadedFleet {
       file,
       problems.map((problem) => ({ ...problem, ...position(document, lines, problem.path) })),
     );
-  const content: unknown = document.toJS({ maxAliasCount: 1000 });
+  const content: unknown = document.toJS({ maxAliasCount: -1 });
   const parsed = fleetSchema.safeParse(content, { reportInput: true });
   if (!parsed.success) {
     // Sections that are valid on their own are still looked at, so that all problems come at once.

@@ -3,7 +3,9 @@ import { TerraformOutput, TerraformStack, type ITerraformDependable } from "cdkt
 import type { Construct } from "constructs";
 import type { LogDelivery } from "../delivery/log-delivery";
 import { terraformJson } from "../destinations/destination";
+import { LogDeliveryError } from "../destinations/error";
 import { address } from "../destinations/registry";
+import { outputName } from "../names/names";
 import { destinationArn } from "../services/destination-arn";
 import type { Destination } from "../services/switch";
 import { importIds } from "./import-ids";
@@ -16,7 +18,7 @@ export function addDeliveryOutputs(stack: Construct, id: string, delivery: LogDe
       stack,
       `${id}-arguments`,
       delivery.terraformAttributes,
-      `Arguments to set on ${delivery.row.source.noun} so that it logs.`,
+      `Arguments to set on ${delivery.row.source.noun} so that it ${delivery.enabled ? "logs" : "doesn't log"}.`,
       delivery,
     );
   }
@@ -25,7 +27,7 @@ export function addDeliveryOutputs(stack: Construct, id: string, delivery: LogDe
       stack,
       `${id}-command`,
       delivery.command,
-      `Switches ${delivery.row.label} on: Terraform has no resource for it.`,
+      `Switches ${delivery.row.label} ${delivery.enabled ? "on" : "off"}: Terraform has no resource for it.`,
       delivery,
     );
   }
@@ -39,7 +41,13 @@ function deliveryOutput(
   description: string,
   delivery: LogDelivery,
 ): void {
-  new TerraformOutput(stack, outputName(name), {
+  const id = outputName(name);
+  if (stack.node.tryFindChild(id)) {
+    throw new LogDeliveryError(delivery, [
+      `Terraform would call two outputs of the stack ${id}. Give this delivery a name that differs by more than its signs.`,
+    ]);
+  }
+  new TerraformOutput(stack, id, {
     staticId: true,
     value,
     description,
@@ -94,12 +102,4 @@ export function addImportIds(stack: TerraformStack): void {
     value,
     description: "Import ids of this stack's resources, by their addresses.",
   });
-}
-
-/** Terraform's names for outputs: letters, digits, underscores. */
-function outputName(name: string): string {
-  return name
-    .replace(/[^A-Za-z0-9]+/g, "_")
-    .replace(/^(\d)/, "_$1")
-    .replace(/_+$/, "");
 }

@@ -4,8 +4,10 @@ import { isLogTypeId, logTypeIds, type DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
+import { outputName } from "../names/names";
 import { parseArn } from "../policies/arn";
 import { optionsSchemaOf } from "../services/schema-of-options";
+import { madeTwice } from "./made-twice";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
 import { schemaProblems } from "./schema-problems";
@@ -23,6 +25,7 @@ export interface FleetReferences {
 
 export interface DestinationReference extends GivenDestination {
   readonly account?: string;
+  readonly region?: string;
 }
 
 export interface DeliveryReference {
@@ -58,9 +61,18 @@ function accountProblems(fleet: FleetReferences): Problem[] {
 }
 
 function destinationProblems(fleet: FleetReferences): Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...madeTwice(fleet.destinations)];
+  const outputs = new Map<string, string>();
   for (const [name, destination] of Object.entries(fleet.destinations)) {
     const path = ["destinations", name];
+    const output = `${destination.account}/${destination.region}/${outputName(name)}`;
+    const first = outputs.get(output);
+    if (first === undefined) outputs.set(output, name);
+    else
+      problems.push({
+        path,
+        message: `and "${first}" are in one stack, and Terraform would call the outputs of both ${outputName(name)}_…. Give one of them a name that differs by more than its signs.`,
+      });
     problems.push(...known(fleet.accounts, destination.account, [...path, "account"], "account"));
     problems.push(...unusedKeys(destination, path));
     if (destination.type !== "firehose") continue;
@@ -103,12 +115,8 @@ function deliveryProblems(fleet: FleetReferences): Problem[] {
     if (delivery.logType === undefined) return;
     const key = `${delivery.account}/${delivery.region}/${deliveryName({ ...delivery, logType: delivery.logType })}`;
     const first = names.get(key);
-    if (first !== undefined) {
-      problems.push({
-        path,
-        message: `has the log type and source of deliveries[${first}]. Join their destinations in one, or give one of them a name.`,
-      });
-    } else names.set(key, index);
+    if (first === undefined) names.set(key, index);
+    else problems.push({ path, message: sameName(delivery, fleet.deliveries[first]!, first) });
     if (delivery.logType !== "vended" && !isLogTypeId(delivery.logType)) {
       problems.push({
         path: [...path, "logType"],
@@ -129,6 +137,17 @@ function deliveryProblems(fleet: FleetReferences): Problem[] {
     if (!options.success) problems.push(...schemaProblems(options.error, [...path, "options"]));
   });
   return problems;
+}
+
+/** Two deliveries of one name: of one source, unless what is no letter, digit or hyphen tells their sources apart. */
+function sameName(delivery: DeliveryReference, first: DeliveryReference, index: number): string {
+  const { name } = delivery;
+  const ofOne = delivery.source === first.source && delivery.logType === first.logType;
+  if (ofOne && name === undefined)
+    return `has the log type and source of deliveries[${index}]. Join their destinations in one, or give one of them a name.`;
+  return name !== undefined && first.name !== undefined
+    ? `has the name of deliveries[${index}], "${name}", in the same account and region. Give it another name.`
+    : `would be called like deliveries[${index}]. Give one of them another name.`;
 }
 
 /** `awsLogType` names what no row has, and nothing else. */
@@ -168,19 +187,24 @@ function sourceProblems(
   return problems;
 }
 
-/** The name of a delivery within its stack. */
+/**
+ * The name of a delivery within its stack: the log type, and what of its source's ARN tells it apart there. The region
+ * is a part of that where it isn't the delivery's: a row with a home region has sources of both.
+ */
 export function deliveryName(delivery: {
   logType: string;
   awsLogType?: string;
+  region?: string;
   source?: string;
   name?: string;
 }): string {
-  if (delivery.name !== undefined) return delivery.name;
-  const logType =
-    delivery.awsLogType === undefined ? delivery.logType : `${delivery.logType}-${delivery.awsLogType}`;
-  return delivery.source === undefined
-    ? logType
-    : `${logType}-${delivery.source.slice(delivery.source.lastIndexOf(":") + 1).replaceAll("/", "-")}`;
+  const { logType, awsLogType, region, source, name } = delivery;
+  if (name !== undefined) return name;
+  const arn = source === undefined ? undefined : parseArn(source);
+  const elsewhere = arn !== undefined && arn.region !== "" && arn.region !== region ? arn.region : undefined;
+  return [logType, awsLogType, elsewhere, (arn?.resource ?? source)?.replace(/[:/]/g, "-")]
+    .filter((part) => part !== undefined)
+    .join("-");
 }
 
 function known(

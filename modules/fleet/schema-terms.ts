@@ -13,6 +13,10 @@ export const tags = z
   .describe("Tags of the resources that are made.");
 export const adopt = flag("Take over what exists already, by an import block. Default: false.");
 
+export const protect = flag(
+  "Have Terraform refuse to replace or destroy what holds the data (prevent_destroy). Taking the destination out of the file, or another name of the bucket, group or stream, ends it: docs/letting-go.md. Default: false.",
+);
+
 export const roleArn = z
   .string()
   .regex(/^arn:[^:]+:iam::\d{12}:role\/.+$/, "is not the ARN of a role: arn:aws:iam::<account>:role/<name>");

@@ -60,6 +60,9 @@ export const deliverySchema = z
       .optional()
       .describe("Name of the delivery within its stack. Default: from the log type and the source."),
     options: z.record(z.string(), z.unknown()).optional().describe("Options of the log type."),
+    enabled: flag(
+      "false: logging is switched off, and grants, roles, log groups, buckets and streams stay. Default: true.",
+    ),
     allowEnded: flag("Prepare a delivery of a service that AWS has ended. Default: false."),
   })
   .describe("One log type of one source, and where it goes.");

@@ -3,9 +3,21 @@ import Table from "cli-table3";
 import { policyInventory } from "../destinations/policy-inventory";
 import type { BuiltFleet } from "./build";
 import { counted } from "./counted";
+import type { LeftStack } from "./output/write-output";
 
-/** Stacks with their deliveries, and policies with their sizes against AWS's limits. At most `rows` lines of each. */
-export function summary(built: BuiltFleet, outdir: string, rows = 40): string {
+export interface SummaryOptions {
+  /** At most so many lines of each table. */
+  readonly rows?: number;
+  /** Stacks that the output had before, and the file has no longer. */
+  readonly left?: readonly LeftStack[];
+}
+
+/** Stacks with their deliveries, policies with their sizes against AWS's limits, and stacks that left the file. */
+export function summary(
+  built: BuiltFleet,
+  outdir: string,
+  { rows = 40, left = [] }: SummaryOptions = {},
+): string {
   const { stacks, app } = built;
   const stackTable = plainTable(["stack", "account", "deliveries", "log types"]);
   for (const { stack, accountId, deliveries } of stacks.slice(0, rows)) {
@@ -29,14 +41,35 @@ export function summary(built: BuiltFleet, outdir: string, rows = 40): string {
     lines.push("", policyTable.toString());
     if (policies.length > rows) lines.push(`… and ${policies.length - rows} smaller policies more`);
   }
-  const prepared = stacks.flatMap((s) => s.deliveries.filter((d) => Object.keys(d.attributes).length > 0));
+  const all = stacks.flatMap((s) => s.deliveries);
+  const off = all.filter((d) => !d.enabled);
+  if (off.length > 0) {
+    lines.push(
+      "",
+      `${counted(off.length, "delivery is", "deliveries are")} switched off (enabled: false): their grants, log groups, buckets and streams stay.`,
+    );
+  }
+  const prepared = all.filter((d) => d.enabled && Object.keys(d.attributes).length > 0);
   if (prepared.length > 0) {
     lines.push(
       "",
       `${counted(prepared.length, "delivery is", "deliveries are")} prepared only: the arguments to set on the sources are in the stacks' outputs.`,
     );
   }
+  if (left.length > 0) lines.push("", ...leftLines(left, outdir));
   return lines.join("\n");
+}
+
+/** Stacks that left: their folders are gone, what they made isn't. */
+function leftLines(left: readonly LeftStack[], outdir: string): string[] {
+  const kept = left.filter(({ keptIn }) => keptIn !== undefined);
+  return [
+    `${counted(left.length, "stack")} left the file: ${left.map(({ name }) => name).join(", ")}.`,
+    "Removed from the output; their states and resources stay until you destroy them: README, Stacks that leave the file.",
+    ...kept.map(
+      ({ name, keptIn }) => `${name} held a state in its folder, which is now ${outdir}/${keptIn}.`,
+    ),
+  ];
 }
 
 function plainTable(head: string[]): Table.Table {

@@ -84,6 +84,21 @@ export function deliveryPlace(delivery: Construct, parts: readonly string[]): Co
   return place;
 }
 
+/**
+ * Where a stack that is addressed by identity has what it makes of a name: the same place, whether the file lists it
+ * as a destination or a delivery needs it.
+ *
+ * @param region where that isn't the stack's
+ */
+export function namedPlace(
+  scope: IConstruct,
+  kind: "Bucket" | "LogGroup" | "Stream",
+  name: string,
+  region = "",
+): readonly [scope: Construct, id: string] {
+  return [placeIn(TerraformStack.of(scope), kind), addressOf([name, region])];
+}
+
 const users = new WeakMap<IConstruct, IConstruct[]>();
 const firstMade = new WeakMap<IConstruct, Construct[]>();
 

@@ -36,6 +36,15 @@ export function destinationParts(
   return [kinds[type], ...elsewhere, prefix === "" ? name : `${name}/${prefix}`];
 }
 
+/** Orders destinations by what they are: the order in which they were given changes nothing. */
+export function compareDestinations(a: DestinationIdentity, b: DestinationIdentity): number {
+  const ranks = Object.keys(kinds);
+  const [left, right] = [a, b].map(({ name, prefix = "", account, region }) =>
+    [name, prefix, account, region].join("\n"),
+  ) as [string, string];
+  return ranks.indexOf(a.type) - ranks.indexOf(b.type) || (left < right ? -1 : left > right ? 1 : 0);
+}
+
 /** The part of an address that says which destination. */
 export function destinationAddress(destination: DestinationIdentity, from: Place): string {
   return addressOf(destinationParts(destination, from));

@@ -130,3 +130,11 @@ export function chatLoggingConfigurationName(
   ];
   return boundedName(parts, nameBounds.chatLoggingConfiguration);
 }
+
+/** Terraform's names for outputs: letters, digits and underscores. Labels may differ by signs alone, and then have one name. */
+export function outputName(label: string): string {
+  return label
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^(\d)/, "_$1")
+    .replace(/_+$/, "");
+}

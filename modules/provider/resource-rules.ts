@@ -115,6 +115,8 @@ export interface ResourceRules {
   readonly framework?: true;
   /** What an import is made with: in words, and as a pattern where the form is known. `none`: it can't be imported. */
   readonly importId: { readonly form: string; readonly pattern?: string };
+  /** Its delete calls nothing: AWS keeps what was set. */
+  readonly keptOnDelete?: true;
   /** Groups of arguments of one block, of which exactly one must be given. */
   readonly exactlyOneOf?: readonly (readonly string[])[];
   /** Groups of arguments of one block, of which one or more must be given. */

@@ -31,11 +31,15 @@ const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
   },
   rules: { identifier: namelessGroups },
   problems: logTypeProblems,
+  staysOn: ({ source }) =>
+    isServerlessV1(source)
+      ? "Aurora Serverless v1 exports what its parameter group makes it log."
+      : undefined,
   switchOn: (context) => {
     const { source } = context;
     // Aurora Serverless v1 exports whatever its parameters produce, and the argument has no effect there.
     // It waits for its log groups all the same.
-    if (typeof source === "object" && source.engineModeInput === "serverless") return { resources: [source] };
+    if (typeof source === "object" && isServerlessV1(source)) return { resources: [source] };
     const own = typeof source === "object" ? source.enabledCloudwatchLogsExportsInput : undefined;
     return {
       attributes: { enabledCloudwatchLogsExports: joinedList(own, exportedLogTypes(context)) },
@@ -45,6 +49,10 @@ const auroraMysql: LogSwitch<AuroraMysqlSource, AuroraMysqlOptions> = {
 };
 
 export const switches = { "aurora-mysql": auroraMysql } satisfies LogSwitches;
+
+function isServerlessV1(source: AuroraMysqlSource): boolean {
+  return typeof source === "object" && source.engineModeInput === "serverless";
+}
 
 /** The log that a log group is for; undefined where its name doesn't tell. */
 function logTypeOf({ logGroupName }: LogGroupDestination): LogType | undefined {

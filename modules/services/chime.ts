@@ -61,9 +61,8 @@ const chimeVoiceConnector: LogSwitch<ChimeVoiceConnector | string, ChimeVoiceCon
       resources: [
         new ChimeVoiceConnectorLogging(scope, "Logging", {
           voiceConnectorId: identity.id!,
-          ...Object.fromEntries(
-            kinds.filter((kind) => enabled(context, kind)).map(({ option }) => [option, true]),
-          ),
+          // The provider puts both: one that is left out is switched off without a word in the plan.
+          ...Object.fromEntries(kinds.map((kind) => [kind.option, enabled(context, kind)])),
           ...(region === undefined ? {} : { region }),
         }),
       ],

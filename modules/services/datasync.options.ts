@@ -4,8 +4,8 @@ import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
   datasync: z.strictObject({
-    logLevel: oneOf(["BASIC", "TRANSFER"]).describe(
-      "BASIC: errors of a transfer. TRANSFER: every file or object that is transferred and checked. Default: what the task sets, else BASIC.",
+    logLevel: oneOf(["BASIC", "TRANSFER", "OFF"]).describe(
+      "BASIC: errors of a transfer. TRANSFER: every file or object that is transferred and checked. OFF is what enabled: false writes. Default: what the task sets, else BASIC.",
     ),
   }),
 } satisfies OptionSchemas;

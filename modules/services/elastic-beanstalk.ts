@@ -6,7 +6,7 @@ import type {
   ElasticBeanstalkEnvironment,
   ElasticBeanstalkEnvironmentSetting,
 } from "@cdktf/provider-aws/lib/elastic-beanstalk-environment";
-import { Annotations, type ITerraformDependable } from "cdktf";
+import { Token, Annotations, type ITerraformDependable } from "cdktf";
 import type { LogGroupDestination } from "../destinations/log-group-destination";
 import { ELASTIC_BEANSTALK_RETENTION_DAYS } from "./elastic-beanstalk.options";
 import type { ElasticBeanstalkOptions } from "./options.generated";
@@ -67,6 +67,11 @@ function retentions(groups: readonly LogGroupDestination[], options: ElasticBean
   return [...new Set(asked.filter((days) => days !== undefined))];
 }
 
+/** As a setting's value has it: text. A token becomes one when it is known. */
+function settingText(days: number | undefined): string {
+  return Token.isUnresolved(days) ? Token.asString(days) : String(days);
+}
+
 function wantedSettings(context: Context): Setting[] {
   const { options } = context;
   const stream = (namespace: string, name: string, groups: readonly LogGroupDestination[]): Setting[] =>
@@ -74,7 +79,7 @@ function wantedSettings(context: Context): Setting[] {
       ? []
       : [
           { namespace, name, value: "true" },
-          { namespace, name: "RetentionInDays", value: String(retentions(groups, options)[0]) },
+          { namespace, name: "RetentionInDays", value: settingText(retentions(groups, options)[0]) },
         ];
   return [
     ...stream(INSTANCE_LOGS, "StreamLogs", instanceGroups(context)),
@@ -103,6 +108,9 @@ function retentionProblems(context: Context): string[] {
     const days = retentions(groups, context.options);
     if (days.length === 0) {
       problems.push(`No retentionInDays is given for log group ${names}: it can be ${allowed}.`);
+    } else if (days.some((day) => Token.isUnresolved(day))) {
+      // They are compared by Elastic Beanstalk itself, at apply.
+      continue;
     } else if (days.length > 1) {
       problems.push(
         `Log groups ${names} have different retention periods (${days.map((d) => (d === 0 ? "for ever" : d)).join(", ")}), and can have one for all of them.`,

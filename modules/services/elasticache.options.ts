@@ -5,7 +5,7 @@ import type { OptionSchemas } from "./option-schemas";
 export const options = {
   elasticache: z.strictObject({
     logTypes: someOf(["slow-log", "engine-log"]).describe(
-      "Log type of each destination, in their order; a single destination may take both. Default: slow-log to the first, engine-log to the second.",
+      "Log type of each destination, in their order; a single destination may take both. Default: slow-log, and with two destinations engine-log to the second by type (log group before stream) and name.",
     ),
     logFormat: oneOf(["json", "text"]).describe("Format of the records. Default: json."),
     applyImmediately: z

@@ -35,7 +35,8 @@ const elasticache: LogSwitch<ElasticacheSource, ElasticacheOptions> = {
   },
   problems: countProblems,
   switchOn: (context) => {
-    const { destinations, options } = context;
+    const { options } = context;
+    const destinations = options.logTypes === undefined ? context.destinations : context.listed;
     const logDeliveryConfiguration = logTypesOf(context).map((logType, index) =>
       configuration(logType, destinations[index] ?? destinations[0]!, options.logFormat ?? "json"),
     );

@@ -4,8 +4,8 @@ import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
   "eventbridge-pipes": z.strictObject({
-    level: oneOf(["ERROR", "INFO", "TRACE"]).describe(
-      "Which steps of an execution are logged: TRACE is all of them. Default: INFO.",
+    level: oneOf(["ERROR", "INFO", "TRACE", "OFF"]).describe(
+      "Which steps of an execution are logged: TRACE is all of them; OFF is what enabled: false writes. Default: INFO.",
     ),
     includeExecutionData: z
       .boolean()

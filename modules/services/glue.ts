@@ -34,6 +34,10 @@ const glueJobs: LogSwitch<Source, GlueJobsOptions> = {
     },
   },
   problems: takenArgumentProblems,
+  staysOn: (context) =>
+    isSince5(context)
+      ? "Jobs of Glue 5.0 and later always log, and the arguments only choose the log groups."
+      : undefined,
   switchOn: (context) => ({
     attributes: { defaultArguments: { ...presentArguments(context.source), ...loggingArguments(context) } },
     dependencies: rolePolicy(context),

@@ -1,6 +1,6 @@
 /**
  * AWS IoT logs (V2): one setting per account and region. Destroying it changes nothing at AWS, so logging
- * stays on; the option `disableAllLogs` switches it off (provider source internal/service/iot/logging_options.go).
+ * stays on; `enabled: false`, or the option `disableAllLogs`, switches it off (provider source internal/service/iot/logging_options.go).
  * @see https://docs.aws.amazon.com/iot/latest/developerguide/configure-logging.html
  */
 import { IotLoggingOptions } from "@cdktf/provider-aws/lib/iot-logging-options";
@@ -47,6 +47,9 @@ const iotCore: LogSwitch<undefined, IotCoreOptions> = {
       dependencies: role.dependencies,
     };
   },
+  // Without the resource nothing is sent, and AWS goes on.
+  switchOff: (context) =>
+    iotCore.switchOn!({ ...context, options: { ...context.options, disableAllLogs: true } }),
 };
 
 export const switches = { "iot-core": iotCore } satisfies LogSwitches;

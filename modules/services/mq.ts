@@ -52,10 +52,11 @@ const mqBroker: LogSwitch<MqBroker | string | undefined, MqBrokerOptions> = {
   switchOn: (context) => {
     const chosen = chosenLogs(context);
     context.logGroups.forEach((logGroup) => warnOfTwoMakers(context, logGroup));
-    // A log that isn't chosen is left out: RabbitMQ refuses audit = false too (hashicorp/terraform-provider-aws#18067).
+    // audit that is left out isn't sent, and goes on. AWS refuses even false for RabbitMQ
+    // (hashicorp/terraform-provider-aws#18067), where the provider therefore never sends it.
     const logs: MqBrokerLogs = {
-      ...(chosen.includes("general") ? { general: true } : {}),
-      ...(chosen.includes("audit") ? { audit: "true" } : {}),
+      general: chosen.includes("general"),
+      ...(isRabbit(context.source) ? {} : { audit: String(chosen.includes("audit")) }),
     };
     const { applyImmediately } = context.options;
     return { attributes: { logs, ...(applyImmediately === undefined ? {} : { applyImmediately }) } };

@@ -24,7 +24,7 @@ export const options = {
       .optional()
       .describe(
         "Log types: a list, all for the one destination, or with several in their order; or the type of destination of each. " +
-          "TLS needs a firewall with TLS inspection. Default: ALERT and FLOW; with several destinations ALERT, FLOW and TLS in their order.",
+          "TLS needs a firewall with TLS inspection. Default: ALERT and FLOW; with several destinations ALERT, FLOW and TLS to them by type (log group, bucket, stream) and name.",
       ),
     enableMonitoringDashboard: z
       .boolean()

@@ -38,7 +38,8 @@ const networkFirewall: LogSwitch<NetworkfirewallFirewall | string, NetworkFirewa
             ...logDestination(destination!),
           })),
         },
-        ...(context.options.enableMonitoringDashboard ? { enableMonitoringDashboard: true } : {}),
+        // Optional and computed: left out, a dashboard that is on stays.
+        enableMonitoringDashboard: context.options.enableMonitoringDashboard ?? false,
         ...context.regionArgument,
       }),
     ],
@@ -47,9 +48,13 @@ const networkFirewall: LogSwitch<NetworkfirewallFirewall | string, NetworkFirewa
 
 export const switches = { "network-firewall": networkFirewall } satisfies LogSwitches;
 
-function assignments({ destinations, options }: Pick<Context, "destinations" | "options">): Assignment[] {
-  const distinct = [...new Set(destinations)];
+function assignments({
+  destinations,
+  listed,
+  options,
+}: Pick<Context, "destinations" | "listed" | "options">): Assignment[] {
   const { logTypes } = options;
+  const distinct = [...new Set(logTypes === undefined ? destinations : listed)];
   if (logTypes !== undefined && !isList(logTypes)) {
     return FIREWALL_LOG_TYPES.filter((logType) => logTypes[logType] !== undefined).map((logType) => ({
       logType,
@@ -90,11 +95,11 @@ function logDestination(
   }
 }
 
-function assignmentProblems({ destinations, options }: Context): string[] {
+function assignmentProblems({ destinations, listed, options }: Context): string[] {
   const { logTypes } = options;
   if (logTypes === undefined) return [];
   const distinct = [...new Set(destinations)];
-  const named = assignments({ destinations, options }).map(({ logType }) => logType);
+  const named = assignments({ destinations, listed, options }).map(({ logType }) => logType);
   if (named.length === 0)
     return [`logTypes is empty: name at least one of ${FIREWALL_LOG_TYPES.join(", ")}.`];
   if (isList(logTypes)) return listProblems(logTypes, distinct.length);

@@ -14,6 +14,7 @@ import type {
 import { Token } from "cdktf";
 import { isLiteral } from "../destinations/destination";
 import { identifyByArn } from "./identify";
+import { listedLogGroups } from "./listed";
 import type { OpensearchOptions } from "./options.generated";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
@@ -49,21 +50,50 @@ const opensearch: LogSwitch<Source, OpensearchOptions> = {
     }
     return problems;
   },
-  switchOn: (context) => {
-    const { source, logGroups } = context;
-    const own = source === undefined || typeof source === "string" ? [] : ownLogPublishingOptions(source)!;
-    const ours = logTypesOf(context).map((logType, index) => ({
-      logType,
-      cloudwatchLogGroupArn: (logGroups[index] ?? logGroups[0]!).logGroupArn,
-    }));
-    return { attributes: { logPublishingOptions: [...own, ...ours] } };
-  },
+  switchOn: (context) => ({
+    attributes: {
+      logPublishingOptions: [...ownOf(context), ...published(context, true), ...takenAway(context)],
+    },
+  }),
+  switchOff: (context) => ({
+    attributes: { logPublishingOptions: [...ownOf(context), ...published(context, false)] },
+  }),
 };
 
 export const switches = { opensearch } satisfies LogSwitches;
 
 function logTypesOf({ options }: Pick<Context, "options">): readonly string[] {
   return options.logTypes ?? DEFAULT_LOG_TYPES;
+}
+
+function ownOf({ source }: Context): readonly OpensearchDomainLogPublishingOptions[] {
+  return source === undefined || typeof source === "string" ? [] : ownLogPublishingOptions(source)!;
+}
+
+function published(context: Context, enabled: boolean): OpensearchDomainLogPublishingOptions[] {
+  const logGroups = context.options.logTypes === undefined ? context.logGroups : listedLogGroups(context);
+  return logTypesOf(context).map((logType, index) => ({
+    logType,
+    cloudwatchLogGroupArn: (logGroups[index] ?? logGroups[0]!).logGroupArn,
+    ...(enabled ? {} : { enabled }),
+  }));
+}
+
+/**
+ * Log types that nobody asks for, as off: AWS keeps those that an update doesn't name. Audit logs are among them where
+ * the domain has what they need; a log type that the version doesn't have isn't.
+ */
+function takenAway(context: Context): OpensearchDomainLogPublishingOptions[] {
+  const { source, logGroups } = context;
+  const domain = typeof source === "object" ? source : undefined;
+  if (domain && isElasticsearch(domain)) return [];
+  const named = new Set([...logTypesOf(context), ...ownOf(context).map(({ logType }) => logType)]);
+  const version = domain && elasticsearchVersion(domain);
+  const security = domain?.advancedSecurityOptionsInput;
+  return [...DEFAULT_LOG_TYPES, ...(security?.enabled === true ? ["AUDIT_LOGS"] : [])]
+    .filter((logType) => !named.has(logType))
+    .filter((logType) => version === undefined || !isOlder(version, SINCE[logType]))
+    .map((logType) => ({ logType, cloudwatchLogGroupArn: logGroups[0]!.logGroupArn, enabled: false }));
 }
 
 /** What the user set on the domain; undefined when it can't be read at synthesis. */

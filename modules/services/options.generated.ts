@@ -477,8 +477,8 @@ export interface CognitoOptions {
  * @see https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html
  */
 export interface DatasyncOptions {
-  /** BASIC: errors of a transfer. TRANSFER: every file or object that is transferred and checked. Default: what the task sets, else BASIC. */
-  readonly logLevel?: "BASIC" | "TRANSFER";
+  /** BASIC: errors of a transfer. TRANSFER: every file or object that is transferred and checked. OFF is what enabled: false writes. Default: what the task sets, else BASIC. */
+  readonly logLevel?: "BASIC" | "TRANSFER" | "OFF";
 }
 
 /**
@@ -509,7 +509,7 @@ export interface DevopsAgentLogsOptions {
  * @see https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Log_Delivery.html
  */
 export interface ElasticacheOptions {
-  /** Log type of each destination, in their order; a single destination may take both. Default: slow-log to the first, engine-log to the second. */
+  /** Log type of each destination, in their order; a single destination may take both. Default: slow-log, and with two destinations engine-log to the second by type (log group before stream) and name. */
   readonly logTypes?: readonly ("slow-log" | "engine-log")[];
   /** Format of the records. Default: json. */
   readonly logFormat?: "json" | "text";
@@ -740,8 +740,8 @@ export interface EntityResolutionLogsOptions {
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-logs.html
  */
 export interface EventbridgePipesOptions {
-  /** Which steps of an execution are logged: TRACE is all of them. Default: INFO. */
-  readonly level?: "ERROR" | "INFO" | "TRACE";
+  /** Which steps of an execution are logged: TRACE is all of them; OFF is what enabled: false writes. Default: INFO. */
+  readonly level?: "ERROR" | "INFO" | "TRACE" | "OFF";
   /** Log events, requests and responses, which EventBridge does not redact (include_execution_data = [ALL]). Default: false. */
   readonly includeExecutionData?: boolean;
 }
@@ -892,7 +892,7 @@ export interface MqBrokerOptions {
  * @see https://docs.aws.amazon.com/network-firewall/latest/developerguide/firewall-logging.html
  */
 export interface NetworkFirewallOptions {
-  /** Log types: a list, all for the one destination, or with several in their order; or the type of destination of each. TLS needs a firewall with TLS inspection. Default: ALERT and FLOW; with several destinations ALERT, FLOW and TLS in their order. */
+  /** Log types: a list, all for the one destination, or with several in their order; or the type of destination of each. TLS needs a firewall with TLS inspection. Default: ALERT and FLOW; with several destinations ALERT, FLOW and TLS to them by type (log group, bucket, stream) and name. */
   readonly logTypes?:
     | readonly ("ALERT" | "FLOW" | "TLS")[]
     | {
@@ -1368,8 +1368,8 @@ export interface SnsDataProtectionOptions {
  * @see https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html
  */
 export interface StepFunctionsOptions {
-  /** Which events are logged. Default: ALL. */
-  readonly level?: "ALL" | "ERROR" | "FATAL";
+  /** Which events are logged; OFF is what enabled: false writes. Default: ALL. */
+  readonly level?: "ALL" | "ERROR" | "FATAL" | "OFF";
   /** Log inputs and outputs of executions. Default: false. */
   readonly includeExecutionData?: boolean;
   /** Name of the state machine's role: it, not the deployer, sets up the delivery, so it is given the log delivery actions. Default: the role has them already. */

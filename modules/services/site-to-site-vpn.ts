@@ -29,7 +29,7 @@ const siteToSiteVpn: LogSwitch<VpnConnection | string | undefined, SiteToSiteVpn
     }
     return problems;
   },
-  switchOn: ({ options, logGroups }) => {
+  switchOn: ({ source, options, logGroups }) => {
     const logGroupArn = logGroups[0]!.logGroupArn;
     const format = options.logOutputFormat ?? "json";
     const logOptions: VpnConnectionTunnel1LogOptions & VpnConnectionTunnel2LogOptions = {
@@ -41,11 +41,22 @@ const siteToSiteVpn: LogSwitch<VpnConnection | string | undefined, SiteToSiteVpn
           : {}),
       },
     };
+    // The blocks are optional and computed: a tunnel that is left out would go on.
+    const off: typeof logOptions = { cloudwatchLogOptions: { logEnabled: false } };
     const tunnels = new Set(options.tunnels ?? [1, 2]);
+    const connection = typeof source === "object" ? source : undefined;
     return {
       attributes: {
-        ...(tunnels.has(1) ? { tunnel1LogOptions: logOptions } : {}),
-        ...(tunnels.has(2) ? { tunnel2LogOptions: logOptions } : {}),
+        ...(tunnels.has(1)
+          ? { tunnel1LogOptions: logOptions }
+          : connection?.tunnel1LogOptionsInput
+            ? {}
+            : { tunnel1LogOptions: off }),
+        ...(tunnels.has(2)
+          ? { tunnel2LogOptions: logOptions }
+          : connection?.tunnel2LogOptionsInput
+            ? {}
+            : { tunnel2LogOptions: off }),
       },
     };
   },

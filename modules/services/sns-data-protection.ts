@@ -34,14 +34,12 @@ const snsDataProtection: LogSwitch<SnsTopic | string, SnsDataProtectionOptions> 
       return fifo ? "A FIFO topic is given." : undefined;
     },
   },
-  switchOn: (context) => ({
-    resources: [
-      new SnsTopicDataProtectionPolicy(context.scope, "Policy", {
-        arn: context.identity.arn!,
-        policy: terraformJson(policy(context)),
-        ...context.regionArgument,
-      }),
-    ],
+  switchOn: (context) => ({ resources: [policyResource(context, policy(context))] }),
+  // A topic has one policy: statements that de-identify or refuse messages stay.
+  switchOff: (context) => ({
+    resources: context.options.furtherStatements?.length
+      ? [policyResource(context, withoutAudit(context))]
+      : [],
   }),
 };
 
@@ -67,7 +65,22 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-function policy({ options, environment, logGroups, buckets, streams }: Context): unknown {
+function policyResource(
+  { scope, identity, regionArgument }: Context,
+  document: unknown,
+): SnsTopicDataProtectionPolicy {
+  return new SnsTopicDataProtectionPolicy(scope, "Policy", {
+    arn: identity.arn!,
+    policy: terraformJson(document),
+    ...regionArgument,
+  });
+}
+
+function withoutAudit(context: Context): unknown {
+  return { ...policy(context), Statement: context.options.furtherStatements };
+}
+
+function policy({ options, environment, logGroups, buckets, streams }: Context): object {
   const [logGroup] = logGroups;
   const [bucket] = buckets;
   const [stream] = streams;

@@ -105,6 +105,16 @@ const snsDeliveryStatus: LogSwitch<Source, SnsDeliveryStatusOptions> = {
     );
     return { attributes: feedback(context, role.arn), dependencies: role.dependencies };
   },
+  switchOff: (context) => {
+    const { dependencies = [] } = snsDeliveryStatus.switchOn!(context);
+    // What aws_sns_sms_preferences leaves out isn't sent, nor is "": only its delete empties it.
+    return kindOf(context) === "sms"
+      ? {
+          dependencies,
+          command: `aws sns set-sms-attributes --region ${context.environment.region} --attributes DeliveryStatusIAMRole=,DeliveryStatusSuccessSamplingRate=0`,
+        }
+      : { dependencies };
+  },
 };
 
 export const switches = { "sns-delivery-status": snsDeliveryStatus } satisfies LogSwitches;

@@ -4,7 +4,9 @@ import type { OptionSchemas } from "./option-schemas";
 
 export const options = {
   "step-functions": z.strictObject({
-    level: oneOf(["ALL", "ERROR", "FATAL"]).describe("Which events are logged. Default: ALL."),
+    level: oneOf(["ALL", "ERROR", "FATAL", "OFF"]).describe(
+      "Which events are logged; OFF is what enabled: false writes. Default: ALL.",
+    ),
     includeExecutionData: z
       .boolean()
       .optional()

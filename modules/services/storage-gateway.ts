@@ -38,6 +38,13 @@ const storageGateway: LogSwitch<Source, StorageGatewayOptions> = {
           : { auditDestinationArn: logGroupArn },
     };
   },
+  // What aws_storagegateway_nfs_file_share leaves out isn't sent, nor is "".
+  switchOff: ({ source, environment }) =>
+    typeof source === "object" && source.terraformResourceType === "aws_storagegateway_nfs_file_share"
+      ? {
+          command: `aws storagegateway update-nfs-file-share --region ${environment.region} --file-share-arn ${source.arn} --audit-destination-arn ""`,
+        }
+      : {},
 };
 
 export const switches = { "storage-gateway": storageGateway } satisfies LogSwitches;

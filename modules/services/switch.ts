@@ -41,7 +41,10 @@ export interface SwitchContext<Source, Options> {
   readonly identity: SourceIdentity;
   /** Account, region and partition of the source; the region is the row's home region where it has one. */
   readonly environment: Environment;
+  /** By type and name, and not as the user listed them: their order means nothing. */
   readonly destinations: readonly Destination[];
+  /** In the user's order, for options that are lists beside that of the destinations. */
+  readonly listed: readonly Destination[];
   readonly logGroups: readonly LogGroupDestination[];
   readonly buckets: readonly BucketDestination[];
   readonly streams: readonly FirehoseDestination[];
@@ -86,6 +89,13 @@ export interface LogSwitch<Source, Options extends object = Record<never, never>
   switchOn?(context: SwitchContext<Source, Options>): Switched;
   /** Whether this source writes by a role of AWS's own, so that the row's grant isn't for it. */
   needsNoGrant?(source: Source): boolean;
+  /**
+   * What `enabled: false` leaves, where it isn't what {@link switchOn} makes without its resources and arguments, or with
+   * the row's off values in these: commands, and resources that must stay to say that logging is off.
+   */
+  switchOff?(context: SwitchContext<Source, Options>): Switched;
+  /** Why this source can't be switched off, in a sentence, where it depends on more than the row. */
+  staysOn?(context: SwitchContext<Source, Options>): string | undefined;
   /** Parts of a grant that depend on the options. */
   grantOptions?(options: Options): { readonly hive?: boolean; readonly legacy?: boolean };
   /** Arguments that {@link switchOn} joins with what the user set; any other argument that is set already is refused. */

@@ -54,18 +54,19 @@ function accessLogs({
     ...(options.includeTrustContext === undefined
       ? {}
       : { includeTrustContext: options.includeTrustContext }),
-    ...(logGroup ? { cloudwatchLogs: { enabled: true, logGroup: logGroup.logGroupName } } : {}),
-    ...(stream ? { kinesisDataFirehose: { enabled: true, deliveryStream: stream.deliveryStreamName } } : {}),
-    ...(bucket
+    // The API keeps what a call leaves out, and answers with all three, so those that aren't given are written as off.
+    cloudwatchLogs: logGroup ? { enabled: true, logGroup: logGroup.logGroupName } : { enabled: false },
+    kinesisDataFirehose: stream
+      ? { enabled: true, deliveryStream: stream.deliveryStreamName }
+      : { enabled: false },
+    s3: bucket
       ? {
-          s3: {
-            enabled: true,
-            bucketName: bucket.bucketName,
-            ...(bucket.prefix === "" ? {} : { prefix: bucket.prefix }),
-            // Without it AWS looks for the bucket in the instance's account.
-            ...(knownToDiffer(bucket.account, environment.account) ? { bucketOwner: bucket.account } : {}),
-          },
+          enabled: true,
+          bucketName: bucket.bucketName,
+          ...(bucket.prefix === "" ? {} : { prefix: bucket.prefix }),
+          // Without it AWS looks for the bucket in the instance's account.
+          ...(knownToDiffer(bucket.account, environment.account) ? { bucketOwner: bucket.account } : {}),
         }
-      : {}),
+      : { enabled: false },
   };
 }

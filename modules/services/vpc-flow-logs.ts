@@ -19,6 +19,7 @@ import { destinationAddress, destinationParts } from "../names/destination-ident
 import { parseArn } from "../policies/arn";
 import { crossAccountRoles, DESTINATION_ROLE_PREFIX } from "./flow-logs-cross-account";
 import { identifyByIdOrArn } from "./identify";
+import { referencedType } from "./referenced-type";
 import { roleOfOtherAccount } from "./given-role";
 import { createServiceRole, roleOr } from "./service-role";
 import { take, takenBy } from "./taken";
@@ -39,8 +40,8 @@ type Context = SwitchContext<FlowLogSource, VpcFlowLogsOptions>;
 
 /** By which argument each kind of source is named. */
 const kinds: readonly { types: readonly string[]; id: RegExp; argument: keyof FlowLogConfig }[] = [
-  { types: ["aws_vpc"], id: /^vpc-/, argument: "vpcId" },
-  { types: ["aws_subnet"], id: /^subnet-/, argument: "subnetId" },
+  { types: ["aws_vpc", "aws_default_vpc"], id: /^vpc-/, argument: "vpcId" },
+  { types: ["aws_subnet", "aws_default_subnet"], id: /^subnet-/, argument: "subnetId" },
   { types: ["aws_network_interface"], id: /^eni-/, argument: "eniId" },
   {
     types: ["aws_ec2_transit_gateway_vpc_attachment", "aws_ec2_transit_gateway_peering_attachment"],
@@ -87,7 +88,9 @@ const vpcFlowLogs: LogSwitch<FlowLogSource, VpcFlowLogsOptions> = {
     const problems: string[] = [];
     if (source !== undefined && argumentOf(context) === undefined) {
       problems.push(
-        `Source "${String(source)}" doesn't tell what is logged: give the construct, or an id that starts with vpc-, subnet-, eni-, tgw-, tgw-attach- or nat-.`,
+        isLiteral(context.identity.id)
+          ? `Source "${String(source)}" doesn't tell what is logged: give the construct, or an id that starts with vpc-, subnet-, eni-, tgw-, tgw-attach- or nat-.`
+          : "The source is known at apply only and doesn't tell what is logged: give the construct, an id of a resource or data source of this program, or read it by one, such as new DataAwsVpc(…).id.",
       );
     }
     if (buckets.length === 0) {
@@ -247,11 +250,16 @@ function isTransit(argument: keyof FlowLogConfig | undefined): boolean {
 }
 
 function argumentOf({
+  scope,
   source,
-  identity,
-}: Pick<Context, "source" | "identity">): keyof FlowLogConfig | undefined {
-  const given = TerraformResource.isTerraformResource(source) ? source.terraformResourceType : undefined;
-  return kinds.find(({ types, id }) =>
-    given === undefined ? id.test(identity.id ?? "") : types.includes(given),
+  identity: { id = "" },
+}: Pick<Context, "scope" | "source" | "identity">): keyof FlowLogConfig | undefined {
+  const type = TerraformResource.isTerraformResource(source)
+    ? source.terraformResourceType
+    : isLiteral(id)
+      ? undefined
+      : (referencedType(scope, id) ?? "");
+  return kinds.find(({ types, id: pattern }) =>
+    type === undefined ? pattern.test(id) : types.includes(type),
   )?.argument;
 }

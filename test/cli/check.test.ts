@@ -261,3 +261,29 @@ test("[G16] a passed limit says where, with account and region, never 1:1", asyn
   expect(line).toBeGreaterThan(300);
   expect(message).toMatch(/^Stack archive-us-east-1, account archive \(999988887777\): The policy of bucket/);
 }, 60_000);
+
+test("deliveries that are switched off are warnings, and not prepared", async () => {
+  const file = fleets.write("off.yaml", {
+    accounts: { a: { id: "111122223333" } },
+    destinations: {
+      group: {
+        type: "cloudwatch-logs",
+        account: "a",
+        region: "us-east-1",
+        logGroupName: "/aws/vendedlogs/x",
+      },
+    },
+    deliveries: [
+      { logType: "step-functions", account: "a", region: "us-east-1", to: ["group"], enabled: false },
+      { logType: "lambda", account: "a", region: "us-east-1", to: ["group"], enabled: false },
+    ],
+  });
+  const { code, json } = await checked(file);
+  expect(code).toBe(1);
+  expect(json.problems.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    expect.stringMatching(/^deliveries\[1\] enabled is false, and these logs go on: A function logs/),
+  ]);
+  expect(json.warnings.map(({ message }) => message)).toEqual([
+    `"step-functions" is switched off (enabled: false): its grants, log groups, buckets and streams stay. The arguments that say so are in the stack's outputs.`,
+  ]);
+});

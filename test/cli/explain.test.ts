@@ -26,6 +26,14 @@ describe.each(logTypeIds)("%s", (id) => {
     }
   });
 
+  test("each destination says how it is switched off", () => {
+    for (const { type, switchingOff: off } of explanation.destinations) {
+      expect([id, type, off.says.length > 0]).toEqual([id, type, true]);
+      for (const sentence of off.says) expect(sentence).toMatch(/^\S.*\.$/);
+      if (!off.possible) expect(off.says).toEqual([expect.stringMatching(/^It can't be switched off: /)]);
+    }
+  });
+
   test("S3 keys are filled in", () => {
     for (const { keys } of explanation.destinations) {
       if (!keys) continue;
@@ -156,4 +164,30 @@ test("is coloured on a terminal, never when piped or when NO_COLOR is set", asyn
   expect(onTerminal.out).toContain(escape);
   expect(noColor.out).toBe(piped.out);
   expect(onTerminal.out.replace(/\u001b\[\d+m/g, "")).toBe(piped.out);
+});
+
+test("[A8] what goes on when a delivery is removed is switched off before that", async () => {
+  const off = async (id: string, to: string) =>
+    (await explained(id, "--to", to)).destinations[0]!.switchingOff;
+  expect(await off("step-functions", "cloudwatch-logs")).toMatchObject({
+    possible: true,
+    removingKeepsLogging: true,
+    says: [
+      "enabled: false writes logging_configuration.level = OFF; grants, roles, log groups, buckets and streams stay.",
+      "Left out, AWS keeps logging_configuration.level of aws_sfn_state_machine: removing the arguments, or the delivery that sets them, leaves it logging.",
+      "Where another stack owns the source, it takes the change over before the delivery is removed here.",
+      "Apply enabled: false before you remove the delivery.",
+    ],
+    sourceArguments: { logging_configuration: { level: "OFF" } },
+  });
+  expect(await off("iot-core", "cloudwatch-logs")).toMatchObject({
+    possible: true,
+    removingKeepsLogging: true,
+  });
+  expect(await off("waf", "s3")).toMatchObject({ removingKeepsLogging: false, sourceArguments: {} });
+  expect(await off("lambda", "cloudwatch-logs")).toMatchObject({
+    possible: false,
+    removingKeepsLogging: true,
+  });
+  expect((await off("iot-fleetwise", "cloudwatch-logs")).command).toMatch(/logType=OFF$/);
 });

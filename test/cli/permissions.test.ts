@@ -120,3 +120,37 @@ test("is coloured on a terminal only, and writes nothing", async () => {
   expect((await logDelivery(["permissions", "--config", embedded])).out).not.toContain(escape);
   expect(existsSync("cdktf.out")).toBe(before);
 });
+
+test("who switches off needs what who switches on needs", async () => {
+  const written = (name: string, enabled: boolean): string =>
+    fleets.write(name, {
+      accounts: { a: { id: "111122223333" } },
+      destinations: {
+        bucket: { type: "s3", account: "a", region: "us-east-1", bucketName: "aws-waf-logs-a" },
+      },
+      deliveries: [
+        {
+          logType: "waf",
+          account: "a",
+          region: "us-east-1",
+          source: "arn:aws:wafv2:us-east-1:111122223333:regional/webacl/orders/a1b2",
+          to: ["bucket"],
+          enabled,
+        },
+        {
+          logType: "bedrock-knowledge-base",
+          account: "a",
+          region: "us-east-1",
+          source: "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB1",
+          to: ["bucket"],
+          enabled,
+        },
+      ],
+    });
+  const printed = async (file: string) =>
+    (await logDelivery(["permissions", "--config", file, "--json"])).out;
+  const off = await printed(written("off.yaml", false));
+  expect(off).toBe(await printed(written("on.yaml", true)));
+  expect(off).toContain("wafv2:DeleteLoggingConfiguration");
+  expect(off).toContain("logs:DeleteDelivery");
+});

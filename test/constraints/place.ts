@@ -21,6 +21,8 @@ export class Place {
   private readonly row: LogTypeRow;
   private made = 0;
 
+  private readonly groups = new Map<string, LogGroupDestination>();
+
   constructor(
     private readonly id: LogTypeId,
     options: StackOptions = {},
@@ -34,11 +36,16 @@ export class Place {
     return new Place(this.id, options);
   }
 
+  /** A log group of this name: the same one whenever nothing else is asked of it, as AWS has one of each name. */
   group(
     logGroupName = this.groupName(),
     props: Partial<ConstructorParameters<typeof LogGroupDestination>[2]> = {},
   ): LogGroupDestination {
-    return new LogGroupDestination(this.stack, this.name("Group"), { logGroupName, ...props });
+    const made = Object.keys(props).length === 0 ? this.groups.get(logGroupName) : undefined;
+    if (made) return made;
+    const group = new LogGroupDestination(this.stack, this.name("Group"), { logGroupName, ...props });
+    this.groups.set(logGroupName, group);
+    return group;
   }
 
   bucket(

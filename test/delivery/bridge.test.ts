@@ -284,7 +284,9 @@ describe("the records of a bucket", () => {
     });
     for (const { address } of [group, logStream!])
       expect([address, synthesized.before(stream!).has(address)]).toEqual([address, true]);
-    const role = synthesized.of("aws_iam_role_policy").filter(({ path }) => path.endsWith("/StreamRolePolicy"));
+    const role = synthesized
+      .of("aws_iam_role_policy")
+      .filter(({ path }) => path.endsWith("/StreamRolePolicy"));
     const may = (logs: string): Promise<boolean> =>
       mayIdentity({
         principal: `arn:aws:iam::${ACCOUNT}:role/stream`,

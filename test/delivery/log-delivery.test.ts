@@ -177,11 +177,11 @@ describe("a wrong request", () => {
       expect.stringContaining("belongs to account 999988887777"),
       expect.stringContaining("is not the ARN of"),
       expect.stringContaining("takes one destination"),
+      expect.stringMatching(/Log group "\/aws\/vendedlogs\/x" is in account 111122223333/),
+      expect.stringMatching(/Log group "\/aws\/vendedlogs\/x" can't receive/),
       expect.stringMatching(/Bucket "org-log-archive" can't receive/),
       expect.stringMatching(/Stream "siem" is in account 111122223333/),
       expect.stringMatching(/Stream "siem" can't receive/),
-      expect.stringMatching(/Log group "\/aws\/vendedlogs\/x" is in account 111122223333/),
-      expect.stringMatching(/Log group "\/aws\/vendedlogs\/x" can't receive/),
     ]);
   });
 

@@ -117,7 +117,7 @@ describe("the resource policy", () => {
     const app = Testing.app();
     const names = ["one", "two"].map((id) => {
       const stack = stackIn({ app, id });
-      group(stack, "a").grantDelivery(grant);
+      group(stack, id).grantDelivery(grant);
       return synthesize(stack).of("aws_cloudwatch_log_resource_policy")[0]!.config.policy_name;
     });
     expect(new Set(names).size).toBe(2);
@@ -150,7 +150,7 @@ describe("the resource policy", () => {
 
   function fill(stack: TerraformStack, count: number): LogGroupDestination[] {
     return Array.from({ length: count }, (_, index) => {
-      const logGroupName = `/team/some-longer-log-group-name-${String(index).padStart(4, "0")}`;
+      const logGroupName = `/team/${stack.node.id}/longer-log-group-name-${String(index).padStart(4, "0")}`;
       const destination = new LogGroupDestination(stack, `Group${index}`, { logGroupName });
       destination.grantDelivery(grant);
       return destination;

@@ -209,9 +209,9 @@ deliveries: []
     });
   });
 
-  it("local keeps states in a folder", () => {
+  it("local keeps states in a folder, whose path leads there from the stack's own", () => {
     expect(backendOf("backend: { type: local, path: states }")).toMatchObject({
-      backend: { local: { path: "states/workload-us-east-1.tfstate" } },
+      backend: { local: { path: expect.stringMatching(/^\.\.\/.*\/states\/workload-us-east-1\.tfstate$/) } },
     });
   });
 });
@@ -411,5 +411,44 @@ deliveries:
   - { logType: vpc-flow-logs, account: archive, region: us-east-1, source: vpc-2, to: [w] }
 `),
     ).toThrow(/deliveries\[1\]: Stacks .* deliver to each other/);
+  });
+});
+
+describe("enabled: false", () => {
+  const built = build(`${accounts}destinations:
+  group: { type: cloudwatch-logs, account: workload, region: us-east-1, logGroupName: /aws/vendedlogs/orders, retentionInDays: 30 }
+deliveries:
+  - { logType: bedrock-knowledge-base, account: workload, region: us-east-1, source: "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB1", to: [group], enabled: false }
+  - { logType: step-functions, account: workload, region: us-east-1, source: "arn:aws:states:us-east-1:111122223333:stateMachine:orders", to: [group], name: orders, enabled: false }
+  - { logType: iot-fleetwise, account: workload, region: us-east-1, to: [group], enabled: false }
+  - { logType: api-gateway-access-logs, account: workload, region: us-east-1, to: [group], name: api, enabled: false }
+`);
+
+  it("leaves the log group and its policy, and no delivery", () => {
+    const { resource } = synthesized(built, "workload-us-east-1");
+    expect(Object.keys(resource).sort()).toEqual([
+      "aws_cloudwatch_log_delivery_destination",
+      "aws_cloudwatch_log_group",
+      "aws_cloudwatch_log_resource_policy",
+    ]);
+  });
+
+  it("[A8] has the outputs say what switches off, where something must be said", () => {
+    const { output } = synthesized(built, "workload-us-east-1");
+    expect(output.orders_arguments).toMatchObject({
+      value: { logging_configuration: { level: "OFF" } },
+      description: "Arguments to set on a state machine so that it doesn't log.",
+    });
+    expect(output.iot_fleetwise_command).toMatchObject({
+      value: expect.stringMatching(/logType=OFF$/) as string,
+      description: expect.stringMatching(/^Switches .+ off: /) as string,
+    });
+    expect(output).not.toHaveProperty("api_arguments");
+  });
+
+  it("is counted by itself in the summary", () => {
+    const text = summary(built, "cdktf.out");
+    expect(text).toContain("4 deliveries are switched off (enabled: false)");
+    expect(text).not.toContain("prepared only");
   });
 });

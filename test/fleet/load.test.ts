@@ -61,6 +61,7 @@ destinations:
     versioned: true
     lifecycle: { expirationDays: 30 }
     forceDestroy: true
+    protect: true
     adopt: true
     tags: { team: security }
     encryption: customer-managed
@@ -73,6 +74,7 @@ ${bucket}
     create: false
     retentionInDays: 30
     skipDestroy: true
+    protect: true
     adopt: false
     tags: {}
     encryption:
@@ -90,17 +92,20 @@ ${bucket}
     kmsKeyArn: arn:aws:kms:us-east-1:111122223333:key/k1
     extractMessages: true
     errorLogs: false
+    protect: true
     tags: {}
 ${deliveries}
 `;
     const places = (problems: readonly string[]): string[] =>
       problems.map((problem) => /^\S+ destinations\.(\S+):/.exec(problem)?.[1] ?? problem);
     const all = [
-      ..."versioned lifecycle forceDestroy adopt tags encryption".split(" ").map((key) => `bucket.${key}`),
-      ..."retentionInDays skipDestroy adopt tags encryption.existingPolicy"
+      ..."versioned lifecycle forceDestroy protect adopt tags encryption"
+        .split(" ")
+        .map((key) => `bucket.${key}`),
+      ..."retentionInDays skipDestroy protect adopt tags encryption.existingPolicy"
         .split(" ")
         .map((key) => `group.${key}`),
-      ..."keyPrefix bufferingInterval bufferingSize compression kmsKeyArn extractMessages errorLogs tags"
+      ..."keyPrefix bufferingInterval bufferingSize compression kmsKeyArn extractMessages errorLogs protect tags"
         .split(" ")
         .map((key) => `stream.${key}`),
     ];
@@ -109,8 +114,8 @@ ${deliveries}
     expect(problems[0]).toBe(
       "fleet.yaml:10:16 destinations.bucket.versioned: is for buckets that are made here, and create is false.",
     );
-    expect(problems[5]).toMatch(/customer-managed makes a key, and create is false: name the key/);
-    expect(problems[11]).toMatch(/is for streams that are made here: give bucket, or leave this out\./);
+    expect(problems[6]).toMatch(/customer-managed makes a key, and create is false: name the key/);
+    expect(problems[13]).toMatch(/is for streams that are made here: give bucket, or leave this out\./);
     // Also beside what the schema refuses.
     expect(places(problemsOf(text("", "deliveries: [{ sauce: x }]")))).toEqual(expect.arrayContaining(all));
   });

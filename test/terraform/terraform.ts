@@ -38,6 +38,8 @@ export interface Workspace {
   readonly directory: string;
   /** `undefined`: the real provider from the registry. */
   readonly provider: Provider | undefined;
+  /** Keep `prevent_destroy`, for those who try it. */
+  readonly keepsGuards?: boolean;
 }
 
 /** Whether a Terraform CLI is on the path. */
@@ -52,13 +54,15 @@ export function readStack(stackDirectory: string): Record<string, unknown> {
 
 /**
  * The stack as it can be tried out: with its state kept beside it (backends and `cloud` blocks need a network), and
- * without `prevent_destroy`, which exists to stop the last step of a lifecycle.
+ * without `prevent_destroy`, which exists to stop the last step of a lifecycle, unless it is what is tried.
  */
-function tryable(stack: Record<string, unknown>): Record<string, unknown> {
+function tryable(stack: Record<string, unknown>, keepsGuards = false): Record<string, unknown> {
   const { backend: _, cloud: __, ...terraform } = (stack["terraform"] ?? {}) as Record<string, unknown>;
   return {
     ...stack,
-    ...(stack["resource"] !== undefined && { resource: unguarded(stack["resource"]) }),
+    ...(stack["resource"] !== undefined && {
+      resource: keepsGuards ? stack["resource"] : unguarded(stack["resource"]),
+    }),
     terraform: { ...terraform, backend: { local: { path: "terraform.tfstate" } } },
   };
 }
@@ -70,15 +74,23 @@ function unguarded(resources: unknown): unknown {
 }
 
 /** Makes a workspace of a stack's directory (`cdktf.out/stacks/<name>`). */
-export function openWorkspace(stackDirectory: string, provider: Provider | undefined): Workspace {
-  const workspace = { directory: mkdtempSync(join(tmpdir(), "log-delivery-terraform-")), provider };
+export function openWorkspace(
+  stackDirectory: string,
+  provider: Provider | undefined,
+  keepsGuards = false,
+): Workspace {
+  const workspace = {
+    directory: mkdtempSync(join(tmpdir(), "log-delivery-terraform-")),
+    provider,
+    keepsGuards,
+  };
   writeFileSync(join(workspace.directory, "terraform.rc"), "");
   configure(workspace, stackDirectory);
   return workspace;
 }
 
 /** Replaces a workspace's configuration and keeps its state: the next apply is a change of what is there. */
-export function configure({ directory, provider }: Workspace, stackDirectory: string): void {
+export function configure({ directory, provider, keepsGuards }: Workspace, stackDirectory: string): void {
   cpSync(stackDirectory, directory, {
     recursive: true,
     filter: (path) => !/[\\/](\.terraform|terraform\.[^\\/]*tfstate[^\\/]*)$/.test(path),
@@ -90,7 +102,7 @@ export function configure({ directory, provider }: Workspace, stackDirectory: st
     writeFileSync(join(directory, "cdk.tf"), text);
     return;
   }
-  const stack = tryable(readStack(stackDirectory));
+  const stack = tryable(readStack(stackDirectory), keepsGuards);
   provider?.use(typesIn(stack));
   writeFileSync(join(directory, "cdk.tf.json"), JSON.stringify(stack));
 }

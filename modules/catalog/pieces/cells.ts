@@ -2,7 +2,7 @@
 import type { CloudwatchLogsCell, FirehoseCell, Permission, S3Cell } from "../row";
 import { logDelivery, logDeliveryRole, serviceLinkedRole, type How, type Writer } from "./enablement";
 
-type Notes = Pick<CloudwatchLogsCell, "notes">;
+type Notes = Pick<CloudwatchLogsCell, "notes" | "staysOn">;
 
 /** What is particular to a log group's cell. */
 export interface LogGroupFacts extends Notes, Pick<CloudwatchLogsCell, "grant"> {

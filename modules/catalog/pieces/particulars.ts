@@ -13,7 +13,7 @@ import type {
 type Destinations = LogTypeRow["destinations"];
 
 /** What a row's file says: a cell per destination, and what is left out is as usual. */
-export interface Particulars extends Pick<LogTypeRow, "service" | "alternatives">, Destinations {
+export interface Particulars extends Pick<LogTypeRow, "service" | "alternatives" | "off">, Destinations {
   readonly source: Omit<SourceFacts, "resources" | "arns" | "configurations" | "cloudFormationTypes"> & {
     /** Terraform resource types, in one string with spaces between. @default none */
     readonly resources?: string;

@@ -12,6 +12,7 @@ export const row = defineRow({
     serviceLinkedRole("AWSServiceRoleForCloudHSM"),
     byItself,
     {
+      staysOn: "CloudHSM always logs, and audit logging cannot be switched off.",
       notes: [
         "CloudHSM always logs, one log stream per HSM; the log group is managed for its retention and encryption. CloudHSM may have made it before the pack does: then it is imported.",
       ],

@@ -26,6 +26,7 @@ export const row = defineRow({
       ],
     },
   ),
+  off: { aws_codebuild_project: { "logs_config.cloudwatch_logs.status": "DISABLED" } },
   source: byArn("a CodeBuild project", "codebuild", "project/${ProjectName}", "project/orders", {
     resources: "aws_codebuild_project",
     id: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{1,254}$", example: "orders" },

@@ -18,6 +18,7 @@ export const row = defineRow({
       ],
     },
   ),
+  off: { aws_connect_instance: { contact_flow_logs_enabled: false } },
   source: byArn(
     "an Amazon Connect instance",
     "connect",

@@ -20,6 +20,7 @@ export const row = defineRow({
       ],
     },
   ),
+  off: { aws_datasync_task: { "options.log_level": "OFF" } },
   source: byArn("a DataSync task", "datasync", "task/${TaskId}", "task/task-0123456789abcdef0", {
     resources: "aws_datasync_task",
     id: { pattern: "^task-[0-9a-z]+$", example: "task-0123456789abcdef0" },

@@ -16,6 +16,7 @@ export const row = defineRow({
     keyLayout: "AWSLogs/${Account}/…",
   }),
   firehose: v1.stream(logTo("firehose")),
+  off: { aws_pipes_pipe: { "log_configuration.level": "OFF" } },
   source: byArn("an EventBridge pipe", "pipes", "pipe/${Name}", "pipe/orders", {
     resources: "aws_pipes_pipe",
     id: { pattern: "^[.A-Za-z0-9_-]{1,64}$", example: "orders" },
@@ -23,7 +24,8 @@ export const row = defineRow({
   }),
   deployer: [allow("pipes:DescribePipe pipes:UpdatePipe"), controlLogDelivery, passRole],
   constraints: {
-    "A pipe logs nothing at level OFF, AWS's default: the level is ERROR, INFO or TRACE.": held("options"),
+    "A pipe logs nothing at level OFF, AWS's default: the level is always written, INFO unless you say otherwise.":
+      held("options"),
     "With a log group among the destinations every record is cut to 256 KB, for all destinations.":
       because.consequence,
     "A pipe takes one destination of each type; all three may be used at once.": held(

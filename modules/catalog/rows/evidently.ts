@@ -7,11 +7,22 @@ import { allow } from "../pieces/statements";
 
 const deliveryTo = (block: string) => setOn("aws_evidently_project", `data_delivery.${block}`);
 
+/** Its update takes the first of no elements (internal/service/evidently/project.go). */
+const staysOn =
+  "The provider crashes when data_delivery is taken away, and AWS has ended Evidently with its API.";
+
 export const row = defineRow({
   service: "Amazon CloudWatch Evidently",
-  cloudwatchLogs: v1.logGroup(suggested("/aws/vendedlogs/evidently/", "name"), deliveryTo("cloudwatch_logs")),
+  cloudwatchLogs: v1.logGroup(
+    suggested("/aws/vendedlogs/evidently/", "name"),
+    deliveryTo("cloudwatch_logs"),
+    {
+      staysOn,
+    },
+  ),
   s3: v1.bucket(deliveryTo("s3_destination"), {
     keyLayout: "AWSLogs/${Account}/…",
+    staysOn,
   }),
   source: byArn("an Evidently project", "evidently", "project/${ProjectName}", "project/checkout", {
     resources: "aws_evidently_project",

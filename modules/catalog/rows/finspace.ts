@@ -10,6 +10,7 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 export const row = defineRow({
   service: "Amazon FinSpace",
   cloudwatchLogs: v1.logGroup(fixed("/aws/vendedlogs/finspace/${EnvironmentId}/${KxCluster}"), byItself, {
+    staysOn: "FinSpace sets the delivery up when it makes a cluster, and has no setting that ends it.",
     notes: [
       "FinSpace makes the log group and the delivery when the cluster is created, with the caller's permissions.",
     ],

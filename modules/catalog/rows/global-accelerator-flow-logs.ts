@@ -20,6 +20,10 @@ export const row = defineRow({
       sourceArnRegion: "*",
     },
   ),
+  off: {
+    aws_globalaccelerator_accelerator: { "attributes.flow_logs_enabled": false },
+    aws_globalaccelerator_custom_routing_accelerator: { "attributes.flow_logs_enabled": false },
+  },
   source: byGlobalArn(
     "a Global Accelerator accelerator, standard or custom routing",
     "arn:${Partition}:globalaccelerator::${Account}:accelerator/${ResourceId}",

@@ -13,6 +13,7 @@ export const row = defineRow({
     serviceLinkedRole("AWSServiceRoleForInternetMonitor"),
     byItself,
     {
+      staysOn: "A monitor writes its top 500 city-networks to the log group as long as it is active.",
       notes: [
         "Not ticked on AWS's page: the top 500 city-networks, every five minutes, always on. The log group is managed for its retention and encryption.",
       ],
@@ -22,6 +23,11 @@ export const row = defineRow({
     notes: ["All monitored city-networks, up to 500,000."],
     keyLayout: "AWSLogs/${Account}/internetmonitor/${Region}/${yyyy}/${MM}/${dd}/…",
   }),
+  off: {
+    aws_internetmonitor_monitor: {
+      "internet_measurements_log_delivery.s3_config.log_delivery_status": "DISABLED",
+    },
+  },
   source: byArn(
     "an Internet Monitor monitor",
     "internetmonitor",

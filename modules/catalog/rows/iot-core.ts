@@ -12,6 +12,7 @@ export const row = defineRow({
     assumedRole("iot.amazonaws.com"),
     madeAlone("aws_iot_logging_options", "default_log_level, role_arn"),
   ),
+  off: { aws_iot_logging_options: { disable_all_logs: true } },
   source: { noun: "the AWS IoT logging options of an account and region", maxDestinations: 1 },
   roles: [
     role(

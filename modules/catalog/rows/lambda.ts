@@ -15,6 +15,7 @@ export const row = defineRow({
     setOn("aws_lambda_function", "logging_config"),
     {
       classes: ["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"],
+      staysOn: "A function logs as long as its role lets it: the block only chooses the log group.",
       notes: [
         "On by default, to /aws/lambda/<function>; log_group of the block chooses another. log_format (Text or JSON) is required inside the block.",
       ],

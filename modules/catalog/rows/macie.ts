@@ -10,6 +10,7 @@ export const row = defineRow({
     serviceLinkedRole("AWSServiceRoleForAmazonMacie"),
     byItself,
     {
+      staysOn: "Macie logs every sensitive data discovery job by itself, and this cannot be switched off.",
       notes: [
         "Macie logs every sensitive data discovery job by itself and this cannot be switched off. A log group that exists under the fixed name is reused, which is how retention and a key are set.",
       ],

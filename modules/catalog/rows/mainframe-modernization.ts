@@ -9,6 +9,8 @@ import { allow, controlLogDelivery, regional } from "../pieces/statements";
 export const row = defineRow({
   service: "AWS Mainframe Modernization",
   cloudwatchLogs: v1.logGroup(fixed("/aws/vendedlogs/m2/${ApplicationId}/ConsoleLog"), byItself, {
+    staysOn:
+      "The delivery is set up when an application is deployed, and neither environment, application nor deployment has a setting that ends it.",
     notes: [
       "Log delivery is set up when an application is deployed (m2:CreateDeployment): neither environment, application nor deployment has a logging argument.",
       "GetApplication lists the log groups of an application in logGroups, once it is deployed.",

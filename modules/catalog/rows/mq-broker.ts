@@ -23,6 +23,7 @@ export const row = defineRow({
       ],
     },
   ),
+  off: { aws_mq_broker: { "logs.general": false, "logs.audit": "false" } },
   source: byArn(
     "an Amazon MQ broker",
     "mq",
@@ -40,7 +41,7 @@ export const row = defineRow({
   ],
   constraints: {
     "The resource policy must exist before the broker is created or rebooted.": held("order"),
-    "RabbitMQ has no audit log: audit must be left out, not set to false.": rule("audit"),
+    "RabbitMQ has no audit log, and AWS takes no value for it there.": rule("audit"),
     "The names of the log groups cannot be chosen; retention and key are set by adopting the groups after the broker exists.":
       held("destinations.cloudwatchLogs.logGroup.naming"),
     "Whoever creates the broker needs logs:CreateLogGroup on /aws/amazonmq/*; without it MQ silently makes no log group.":

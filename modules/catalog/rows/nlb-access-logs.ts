@@ -21,6 +21,7 @@ export const row = defineRow({
       crossRegion: false,
     }),
   },
+  off: { aws_lb: { "access_logs.enabled": false } },
   source: byArn(
     "a Network Load Balancer",
     "elasticloadbalancing",

@@ -18,6 +18,10 @@ export const row = defineRow({
       ],
     },
   ),
+  off: {
+    aws_opensearch_domain: { "log_publishing_options.enabled": false },
+    aws_elasticsearch_domain: { "log_publishing_options.enabled": false },
+  },
   source: byArn("an OpenSearch Service domain", "es", "domain/${DomainName}", "domain/orders", {
     resources: "aws_opensearch_domain aws_elasticsearch_domain",
     maxDestinations: 4,

@@ -21,6 +21,8 @@ export const row = defineRow({
     ),
     byItself,
     {
+      staysOn:
+        "What containers write to stdout and stderr arrives as long as the execution role lets SageMaker write.",
       notes: [
         "What containers write to stdout and stderr arrives by itself, with the execution role. Groups that exist under the fixed names are used, which is how retention and a key are set.",
         "The page says V1, so the log group also lets delivery.logs.amazonaws.com write; the guide speaks of the execution role only.",

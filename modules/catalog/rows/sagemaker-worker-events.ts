@@ -7,6 +7,7 @@ import { byItself } from "../pieces/enablement";
 export const row = defineRow({
   service: "Amazon SageMaker Ground Truth",
   cloudwatchLogs: v1.logGroup(fixed("/aws/sagemaker/groundtruth/WorkerActivity"), byItself, {
+    staysOn: "A private work team switches these logs on by being made, and has no setting that ends them.",
     notes: [
       "Creating a private work team switches this on; SageMaker sets up the permissions at that moment. A log group that exists under the fixed name is used.",
     ],

@@ -22,6 +22,14 @@ export const row = defineRow({
     },
   ),
   ...bridged("site-to-site-vpn"),
+  off: {
+    aws_vpn_connection: {
+      "tunnel1_log_options.cloudwatch_log_options.log_enabled": false,
+      "tunnel1_log_options.cloudwatch_log_options.bgp_log_enabled": false,
+      "tunnel2_log_options.cloudwatch_log_options.log_enabled": false,
+      "tunnel2_log_options.cloudwatch_log_options.bgp_log_enabled": false,
+    },
+  },
   source: byArn(
     "a Site-to-Site VPN connection",
     "ec2",
@@ -39,7 +47,7 @@ export const row = defineRow({
     controlLogDelivery,
   ],
   constraints: {
-    "Each tunnel has options of its own: a new tunnel whose options are left out is not logged, and one that exists stays as it is.":
+    "Each tunnel has options of its own, which AWS keeps where they are left out: one that tunnels doesn't name is written as off, unless the connection sets its options itself.":
       held("service"),
     "The tunnels of a connection with static routes only have no BGP session to log.": rule("bgp"),
     "Switching logs on for a tunnel that exists can interrupt it for several minutes.": because.runtime,
@@ -68,6 +76,7 @@ export const row = defineRow({
         "internal/service/ec2/vpnsite_connection_test.go TestAccSiteVPNConnection_cloudWatchLogOptions",
     },
     doubts: [
+      "Whether AWS answers with the log group of a tunnel whose logging is off isn't documented. A delivery that is switched off goes on naming it; a tunnel that isn't named has none.",
       "Whether AWS takes the options of BGP logs for a connection with static routes only is said neither in the guide nor in the API reference: nothing would be logged, so they are refused here.",
     ],
   },

@@ -16,7 +16,7 @@ export const row = defineRow({
     assumedRole("sns.amazonaws.com"),
     setOn(
       "aws_sns_topic aws_sns_platform_application aws_sns_sms_preferences",
-      "{application,firehose,http,lambda,sqs}_{success,failure}_feedback_role_arn",
+      "{application,firehose,http,lambda,sqs}_{success,failure}_feedback_role_arn, of SMS delivery_status_iam_role_arn",
     ),
     {
       notes: [

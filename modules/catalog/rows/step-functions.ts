@@ -17,6 +17,7 @@ export const row = defineRow({
       ],
     },
   ),
+  off: { aws_sfn_state_machine: { "logging_configuration.level": "OFF" } },
   source: byArn("a state machine", "states", "stateMachine:${StateMachineName}", "stateMachine:orders", {
     resources: "aws_sfn_state_machine",
     maxDestinations: 1,

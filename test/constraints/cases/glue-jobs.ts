@@ -44,7 +44,7 @@ export const cases: readonly ConstraintCase[] = [
         place.group("/jobs/orders/output"),
         place.group("/jobs/orders/error"),
       ]),
-    given: '"/jobs/orders/output" and "/jobs/orders/error" are given.',
+    given: '"/jobs/orders/error" and "/jobs/orders/output" are given.',
     allows: (place) => place.deliver(job(place, "3.0"), [place.group("/jobs/anything")]),
   },
   {

@@ -12,12 +12,19 @@ export const cases: readonly ConstraintCase[] = [
   {
     constraint: "Each tunnel has options of its own",
     keeps: (place) => {
-      const tunnels = (options: object): string[] => {
+      const tunnels = (options: object): unknown => {
         const { attributes } = place.deliver(undefined, [place.group()], { options });
-        return Object.keys(attributes);
+        return attributes;
       };
-      expect(tunnels({})).toEqual(["tunnel1LogOptions", "tunnel2LogOptions"]);
-      expect(tunnels({ tunnels: [2] })).toEqual(["tunnel2LogOptions"]);
+      const logging = (logEnabled: boolean) => ({ cloudwatchLogOptions: { logEnabled } });
+      expect(tunnels({})).toMatchObject({
+        tunnel1LogOptions: logging(true),
+        tunnel2LogOptions: logging(true),
+      });
+      expect(tunnels({ tunnels: [2] })).toMatchObject({
+        tunnel1LogOptions: logging(false),
+        tunnel2LogOptions: logging(true),
+      });
     },
   },
   {

@@ -31,7 +31,7 @@ export const cases: readonly ConstraintCase[] = [
         .synthesized()
         .of("aws_flow_log")
         .map(({ config }) => config.iam_role_arn);
-      expect(arns).toEqual([undefined, role(ACCOUNT)]);
+      expect(arns).toEqual([role(ACCOUNT), undefined]);
     },
   },
   {

@@ -14,8 +14,8 @@ export const cases: readonly ConstraintCase[] = [
         .of("aws_vpclattice_access_log_subscription")
         .map(({ config }) => config.destination_arn);
       expect(arns).toEqual([
-        "arn:aws:s3:::org-logs",
         "arn:aws:logs:us-east-1:111122223333:log-group:/aws/vendedlogs/vpc-lattice/example",
+        "arn:aws:s3:::org-logs",
         "arn:aws:firehose:us-east-1:111122223333:deliverystream/siem",
       ]);
     },

@@ -157,6 +157,13 @@ const cluster = (brokerLogs: object): object => ({
   },
   logging_info: { broker_logs: brokerLogs },
 });
+const broker = {
+  broker_name: "orders",
+  engine_type: "ActiveMQ",
+  engine_version: "5.18",
+  host_instance_type: "mq.m5.large",
+  user: { username: "admin", password: "a-long-password" },
+};
 const pipe = {
   name: "orders",
   role_arn: role,
@@ -202,13 +209,6 @@ const cases: Readonly<
   ],
   anyCase: [
     it("lets values of other case pass where the provider does", async () => {
-      const broker = {
-        broker_name: "orders",
-        engine_type: "ActiveMQ",
-        engine_version: "5.18",
-        host_instance_type: "mq.m5.large",
-        user: { username: "admin", password: "a-long-password" },
-      };
       assert.deepEqual(await errorsOf(given("aws_mq_broker", broker)), []);
     }),
   ],
@@ -502,6 +502,17 @@ const cases: Readonly<
       { ...pipe, log_configuration: pipeLog },
       pipe,
       { planned: "update", isLasting: true },
+    ),
+    changed(
+      "[H1] keeps at AWS an argument that is not sent, in a block that is",
+      "aws_mq_broker",
+      { ...broker, logs: { general: true, audit: "true" } },
+      { ...broker, logs: { general: true } },
+      {
+        planned: "update",
+        isLasting: true,
+        after: { logs: [{ general: true, audit: "true" }] },
+      },
     ),
   ],
   set: [

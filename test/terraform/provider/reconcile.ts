@@ -147,11 +147,19 @@ function isNothing(value: Value): boolean {
 /** What AWS keeps of arguments that are left out and that the provider does not send then. */
 export function withKept(rules: ResourceRules | undefined, prior: Value, planned: Fields): Fields {
   if (!rules || !isFields(prior)) return planned;
-  const kept = Object.entries(rules.arguments)
-    .filter(([path, argument]) => !path.includes(".") && ruleOf(argument, "keptByAws"))
-    .map(([name]) => name)
-    .filter((name) => isNothing(planned[name] ?? null) && !isNothing(prior[name] ?? null));
-  return { ...planned, ...Object.fromEntries(kept.map((name) => [name, prior[name] ?? null])) };
+  return Object.entries(rules.arguments)
+    .filter(([, argument]) => ruleOf(argument, "keptByAws"))
+    .reduce((state, [path]) => withKeptAt(path.split("."), prior, state), planned);
+}
+
+/** The same of one argument, which may be in blocks of which there is one. */
+function withKeptAt([name, ...rest]: readonly string[], prior: Fields, planned: Fields): Fields {
+  const [before, now] = [prior[name!] ?? null, planned[name!] ?? null];
+  if (rest.length === 0)
+    return isNothing(now) && !isNothing(before) ? { ...planned, [name!]: before } : planned;
+  const [old, item] = [isArray(before) ? before[0] : null, isArray(now) ? now[0] : null];
+  if (!isFields(old ?? null) || !isFields(item ?? null)) return planned;
+  return { ...planned, [name!]: [withKeptAt(rest, old as Fields, item as Fields)] };
 }
 
 /** A state as the provider reads it from AWS, or imports it. */
