@@ -55,6 +55,7 @@ export function commonFleet(lives: readonly Life[]): CommonFleet {
     return {
       ...life,
       main: renamed(life.main),
+      off: renamed(life.off),
       // Names of deliveries are of a stack.
       extra: extra && { ...extra, name: `extra-${life.row.id}` },
       neighbour: renamed(life.neighbour),

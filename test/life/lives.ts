@@ -23,6 +23,8 @@ export interface Life {
   readonly extra: FleetDelivery | undefined;
   /** Destinations that {@link main} could have in front of its own, where it has room. */
   readonly room: readonly string[];
+  /** The same as {@link main}, switched off; undefined where AWS writes by itself or knows no way. */
+  readonly off: FleetDelivery | undefined;
   /** A delivery of another source to the same destinations, which no change means. */
   readonly neighbour: FleetDelivery | undefined;
 }
@@ -55,12 +57,14 @@ function lifeOf(row: LogTypeRow, cell: CellKey, index: number, of: number): Life
   const secondTargets = second && bestOf(row, second, poolOf(row, cell, index, second));
   const neighbour = second && secondTargets && deliveryOf(row, second, secondTargets);
   const isNeighbour = neighbour && using(secondTargets, main, neighbour);
+  const off = { ...main, enabled: false };
   return {
     row,
     cell,
     name,
     source,
     main,
+    off: using([], off) ? off : undefined,
     extra: extraTarget && { ...deliveryOf(row, source, [extraTarget]), name: "extra" },
     room: roomTarget ? [roomTarget.label] : [],
     neighbour: isNeighbour ? neighbour : undefined,

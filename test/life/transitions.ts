@@ -13,8 +13,8 @@ export interface Transition {
   readonly isIdle: boolean;
 }
 
-/** Log types of several parts, which go to the destinations in their order: there it isn't for nothing. */
-export const orderMeans: ReadonlySet<string> = new Set(["cognito", "elasticache", "network-firewall"]);
+/** The change by which a source logs no more, while all else stays ready. */
+export const switchedOff = "the delivery is switched off";
 
 /** All changes of a life but those of options. Each may be read backwards too: what is added is removed then. */
 export function transitionsOf(life: Life): Transition[] {
@@ -56,16 +56,14 @@ export function transitionsOf(life: Life): Transition[] {
           idle("deliveries change places", fleet(neighbour, main)),
         ]
       : []),
+    ...(life.off ? [change(switchedOff, fleet(life.off, neighbour))] : []),
     change("the delivery is removed", fleet(neighbour)),
     ...room.map((label) =>
       change("a destination is added in front", fleet({ ...main, to: [label, ...main.to] }, neighbour)),
     ),
     ...(several
       ? [
-          (orderMeans.has(main.logType) ? change : idle)(
-            "its destinations change places",
-            fleet(turned, neighbour),
-          ),
+          idle("its destinations change places", fleet(turned, neighbour)),
           ...main.to.map((label, index) =>
             change(
               `its ${index === 0 ? "first" : "last"} destination is dropped`,

@@ -42,9 +42,8 @@ function steps(lives: () => readonly Life[]): { cases: Case[]; close: () => Prom
     step("[A1] loses the first of several deliveries of a source", ({ fleet, states }) =>
       fleet.become("remove", states.withoutFirst(), { backwards: true }),
     ),
-    step("has it again", ({ fleet, states }) => fleet.become("add", states.withExtra())),
-    step("loses the further ones", ({ fleet, states }) =>
-      fleet.become("remove", states.first(), { backwards: true }),
+    step("has it again instead of the other ones", ({ fleet, states }) =>
+      fleet.become("change", states.first()),
     ),
     step("[A2] drops the first destination of each delivery", ({ fleet, states }) =>
       fleet.become("remove", states.withoutFirstDestination(), { backwards: true }),
@@ -61,6 +60,10 @@ function steps(lives: () => readonly Life[]): { cases: Case[]; close: () => Prom
     step("loses that account", ({ fleet, states }) =>
       fleet.become("remove", states.first(), { backwards: true }),
     ),
+    step("switches off what logs, and keeps all else", ({ fleet, states }) =>
+      fleet.become("off", states.switchedOff(), { backwards: true }),
+    ),
+    step("switches it on again", ({ fleet, states }) => fleet.become("change", states.first())),
     step("changes options", ({ fleet, states }) =>
       fleet.become("change", states.withOptions(0), { backwards: true }),
     ),

@@ -28,7 +28,7 @@ export class Inquiry {
       answers[key] = [...new Set([...(answers[key] ?? []), ...places])].sort();
     };
     for (const delivery of fleet.deliveries) {
-      if ((delivery as { enabled?: boolean }).enabled === false) continue;
+      if (delivery.enabled === false) continue;
       const row: LogTypeRow = rowOf<DeliverableId>(delivery.logType as DeliverableId);
       const to = delivery.to.map((label) => fleet.destinations[label]!);
       const told = to.filter((each) => isSwitchedHere(row, each));

@@ -3,11 +3,18 @@ import type { Thing } from "../../life/content";
 import { moves } from "../../life/moves";
 import type { FleetChanges } from "../fleet";
 
-/** What a change means: that nothing happens, that something more is there, or less, or that something is otherwise. */
-export type Meaning = "idle" | "add" | "remove" | "change";
+/**
+ * What a change means: that something more is there, or less, that something logs no more while all that lets it log stays,
+ * or that something is otherwise.
+ */
+export type Meaning = "add" | "remove" | "off" | "change";
 
 /** Updated in place when a writer comes or goes: policies, and the keys and roles that hold theirs themselves. */
 const holdsPolicy = /_policy$|^aws_(kms_key|iam_role)$/;
+
+/** What lets log services write to a destination. */
+const letsWrite =
+  /^aws_(s3_bucket_policy|kms_key_policy|cloudwatch_log_resource_policy|xray_resource_policy)$/;
 
 /** One configuration of a source that holds all of its destinations. */
 const holdsDestinations = /^aws_(chime|cognito|networkfirewall|verifiedaccess|wafv2)_/;
@@ -17,9 +24,11 @@ const holdsLogs =
   /^aws_(s3_bucket|cloudwatch_log_group|cloudwatch_log_stream|kinesis_firehose_delivery_stream|kms_key)$/;
 
 const allowed: Readonly<Record<Meaning, (action: string, type: string) => boolean>> = {
-  idle: () => false,
   add: (action, type) => action === "create" || (action === "update" && isShared(type)),
   remove: (action, type) => action === "delete" || (action === "update" && isShared(type)),
+  off: (action, type) =>
+    (action === "delete" && !holdsLogs.test(type) && !letsWrite.test(type)) ||
+    (action === "update" && (holdsDestinations.test(type) || type === "aws_iot_logging_options")),
   change: (action, type) => !(action === "replace" && holdsLogs.test(type)),
 };
 

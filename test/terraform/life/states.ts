@@ -4,7 +4,7 @@ import type { CommonFleet } from "../../life/common-fleet";
 import { fleetOf, type Life } from "../../life/lives";
 import { optionStatesOf, withOptions } from "../../life/option-changes";
 import { isTaken } from "../../life/state";
-import { orderMeans, relabelled, turnedOver, withAccount, withoutDestination } from "../../life/transitions";
+import { relabelled, turnedOver, withAccount, withoutDestination } from "../../life/transitions";
 
 type Deliveries = (life: Life) => readonly (FleetDelivery | undefined)[];
 
@@ -23,12 +23,7 @@ export class States {
   readonly first = (): Fleet => this.all(({ main, neighbour }) => [main, neighbour]);
 
   readonly reordered = (): Fleet =>
-    turnedOver(
-      this.all(({ main, neighbour }) => [
-        orderMeans.has(main.logType) ? main : { ...main, to: [...main.to].reverse() },
-        neighbour,
-      ]),
-    );
+    turnedOver(this.all(({ main, neighbour }) => [{ ...main, to: [...main.to].reverse() }, neighbour]));
 
   readonly renamed = (): Fleet =>
     relabelled(this.all(({ main, neighbour, row }) => [{ ...main, name: `renamed-${row.id}` }, neighbour]));
@@ -46,17 +41,23 @@ export class States {
   readonly withoutFirst = (): Fleet =>
     this.all(({ main, extra, neighbour }) => [extra ? undefined : main, neighbour, extra]);
 
-  readonly withoutFirstDestination = (): Fleet =>
-    this.all(({ main, neighbour }) => [
-      { ...main, to: main.to.length > 1 ? main.to.slice(1) : main.to },
-      neighbour,
-    ]);
+  /** A bridge starts at a log group: without the one that the file has, it makes another, which is more than dropping one. */
+  private isDroppable({ row, destinations }: Life, label: string): boolean {
+    const bridges = Object.values(row.destinations).some(({ enablement }) => enablement === "bridge");
+    return !(bridges && destinations[label]!.type === "cloudwatch-logs");
+  }
 
-  readonly withoutLastDestination = (): Fleet =>
-    this.all(({ main, neighbour }) => [
-      { ...main, to: main.to.slice(0, Math.max(1, main.to.length - 1)) },
-      neighbour,
-    ]);
+  private dropped(life: Life, index: number): FleetDelivery {
+    const { main } = life;
+    const label = main.to.at(index)!;
+    return main.to.length > 1 && this.isDroppable(life, label)
+      ? { ...main, to: main.to.filter((each) => each !== label) }
+      : main;
+  }
+
+  readonly withoutFirstDestination = (): Fleet => this.all((life) => [this.dropped(life, 0), life.neighbour]);
+
+  readonly withoutLastDestination = (): Fleet => this.all((life) => [this.dropped(life, -1), life.neighbour]);
 
   /** The first destination of every two leaves the file, whoever else it belongs to. */
   readonly destinationsGone = (): Fleet => {
@@ -84,6 +85,8 @@ export class States {
     return this.all((life) => [{ ...life.main, options: optionsAt(life, turn) }, life.neighbour]);
   }
 
+  readonly switchedOff = (): Fleet => this.all(({ main, off, neighbour }) => [off ?? main, neighbour]);
+
   readonly removed = (): Fleet =>
     this.all(({ main, neighbour }) => [neighbour ? undefined : main, neighbour]);
 }
@@ -97,15 +100,25 @@ function usedBy({ main, destinations }: Life): Fleet["destinations"] {
   return Object.fromEntries(labels.map((label) => [label, destinations[label]!]));
 }
 
+/**
+ * Another format is another delivery destination. That of another account is made in its stack, before the source's, and
+ * can be removed only after it: README tells how that goes, and no single run does both.
+ */
+const isCrossing = ({ main, destinations }: Life): boolean =>
+  main.to.some((label) => destinations[label]!.account !== main.account);
+
 const options = new Map<Life, ReturnType<typeof optionStatesOf>>();
 
 function optionsAt(life: Life, turn: number): FleetDelivery["options"] {
   const states = options.get(life) ?? optionStatesOf(life);
   options.set(life, states);
-  return [...states.values()].reduce<NonNullable<FleetDelivery["options"]>>((given, values) => {
-    const more = { ...given, ...values[turn % values.length] };
-    return isTaken(withOptions(life, more)) ? more : given;
-  }, life.main.options ?? {});
+  return [...states]
+    .filter(([name]) => !(name === "outputFormat" && isCrossing(life)))
+    .map(([, values]) => values)
+    .reduce<NonNullable<FleetDelivery["options"]>>((given, values) => {
+      const more = { ...given, ...values[turn % values.length] };
+      return isTaken(withOptions(life, more)) ? more : given;
+    }, life.main.options ?? {});
 }
 
 /** What a life adds for a new account, added to a fleet of many lives. */
