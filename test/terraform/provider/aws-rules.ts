@@ -22,10 +22,15 @@ export interface Intent {
   readonly state: Fields;
 }
 
+/** An attribute by its name, or what is made of several. */
+type Key = string | ((state: Fields) => Value);
+
 interface Unique {
-  readonly keys: readonly string[];
+  readonly keys: readonly Key[];
   readonly scope: "region" | "account" | "global";
   readonly error: (value: string) => string;
+  /** What is of the same name is the same thing, which is put once more. */
+  readonly sameName?: true;
 }
 
 /** Names that AWS gives away once. */
@@ -35,6 +40,8 @@ const uniques: Readonly<Record<string, Unique>> = {
     scope: "region",
     error: (value) =>
       `ConflictException: a delivery source for this resource and log type exists already (${value})`,
+    // PutDeliverySource creates or updates by name.
+    sameName: true,
   },
   [deliveryType]: {
     keys: ["delivery_source_name", "delivery_destination_arn"],
@@ -67,6 +74,40 @@ const uniques: Readonly<Record<string, Unique>> = {
     scope: "region",
     error: (value) => `ResourceInUseException: the delivery stream ${value} exists already`,
   },
+  // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+  aws_flow_log: {
+    keys: [
+      "vpc_id",
+      "subnet_id",
+      "eni_id",
+      "transit_gateway_id",
+      "transit_gateway_attachment_id",
+      "regional_nat_gateway_id",
+      "log_destination",
+      "traffic_type",
+    ],
+    scope: "region",
+    error: (value) => `FlowLogAlreadyExists: there is a flow log of this configuration already (${value})`,
+  },
+  // https://docs.aws.amazon.com/Route53/latest/APIReference/API_CreateQueryLoggingConfig.html
+  aws_route53_query_log: {
+    keys: ["zone_id"],
+    scope: "account",
+    error: (value) => `QueryLoggingConfigAlreadyExists: hosted zone ${value} has a configuration already`,
+  },
+  // https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_AssociateResolverQueryLogConfig.html
+  aws_route53_resolver_query_log_config_association: {
+    keys: ["resolver_query_log_config_id", "resource_id"],
+    scope: "region",
+    error: (value) => `ResourceExistsException: the VPC is associated with this configuration (${value})`,
+  },
+  // A resource takes one subscription for each kind of destination:
+  // https://docs.aws.amazon.com/vpc-lattice/latest/ug/monitoring-access-logs.html
+  aws_vpclattice_access_log_subscription: {
+    keys: ["resource_identifier", ({ destination_arn: arn }) => text(arn)?.split(":")[2] ?? null],
+    scope: "region",
+    error: (value) => `ConflictException: there is an access log subscription already (${value})`,
+  },
 };
 
 /**
@@ -74,8 +115,20 @@ const uniques: Readonly<Record<string, Unique>> = {
  * (hashicorp/terraform-provider-aws#6334), so Terraform reports nothing and the two fight for ever.
  */
 const singletons: Readonly<
-  Record<string, { readonly keys: readonly string[]; readonly scope: Unique["scope"] }>
+  Record<string, { readonly keys: readonly Key[]; readonly scope: Unique["scope"] }>
 > = {
+  aws_iam_role_policy: { keys: ["role", "name"], scope: "account" },
+  aws_cloudwatch_log_subscription_filter: { keys: ["log_group_name", "name"], scope: "region" },
+  aws_xray_resource_policy: { keys: ["policy_name"], scope: "region" },
+  aws_chime_voice_connector_logging: { keys: ["voice_connector_id"], scope: "region" },
+  aws_cognito_log_delivery_configuration: { keys: ["user_pool_id"], scope: "region" },
+  aws_iot_logging_options: { keys: [], scope: "region" },
+  aws_sns_topic_data_protection_policy: { keys: ["arn"], scope: "region" },
+  aws_spot_datafeed_subscription: { keys: [], scope: "account" },
+  aws_verifiedaccess_instance_logging_configuration: {
+    keys: ["verifiedaccess_instance_id"],
+    scope: "region",
+  },
   aws_s3_bucket_policy: { keys: ["bucket"], scope: "global" },
   aws_s3_bucket_public_access_block: { keys: ["bucket"], scope: "global" },
   aws_s3_bucket_server_side_encryption_configuration: { keys: ["bucket"], scope: "global" },
@@ -101,17 +154,20 @@ function sharesScope(scope: Unique["scope"], a: Intent, b: AwsObject): boolean {
 function twin(
   intent: Intent,
   objects: Iterable<AwsObject>,
-  { keys, scope }: { readonly keys: readonly string[]; readonly scope: Unique["scope"] },
+  { keys, scope }: { readonly keys: readonly Key[]; readonly scope: Unique["scope"] },
 ): AwsObject | undefined {
-  const value = (state: Fields, key: string): Value => state[key] ?? null;
   for (const object of objects) {
     const same =
       object.type === intent.type &&
       sharesScope(scope, intent, object) &&
-      keys.every((key) => isSame(value(object.state, key), value(intent.state, key)));
+      keys.every((key) => isSame(valueOf(object.state, key), valueOf(intent.state, key)));
     if (same) return object;
   }
   return undefined;
+}
+
+function valueOf(state: Fields, key: Key): Value {
+  return typeof key === "string" ? (state[key] ?? null) : key(state);
 }
 
 /** The log-group resource policies that one account and region may have, and their size (CloudWatch Logs quotas). */
@@ -121,10 +177,11 @@ const resourcePolicyQuota = { count: 10, characters: 5120 };
 export function refusal(intent: Intent, objects: readonly AwsObject[]): string | undefined {
   if (intent.action === "create") {
     const unique = uniques[intent.type];
-    if (unique && twin(intent, objects, unique)) {
+    const first = unique && twin(intent, objects, unique);
+    if (first && !(unique.sameName && isSame(first.state["name"] ?? null, intent.state["name"] ?? null))) {
       return unique.error(
         unique.keys
-          .map((key) => text(intent.state[key]) ?? "")
+          .map((key) => text(valueOf(intent.state, key)) ?? "")
           .filter((part) => part)
           .join(", "),
       );
@@ -137,7 +194,22 @@ export function refusal(intent: Intent, objects: readonly AwsObject[]): string |
   if (intent.type === deliveryType && intent.action === "update") return refusedUpdate(intent, objects);
   if (intent.action === "delete") return stillUsed(intent, here, objects);
   if (intent.type === "aws_cloudwatch_log_resource_policy") return overResourcePolicyQuota(intent, here);
+  if (intent.type === "aws_cloudwatch_log_subscription_filter") return overFilterQuota(intent, here);
   return undefined;
+}
+
+/** @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
+const filtersPerGroup = 2;
+
+function overFilterQuota({ type, state }: Intent, here: readonly AwsObject[]): string | undefined {
+  const others = new Set(
+    here
+      .filter((object) => object.type === type && object.state["log_group_name"] === state["log_group_name"])
+      .map((object) => text(object.state["name"])),
+  );
+  return others.add(text(state["name"])).size > filtersPerGroup
+    ? `LimitExceededException: log group ${text(state["log_group_name"])} has ${filtersPerGroup} subscription filters`
+    : undefined;
 }
 
 function missingEnd(
@@ -198,4 +270,13 @@ function overResourcePolicyQuota(intent: Intent, here: readonly AwsObject[]): st
 export function overwritten(intent: Intent, objects: readonly AwsObject[]): AwsObject | undefined {
   const singleton = intent.action === "create" ? singletons[intent.type] : undefined;
   return singleton && twin(intent, objects, singleton);
+}
+
+/**
+ * The objects that are one thing at AWS with this one: what is put under a name is what whoever put it before reads, and
+ * it is gone for all of them when one deletes it.
+ */
+export function sameThing(intent: Intent, objects: Iterable<AwsObject>): AwsObject[] {
+  const singleton = singletons[intent.type];
+  return singleton ? [...objects].filter((object) => twin(intent, [object], singleton)) : [];
 }

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { overwritten, refusal, type AwsObject, type Intent } from "./aws-rules";
+import { overwritten, refusal, sameThing, type AwsObject, type Intent } from "./aws-rules";
 import { nameOf } from "./computed";
 import { suffixPathAtAws } from "./delivery-path";
 import { deliveryEnds, deliveryType, sourceType } from "./delivery-ends";
@@ -157,8 +157,12 @@ export class World {
     if (error === undefined) {
       const cluster = this.updatedCluster(operation);
       if (this.updatesGoOn && cluster !== undefined) this.updating.add(cluster);
-      if (action === "delete") this.objects.delete(serial);
-      else this.objects.set(serial, object);
+      const one = sameThing({ ...intent, state: result }, this.objects.values());
+      if (action === "delete") for (const { serial: each } of [object, ...one]) this.objects.delete(each);
+      else {
+        this.objects.set(serial, object);
+        for (const other of one) other.state = result;
+      }
     }
     return error;
   }
