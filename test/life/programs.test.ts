@@ -16,7 +16,7 @@ import {
 } from "../../modules";
 import { stackIn } from "../stacks";
 import { addressesOf, newApp, program, thingsOf, type Statement } from "./programs";
-import { collisions, moves } from "./moves";
+import { collisions, differences, moves } from "./moves";
 
 const knowledgeBase = "arn:aws:bedrock:us-east-1:111122223333:knowledge-base/KB12345678";
 const vpc = "vpc-0a1b2c3d4e5f67890";
@@ -74,6 +74,16 @@ describe("[A1] a delivery source belongs to the stack", () => {
           destinations: [group(stack, id)],
         });
     keepsAddresses(delivery("Zebra"), delivery("Ant"), [balancer]);
+    // Its name may not come from either of them.
+    const [both, last] = [
+      program(balancer, delivery("Zebra"), delivery("Ant")),
+      program(balancer, delivery("Ant")),
+    ];
+    const source = "aws_cloudwatch_log_delivery_source";
+    const contents = (things: typeof both): string[] =>
+      things.filter(({ type }) => type === source).map(({ content }) => content);
+    expect(addressesOf(last, source)).toEqual(addressesOf(both, source));
+    expect(contents(last)).toEqual(contents(both));
   });
 
   test("of an id and its ARN, which are one source", () => {
@@ -140,6 +150,7 @@ describe("[A2] what is made for each destination is addressed by the destination
       delivering("Logs", "Siem"),
     ];
     for (const one of states) for (const other of states) expect(moves(one, other)).toEqual([]);
+    expect(differences(states[0]!, states[1]!)).toEqual([]);
   });
 });
 
@@ -203,10 +214,9 @@ describe("[A5] inline policies of a role that several share have names of their 
     ).toHaveLength(2);
   });
 
-  test("for one name in two regions, since roles are of all regions", () => {
-    const app = newApp();
+  test("for one name in two regions, in stacks of one name, since roles are of all regions", () => {
     const things = ["us-east-1", "eu-west-1"].flatMap((region) => {
-      const stack = stackIn({ app, id: `workload-${region}`, region });
+      const stack = stackIn({ app: newApp(), region });
       functionLogs(stack, "orders");
       return thingsOf(stack, region);
     });
@@ -218,7 +228,7 @@ describe("[A5] inline policies of a role that several share have names of their 
 describe("[A6] a bridge is its log group's and its stream's", () => {
   const shared = "/aws/lambda/shared";
   const bridged =
-    (id: string): Statement =>
+    (id: string, managePolicy = true): Statement =>
     (stack) => {
       const own = scope(stack, id);
       void new LogDelivery(own, "Logs", {
@@ -226,7 +236,7 @@ describe("[A6] a bridge is its log group's and its stream's", () => {
         source: id.toLowerCase(),
         destinations: [
           LogGroupDestination.fromExisting(own, "Group", { logGroupName: shared }),
-          BucketDestination.fromExisting(own, "Archive", { bucketName: "org-logs" }),
+          BucketDestination.fromExisting(own, "Archive", { bucketName: "org-logs", managePolicy }),
         ],
       });
     };
@@ -247,7 +257,7 @@ describe("[A6] a bridge is its log group's and its stream's", () => {
     const app = newApp();
     const stacks = ["one", "two"].map((id) => stackIn({ app, id }));
     try {
-      for (const [index, stack] of stacks.entries()) bridged(index === 0 ? "Zebra" : "Ant")(stack);
+      for (const [index, stack] of stacks.entries()) bridged(index === 0 ? "Zebra" : "Ant", false)(stack);
     } catch (error) {
       expect(error).toBeInstanceOf(LogDeliveryError);
       return;
