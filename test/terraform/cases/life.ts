@@ -5,7 +5,9 @@
 import { allRows } from "../../../modules/catalog/table";
 import { chosenLife, commonFleet } from "../../life/common-fleet";
 import type { Life } from "../../life/lives";
+import { canBeOff, subjects, type Delivered, type Subject } from "../life/attributes";
 import { LivingFleet } from "../life/living-fleet";
+import { LivingProgram } from "../life/living-program";
 import { States } from "../life/states";
 import { stepsOf } from "../life/steps";
 import { describe, type Case, type Suite } from "../suite";
@@ -84,8 +86,56 @@ function suiteOf(name: string, isOne: (life: Life) => boolean): Suite {
 
 const isVended = ({ row }: Life): boolean => row.v2 !== undefined;
 
+/**
+ * Updates of these don't send what is left out, and every plan shows it: whoever takes the delivery away leaves the off in
+ * the source. See `keptByAws` in the provider's rules.
+ */
+const keepsOff: ReadonlySet<string> = new Set([
+  "eventbridge-pipes",
+  "mq-broker",
+  "opensearch",
+  "opensearch-ingestion",
+]);
+
+/** What sources whose logging is arguments of their own live through. */
+function programSuite(): Suite {
+  let living: LivingProgram | undefined;
+  const step = stepsOf(async () => (living = await LivingProgram.begin(subjects())));
+  const whole = ({ wanted }: Subject): Delivered => ({ wanted });
+  const turned = ({ wanted }: Subject): Delivered => ({ wanted: [...wanted].reverse() });
+  const without =
+    (index: number) =>
+    ({ wanted }: Subject): Delivered => ({
+      wanted: wanted.length > 1 ? wanted.filter((each) => each !== wanted.at(index)) : wanted,
+    });
+  const off = (subject: Subject): Delivered => ({
+    ...whole(subject),
+    ...(canBeOff(subject) ? { enabled: false } : {}),
+  });
+  return describe(
+    "life, log types of arguments",
+    [
+      step("come up at the first try", (program) => program.become("add", whole)),
+      step("stay as they are when destinations change places", (program) => program.staysFor(turned)),
+      step("[A8] drop their first destination", (program) => program.become("change", without(0))),
+      step("have it again", (program) => program.become("change", whole)),
+      step("[A8] drop their last destination", (program) => program.become("change", without(-1))),
+      step("[A8] are switched off", (program) => program.become("change", off)),
+      step("are switched on again", (program) => program.become("change", whole)),
+      step("[A8] are switched off before they go", (program) => program.become("change", off)),
+      step("[A8] go, and log nowhere", (program) =>
+        program.become("change", (subject) =>
+          canBeOff(subject) && !keepsOff.has(subject.row.id) ? undefined : off(subject),
+        ),
+      ),
+    ],
+    { close: async () => living?.end() },
+  );
+}
+
 /** What main.ts runs. */
 export const suites = [
+  programSuite(),
   suiteOf("log types of delivery sources", isVended),
   suiteOf("log types of their services' own", (life) => !isVended(life)),
 ];

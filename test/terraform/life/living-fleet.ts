@@ -149,7 +149,7 @@ interface ProviderBlock {
 const list = (places: readonly string[]): string => places.join(", ") || "nowhere";
 
 /** A failed test tells a person the first of many alike, and how many there are. */
-function assertNone(problems: readonly string[]): void {
+export function assertNone(problems: readonly string[]): void {
   if (problems.length === 0) return;
   const shown = problems
     .slice(0, Number(process.env["LIFE_SHOWN"] ?? 12))
