@@ -79,10 +79,12 @@ function steps(lives: () => readonly Life[]): { cases: Case[]; close: () => Prom
   return { cases, close: async () => living?.end() };
 }
 
-function suiteOf(name: string, isOne: (life: Life) => boolean): Suite {
-  const { cases, close } = steps(() => allRows().map(chosenLife).filter(isOne));
+function suiteOf(name: string, lives: () => readonly Life[]): Suite {
+  const { cases, close } = steps(lives);
   return describe(`life, ${name}`, cases, { close, isFirst: true });
 }
+
+const chosenLives = (): readonly Life[] => allRows().map(chosenLife);
 
 const isVended = ({ row }: Life): boolean => row.v2 !== undefined;
 
@@ -124,7 +126,7 @@ function programSuite(): Suite {
       step("are switched on again", (program) => program.become("change", whole)),
       step("[A8] are switched off before they go", (program) => program.become("change", off)),
       step("[A8] go, and log nowhere", (program) =>
-        program.become("change", (subject) =>
+        program.become("forget", (subject) =>
           canBeOff(subject) && !keepsOff.has(subject.row.id) ? undefined : off(subject),
         ),
       ),
@@ -136,6 +138,10 @@ function programSuite(): Suite {
 /** What main.ts runs. */
 export const suites = [
   programSuite(),
-  suiteOf("log types of delivery sources", isVended),
-  suiteOf("log types of their services' own", (life) => !isVended(life)),
+  suiteOf("log types of delivery sources", () => {
+    // They are alike, so every second one has a neighbour.
+    const lives = chosenLives().filter(isVended);
+    return lives.map((life, turn) => (turn % 2 === 0 ? life : { ...life, neighbour: undefined }));
+  }),
+  suiteOf("log types of their services' own", () => chosenLives().filter((life) => !isVended(life))),
 ];

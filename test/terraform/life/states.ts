@@ -112,13 +112,11 @@ const options = new Map<Life, ReturnType<typeof optionStatesOf>>();
 function optionsAt(life: Life, turn: number): FleetDelivery["options"] {
   const states = options.get(life) ?? optionStatesOf(life);
   options.set(life, states);
-  return [...states]
-    .filter(([name]) => !(name === "outputFormat" && isCrossing(life)))
-    .map(([, values]) => values)
-    .reduce<NonNullable<FleetDelivery["options"]>>((given, values) => {
-      const more = { ...given, ...values[turn % values.length] };
-      return isTaken(withOptions(life, more)) ? more : given;
-    }, life.main.options ?? {});
+  return [...states.values()].reduce<NonNullable<FleetDelivery["options"]>>((given, values) => {
+    const more = { ...given, ...values[turn % values.length] };
+    const isOneRun = more["outputFormat"] === undefined || !isCrossing(life);
+    return isOneRun && isTaken(withOptions(life, more)) ? more : given;
+  }, life.main.options ?? {});
 }
 
 /** What a life adds for a new account, added to a fleet of many lives. */

@@ -130,7 +130,11 @@ function fixedPlaces(own: readonly AwsObject[], { source, setting }: Question): 
         ];
       }
       case "aws_iot_logging_options":
-        return setting === "iot" && state["default_log_level"] !== "DISABLED" ? ["logs AWSIotLogsV2"] : [];
+        return setting === "iot" &&
+          state["disable_all_logs"] !== true &&
+          state["default_log_level"] !== "DISABLED"
+          ? ["logs AWSIotLogsV2"]
+          : [];
       case "aws_spot_datafeed_subscription":
         return setting === "spot-datafeed" ? placesIn(state) : [];
       default:
