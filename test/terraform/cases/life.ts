@@ -47,14 +47,14 @@ function steps(lives: () => readonly Life[]): { cases: Case[]; close: () => Prom
     step("has it again instead of the other ones", ({ fleet, states }) =>
       fleet.become("change", states.first()),
     ),
-    step("[A2] drops the first destination of each delivery", ({ fleet, states }) =>
-      fleet.become("remove", states.withoutFirstDestination(), { backwards: true }),
-    ),
-    step("[A2] has it again", ({ fleet, states }) => fleet.become("add", states.first())),
     step("drops the last destination of each delivery", ({ fleet, states }) =>
       fleet.become("remove", states.withoutLastDestination(), { backwards: true }),
     ),
-    step("[A3] [A4] has destinations leave the file", ({ fleet, states }) =>
+    step("[A2] has it again", ({ fleet, states }) => fleet.become("add", states.first())),
+    step("[A2] drops the first destination of each delivery", ({ fleet, states }) =>
+      fleet.become("remove", states.withoutFirstDestination(), { backwards: true }),
+    ),
+    step("[A3] [A4] has that destination leave the file", ({ fleet, states }) =>
       fleet.become("change", states.destinationsGone(), { backwards: true }),
     ),
     step("has all of them again", ({ fleet, states }) => fleet.become("change", states.first())),

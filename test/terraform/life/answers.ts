@@ -30,7 +30,8 @@ export class Inquiry {
       answers[key] = [...new Set([...(answers[key] ?? []), ...places])].sort();
     };
     for (const delivery of fleet.deliveries) {
-      if (delivery.enabled === false) continue;
+      // One level of IoT's is none.
+      if (delivery.enabled === false || delivery.options?.["defaultLogLevel"] === "DISABLED") continue;
       const row: LogTypeRow = rowOf<DeliverableId>(delivery.logType as DeliverableId);
       const to = delivery.to.map((label) => fleet.destinations[label]!);
       const told = to.filter((each) => isSwitchedHere(row, each));
