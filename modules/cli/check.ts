@@ -3,7 +3,13 @@ import { Option, type Command } from "commander";
 import picocolors from "picocolors";
 import { pathText } from "../fleet/problem";
 import type { CliCommand } from "./command";
-import { checkFleet, type FleetCheck, type CheckedPolicy, type Quota } from "./fleet-check";
+import {
+  checkFleet,
+  type EarlierOutput,
+  type FleetCheck,
+  type CheckedPolicy,
+  type Quota,
+} from "./fleet-check";
 import { addFleetOption, fleetFile } from "./fleet-option";
 import { lossText } from "./loss-text";
 import { reasonOf, type Loss } from "../losses/loss";
@@ -53,9 +59,7 @@ export const cliCommand: CliCommand = {
       });
     const file = fleetFile(config, env);
     const earlier =
-      against === undefined
-        ? undefined
-        : { stacks: readOutput(against), beside: readBesideStacks(env["CDKTF_OUTDIR"] ?? "cdktf.out") };
+      against === undefined ? undefined : earlierOutput(against, env["CDKTF_OUTDIR"] ?? "cdktf.out");
     const check = checkFleet(file, progressLine(stderr), earlier);
     if (json) stdout.write(`${JSON.stringify(checkJson(check), null, 2)}\n`);
     else {
@@ -74,6 +78,10 @@ export const cliCommand: CliCommand = {
     return failOn === "loss" && check.losses!.losses.length > 0 ? 2 : 0;
   },
 };
+
+function earlierOutput(against: string, outdir: string): EarlierOutput {
+  return { stacks: readOutput(against), outdir, beside: readBesideStacks(outdir) };
+}
 
 /** What `--json` prints. */
 export function checkJson({ problems, policies, quotas, warnings, notes, losses }: FleetCheck): object {

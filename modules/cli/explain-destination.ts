@@ -27,6 +27,7 @@ export function destinationText(
       "Arguments to set on the source",
       argumentsToSet ? [indented(JSON.stringify(destination.sourceArguments, null, 2), 4)] : [],
     ),
+    ...(destination.replacement === undefined ? [] : [paragraph(destination.replacement)]),
     sub("Command to run", destination.command === undefined ? [] : [`    ${destination.command}`]),
     sub("Switching off", offLines(destination, width)),
     sub(

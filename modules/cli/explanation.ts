@@ -14,6 +14,7 @@ import type {
   RoleFacts,
 } from "../catalog/row";
 import { cellKeys, cellKeyOf, destinationTypeOf } from "../catalog/columns";
+import { replacementBy } from "../delivery/source-replacement";
 import { LogDeliveryError } from "../destinations/error";
 import { fillTemplate } from "../policies/arn";
 import { oneOrMany, type PolicyDocument } from "../policies/document";
@@ -90,6 +91,8 @@ export interface ExplainedDestination {
   }[];
   /** What is set on the source, where it is given by its ARN. */
   readonly sourceArguments: Readonly<Record<string, unknown>>;
+  /** What becomes of the source when these are changed later, where they don't change in place. */
+  readonly replacement?: string;
   /** The command to run where Terraform has no resource. */
   readonly command?: string;
   /** How these logs end. */
@@ -169,6 +172,7 @@ function explainedDestination(
 ): ExplainedDestination {
   const { cloudwatchLogs, s3, firehose } = row.destinations;
   const cell = row.destinations[cellKeyOf(type)]!;
+  const replacement = sample && replacementBy(row.source.resources, sample.sourceArguments);
   return {
     type,
     permission: cell.permission,
@@ -193,6 +197,7 @@ function explainedDestination(
     resources: (sample?.resources ?? []).map(named),
     policies: (sample?.resources ?? []).flatMap(policiesOf),
     sourceArguments: sample?.sourceArguments ?? {},
+    ...(replacement === undefined ? {} : { replacement: replacement.says }),
     ...(sample?.delivery.command === undefined ? {} : { command: sample.delivery.command }),
     switchingOff: switchingOff(row, type, cell, sample),
     ...(problem === undefined ? {} : { problem }),

@@ -1,8 +1,10 @@
 /** A fleet file against AWS's rules and limits: what `log-delivery check` prints. */
 import type { QuotaScope, QuotaStanding } from "../catalog/quota";
+import { join } from "node:path";
 import type { LogTypeRow } from "../catalog/row";
 import { ownedPolicies, policyInventory, type SizedPolicy } from "../destinations/policy-inventory";
 import { draftFleet, quotaPath, type FleetDraft, type Progress } from "../fleet/build";
+import { OUTDIR } from "../fleet/output/outdir";
 import { loadFleet, type LoadedFleet } from "../fleet/load";
 import { FleetError, type Problem } from "../fleet/problem";
 import { accountText, NEAR, quotaSentence, verdictOf, type QuotaUse, type Verdict } from "../fleet/quota-use";
@@ -76,7 +78,9 @@ const nothing: Omit<FleetCheck, "problems"> = {
 /** An earlier output to compare with. */
 export interface EarlierOutput {
   readonly stacks: readonly StackOutput[];
-  /** What lies beside the stacks where they are written to, by their names. */
+  /** The folder that the fleet's output gets to. */
+  readonly outdir: string;
+  /** What lies beside the stacks there, by their names. */
   readonly beside: ReadonlyMap<string, NonNullable<StackOutput["beside"]>>;
 }
 
@@ -92,6 +96,7 @@ export function checkFleet(file: string, progress?: Progress, against?: EarlierO
     return { ...nothing, problems: error.problems };
   }
   return withScratchApp((app) => {
+    if (against) app.node.setContext(OUTDIR, against.outdir);
     const draft = draftFleet(app, loaded, progress);
     return {
       problems: loaded.error([...draft.problems, ...draft.passedLimits]).problems,
@@ -109,10 +114,11 @@ export function checkFleet(file: string, progress?: Progress, against?: EarlierO
 }
 
 /** Files that users keep beside a stack stay there when it is written again. */
-function lossesOf(draft: FleetDraft, { stacks, beside }: EarlierOutput): Losses {
+function lossesOf(draft: FleetDraft, { stacks, beside, outdir }: EarlierOutput): Losses {
   const earlier = new Map(stacks.map((stack) => [stack.name, stack.beside ?? []]));
   const now = outputsOf(draft).map((stack) => ({
     ...stack,
+    directory: join(outdir, "stacks", stack.name),
     beside: [...(earlier.get(stack.name) ?? []), ...(beside.get(stack.name) ?? [])],
   }));
   return lossesBetween(stacks, now);

@@ -15,6 +15,7 @@ import type { Bridging } from "./bridge";
 import type { LogDeliveryProps } from "./log-delivery-props";
 import { changeChain } from "./one-change";
 import { namedAfter } from "./source";
+import { replacementBy } from "./source-replacement";
 import { setArguments, takenArguments, terraformArguments, waitFor } from "./source-arguments";
 import { contextOf, resolveRequest, type ResolvedRequest } from "./request";
 import { configurationKey, requestProblems } from "./problems";
@@ -222,6 +223,14 @@ export class LogDelivery<Id extends DeliverableId = DeliverableId> extends Const
     }
     setArguments(source, attributes);
     waitFor(source, waited);
+    const replacement = replacementBy(
+      [source.terraformResourceType],
+      terraformArguments(attributes) as Record<string, unknown>,
+    );
+    if (replacement?.deletes)
+      Annotations.of(this).addWarning(
+        `"${source.node.path}" takes its logs' destinations when it is made. ${replacement.says} Settle the destinations before it is in use.`,
+      );
     return true;
   }
 }

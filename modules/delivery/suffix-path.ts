@@ -31,6 +31,24 @@ function usualSuffix(row: LogTypeRow, { account, region }: Environment, prefix: 
 
 /** Its own part of the key, which it writes where there is no prefix, is part of the path, and has a variable. */
 const CLOUDFRONT = "cloudfront-access-logs";
+const CLOUDFRONT_PART = "AWSLogs/{account-id}/CloudFront/";
+
+/**
+ * What AWS puts before the suffix path when a delivery is created, and not when it is changed; undefined where it puts
+ * nothing into the path.
+ * @see https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html "I changed the suffix path and the Amazon S3 bucket can't receive my logs"
+ */
+export function ownPart(row: LogTypeRow, prefix: string): string | undefined {
+  return row.id === CLOUDFRONT && prefix === "" ? CLOUDFRONT_PART : undefined;
+}
+
+/**
+ * The suffix path as it is written. A delivery that exists and is adopted has the path as AWS keeps it, in full: given
+ * so, nothing is planned, and what is changed later is sent in full.
+ */
+export function writtenSuffix(row: LogTypeRow, prefix: string, suffix: string, isAdopted: boolean): string {
+  return isAdopted ? `${ownPart(row, prefix) ?? ""}${suffix}` : suffix;
+}
 
 /**
  * The user's path as it is given to AWS, without a slash at its start. CloudFront prepends `AWSLogs/{account-id}/CloudFront/`
@@ -39,9 +57,7 @@ const CLOUDFRONT = "cloudfront-access-logs";
  */
 function normalSuffix(row: LogTypeRow, prefix: string, suffixPath: string): string {
   const path = suffixPath.replace(/^\/+/, "");
-  return row.id === CLOUDFRONT && prefix === ""
-    ? path.replace(/^AWSLogs\/[^/]+\/CloudFront(?:\/|$)/, "")
-    : path;
+  return ownPart(row, prefix) !== undefined ? path.replace(/^AWSLogs\/[^/]+\/CloudFront(?:\/|$)/, "") : path;
 }
 
 /**
@@ -85,7 +101,7 @@ function pathProblems(
       `suffixPath "${suffixPath}" holds "=", which AWS refuses with Hive-compatible paths: they add the names themselves.`,
     );
   }
-  if (hiveCompatiblePath && !path.includes("{") && !(row.id === CLOUDFRONT && prefix === "")) {
+  if (hiveCompatiblePath && !path.includes("{") && ownPart(row, prefix) === undefined) {
     const elsewhere =
       row.id === CLOUDFRONT
         ? " In a bucket destination without a prefix it could: CloudFront writes {account-id} before it."

@@ -1,5 +1,4 @@
 /** V2: one delivery source per resource and log type, and a delivery to each destination. */
-import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
 import { Annotations, Fn, Token, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
@@ -15,11 +14,13 @@ import type { SourceNaming } from "../names/source-naming";
 import { takesDelimiter } from "../services/output-format";
 import type { Destination } from "../services/switch";
 import { deliveryDestinationFor, type PairingDestination } from "./delivery-destination";
+import { deliverySettings } from "./delivery-settings";
 import { warnOfUpdates } from "./one-change";
 import { isLiteral } from "../destinations/destination";
 import { importId } from "../destinations/import-id";
 import { waitFor } from "./source-arguments";
-import { effectiveSuffix } from "./suffix-path";
+import { ReplaceableDelivery } from "./replaceable-delivery";
+import { effectiveSuffix, writtenSuffix } from "./suffix-path";
 import { v2Problems } from "./v2-problems";
 import {
   chosenFields,
@@ -99,21 +100,27 @@ function deliver(request: V2Request, pair: Pair, fields: string[] | undefined): 
   }
   registry.once(pairing, () => by);
   countDelivery(request, logType, source);
-  const delivery = new CloudwatchLogDelivery(
+  const fieldDelimiter =
+    Token.isUnresolved(format) || takesDelimiter(format) ? options.fieldDelimiter : undefined;
+  const s3 =
+    destination.type === "s3" ? s3Configuration(request, destination, adopted !== undefined) : undefined;
+  const delivery = new ReplaceableDelivery(
     scope,
     `${logType.logType}-${destinationAddress(destination.identity, environmentOf(scope))}`,
     {
       deliverySourceName: source.resource.name,
       deliveryDestinationArn: target.arn,
       recordFields: fields,
-      ...(options.fieldDelimiter !== undefined && (Token.isUnresolved(format) || takesDelimiter(format))
-        ? { fieldDelimiter: options.fieldDelimiter }
-        : {}),
-      ...(destination.type === "s3"
-        ? { s3DeliveryConfiguration: [s3Configuration(request, destination)] }
-        : {}),
+      ...(fieldDelimiter === undefined ? {} : { fieldDelimiter }),
+      ...(s3 ? { s3DeliveryConfiguration: [s3] } : {}),
       ...regionArgument(scope, environment.region),
     },
+    deliverySettings(request.row, {
+      type: destination.type,
+      recordFields: fields,
+      fieldDelimiter,
+      ...(s3 && destination.type === "s3" ? { s3: { ...s3, prefix: destination.prefix } } : {}),
+    }),
   );
   const before = registry.chain([source.key, target.key, ...source.busy], delivery);
   waitFor(delivery, [...target.dependencies, ...before]);
@@ -208,9 +215,11 @@ function recordFields(
 function s3Configuration(
   { row, environment, options }: V2Request,
   { prefix }: BucketDestination,
+  isAdopted: boolean,
 ): { suffixPath: string; enableHiveCompatiblePath: boolean } {
+  const suffix = effectiveSuffix(row, environment, prefix, options.suffixPath);
   return {
     enableHiveCompatiblePath: options.hiveCompatiblePath ?? false,
-    suffixPath: effectiveSuffix(row, environment, prefix, options.suffixPath),
+    suffixPath: writtenSuffix(row, prefix, suffix, isAdopted),
   };
 }

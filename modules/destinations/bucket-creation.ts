@@ -8,6 +8,7 @@ import type { ITerraformDependable, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { PolicyDocument } from "../policies/document";
 import { importId } from "./import-id";
+import { address } from "./registry";
 import { protection, type ProtectionProps } from "./protection";
 import { createKey, type CustomerManagedKey } from "./encryption-key";
 
@@ -55,10 +56,10 @@ export interface BucketCreationProps extends ProtectionProps {
 export interface CreatedBucket {
   readonly bucket: S3Bucket;
   readonly key?: KmsKey;
-  /** What the bucket policy waits for: S3 takes one change of a bucket's access settings at a time. */
-  readonly beforePolicy: readonly ITerraformDependable[];
   /** What deliveries wait for, beside the policy. Grows when an ACL is granted. */
   readonly beforeDelivery: readonly ITerraformDependable[];
+  /** Takes the policy into the bucket's changes, one after the other. */
+  addPolicy(policy: TerraformResource): void;
   /** Grants the log delivery account in the bucket's ACL, once. */
   grantLogDelivery(): void;
 }
@@ -70,6 +71,12 @@ interface Options extends BucketCreationProps {
   readonly keyPolicy: () => PolicyDocument;
 }
 
+/**
+ * Each setting waits for the one before it, the policy and an ACL among them: S3 answers 409 OperationAborted to changes
+ * of one bucket at the same time, and the provider tries again for the encryption only (the notes in
+ * `modules/provider/rules/aws_s3_bucket_*.json`). On destroy they go the other way round. The lifecycle is the last:
+ * the provider watches it for a minute, and nothing waits for it.
+ */
 export function createBucket(scope: Construct, options: Options): CreatedBucket {
   const place = options.region === undefined ? {} : { region: options.region };
   const bucket = new S3Bucket(scope, "Bucket", {
@@ -83,23 +90,38 @@ export function createBucket(scope: Construct, options: Options): CreatedBucket 
     if (options.adopt) resource.importFrom(importId(options.bucketName, options.region));
   };
   imported(bucket);
+  const lifecycle = createLifecycle(scope, bucket, options.lifecycle ?? {}, place);
+  imported(lifecycle);
+  const settings: TerraformResource[] = [];
+  const add = <Setting extends TerraformResource>(setting: Setting): Setting => {
+    const before = settings.at(-1);
+    if (before) setting.dependsOn = [address(before)];
+    lifecycle.dependsOn = [address(setting)];
+    settings.push(setting);
+    return setting;
+  };
+  const next = <Setting extends TerraformResource>(setting: Setting): Setting => {
+    imported(setting);
+    return add(setting);
+  };
 
-  const publicAccess = new S3BucketPublicAccessBlock(scope, "PublicAccessBlock", {
-    bucket: bucket.id,
-    blockPublicAcls: true,
-    blockPublicPolicy: true,
-    ignorePublicAcls: true,
-    restrictPublicBuckets: true,
-    ...place,
-  });
-  imported(publicAccess);
-  const ownership = new S3BucketOwnershipControls(scope, "OwnershipControls", {
-    bucket: bucket.id,
-    rule: { objectOwnership: options.accessControlList ? "BucketOwnerPreferred" : "BucketOwnerEnforced" },
-    dependsOn: [publicAccess],
-    ...place,
-  });
-  imported(ownership);
+  next(
+    new S3BucketPublicAccessBlock(scope, "PublicAccessBlock", {
+      bucket: bucket.id,
+      blockPublicAcls: true,
+      blockPublicPolicy: true,
+      ignorePublicAcls: true,
+      restrictPublicBuckets: true,
+      ...place,
+    }),
+  );
+  next(
+    new S3BucketOwnershipControls(scope, "OwnershipControls", {
+      bucket: bucket.id,
+      rule: { objectOwnership: options.accessControlList ? "BucketOwnerPreferred" : "BucketOwnerEnforced" },
+      ...place,
+    }),
+  );
 
   const key =
     options.encryption === "customer-managed"
@@ -111,36 +133,35 @@ export function createBucket(scope: Construct, options: Options): CreatedBucket 
         })
       : undefined;
   const kmsKeyArn = typeof options.encryption === "object" ? options.encryption.kmsKeyArn : key?.arn;
-  const encryption = new S3BucketServerSideEncryptionConfigurationA(scope, "Encryption", {
-    bucket: bucket.id,
-    rule: [
-      {
-        ...(kmsKeyArn === undefined
-          ? { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }
-          : {
-              applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: kmsKeyArn },
-              bucketKeyEnabled: true,
-            }),
-        // S3 blocks SSE-C on new buckets since April 2026; providers before 6.40 plan what isn't written away.
-        blockedEncryptionTypes: ["SSE-C"],
-      },
-    ],
-    ...place,
-  });
-  imported(encryption);
-  const versioning = options.versioned === false ? undefined : createVersioning(scope, bucket, place);
-  if (versioning) imported(versioning);
-  createLifecycle(scope, bucket, options.lifecycle ?? {}, versioning, place, imported);
+  const encryption = next(
+    new S3BucketServerSideEncryptionConfigurationA(scope, "Encryption", {
+      bucket: bucket.id,
+      rule: [
+        {
+          ...(kmsKeyArn === undefined
+            ? { applyServerSideEncryptionByDefault: { sseAlgorithm: "AES256" } }
+            : {
+                applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: kmsKeyArn },
+                bucketKeyEnabled: true,
+              }),
+          // S3 blocks SSE-C on new buckets since April 2026; providers before 6.40 plan what isn't written away.
+          blockedEncryptionTypes: ["SSE-C"],
+        },
+      ],
+      ...place,
+    }),
+  );
+  if (options.versioned !== false) next(createVersioning(scope, bucket, place));
 
   const beforeDelivery: ITerraformDependable[] = [encryption];
   return {
     bucket,
     key,
-    beforePolicy: [publicAccess, ownership],
+    addPolicy: add,
     beforeDelivery,
     grantLogDelivery: () => {
       if (beforeDelivery.length > 1) return;
-      beforeDelivery.push(grantLogDeliveryAccount(scope, bucket, ownership, place));
+      beforeDelivery.push(add(grantLogDeliveryAccount(scope, bucket, place)));
     },
   };
 }
@@ -159,35 +180,30 @@ function createLifecycle(
   scope: Construct,
   bucket: S3Bucket,
   lifecycle: BucketLifecycle,
-  after: TerraformResource | undefined,
   place: { region?: string },
-  imported: (resource: TerraformResource) => void,
-): void {
+): TerraformResource {
   const { S3BucketLifecycleConfiguration } =
     require("@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration") as typeof import("@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration");
   const { expirationDays, noncurrentVersionExpirationDays, transitions } = lifecycle;
-  imported(
-    new S3BucketLifecycleConfiguration(scope, "Lifecycle", {
-      bucket: bucket.id,
-      rule: [
-        {
-          id: "logs",
-          status: "Enabled",
-          filter: [{ prefix: "" }],
-          abortIncompleteMultipartUpload: [{ daysAfterInitiation: 7 }],
-          ...(expirationDays === undefined ? {} : { expiration: [{ days: expirationDays }] }),
-          ...(noncurrentVersionExpirationDays === undefined
-            ? {}
-            : { noncurrentVersionExpiration: [{ noncurrentDays: noncurrentVersionExpirationDays }] }),
-          ...(transitions?.length
-            ? { transition: transitions.map((t) => ({ days: t.days, storageClass: t.storageClass })) }
-            : {}),
-        },
-      ],
-      dependsOn: after ? [after] : [],
-      ...place,
-    }),
-  );
+  return new S3BucketLifecycleConfiguration(scope, "Lifecycle", {
+    bucket: bucket.id,
+    rule: [
+      {
+        id: "logs",
+        status: "Enabled",
+        filter: [{ prefix: "" }],
+        abortIncompleteMultipartUpload: [{ daysAfterInitiation: 7 }],
+        ...(expirationDays === undefined ? {} : { expiration: [{ days: expirationDays }] }),
+        ...(noncurrentVersionExpirationDays === undefined
+          ? {}
+          : { noncurrentVersionExpiration: [{ noncurrentDays: noncurrentVersionExpirationDays }] }),
+        ...(transitions?.length
+          ? { transition: transitions.map((t) => ({ days: t.days, storageClass: t.storageClass })) }
+          : {}),
+      },
+    ],
+    ...place,
+  });
 }
 
 /**
@@ -198,7 +214,6 @@ function createLifecycle(
 function grantLogDeliveryAccount(
   scope: Construct,
   bucket: S3Bucket,
-  ownership: ITerraformDependable,
   place: { region?: string },
 ): TerraformResource {
   const { DataAwsCanonicalUserId } =
@@ -218,7 +233,6 @@ function grantLogDeliveryAccount(
         { grantee: { id: delivery.id, type: "CanonicalUser" }, permission: "FULL_CONTROL" },
       ],
     },
-    dependsOn: [ownership],
     ...place,
   });
 }

@@ -1,6 +1,7 @@
 import type { S3Bucket } from "@cdktf/provider-aws/lib/s3-bucket";
 import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
+import { knownOr } from "../names/addresses";
 import type { DestinationIdentity } from "../names/destination-identity";
 import { bucketArn } from "../policies/arn";
 import { BUCKET_POLICY_ID, bucketStatements, type BucketGrant } from "../policies/bucket-policy";
@@ -129,7 +130,7 @@ export class BucketDestination extends DestinationBase {
         tlsOnly: !existing,
         listBucket: props.listBucket ?? false,
         organization: props.organization,
-        after: this.created?.beforePolicy ?? [],
+        chained: (policy) => this.created?.addPolicy(policy),
         beforeDelivery: () => this.created?.beforeDelivery ?? [],
       });
     }
@@ -152,9 +153,10 @@ export class BucketDestination extends DestinationBase {
 
   get identity(): DestinationIdentity {
     const { account, region, prefix } = this;
-    const known = isLiteral(this.bucketName) && (prefix === "" || isLiteral(prefix));
     const place = { type: this.type, account, region };
-    return known ? { ...place, name: this.bucketName, prefix } : { ...place, name: this.node.path };
+    if (!isLiteral(this.bucketName)) return { ...place, name: this.node.path };
+    if (this.created) return { ...place, name: this.bucketName };
+    return { ...place, name: this.bucketName, prefix: knownOr(prefix, this) };
   }
 
   grantDelivery(request: GrantRequest): void {

@@ -34,8 +34,8 @@ export interface BucketPolicyOwnerOptions {
   readonly tlsOnly: boolean;
   readonly listBucket: boolean;
   readonly organization?: Organization;
-  /** What the policy waits for: S3 refuses parallel changes of one bucket (409 OperationAborted). */
-  readonly after: readonly ITerraformDependable[];
+  /** Puts the policy among the other changes of the bucket: S3 refuses parallel ones (409 OperationAborted). */
+  readonly chained: (policy: S3BucketPolicy) => void;
   /** What deliveries wait for beside the policy: the bucket's encryption, its ACL. */
   readonly beforeDelivery: () => readonly ITerraformDependable[];
 }
@@ -156,13 +156,14 @@ export class BucketPolicyOwner extends Construct {
   }
 
   private render(): void {
-    const { bucket, region, after } = this.options;
-    this.policy ??= new S3BucketPolicy(this, "Policy", {
+    if (this.policy) return;
+    const { bucket, region, chained } = this.options;
+    this.policy = new S3BucketPolicy(this, "Policy", {
       bucket,
       policy: Lazy.stringValue({ produce: () => terraformJson(this.document()) }),
-      dependsOn: [...after],
       ...(region === undefined ? {} : { region }),
     });
+    chained(this.policy);
   }
 
   private problems(): string[] {

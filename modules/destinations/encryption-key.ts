@@ -1,6 +1,6 @@
 /** Customer managed keys: the only ones that deliveries can use. */
 import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
-import { Lazy, TerraformStack, type TerraformResource } from "cdktf";
+import { Fn, Lazy, TerraformStack, type TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { canonical, type PolicyDocument, type Statement } from "../policies/document";
 import { KEY_POLICY_BYTES, policySize } from "../policies/limits";
@@ -102,7 +102,7 @@ class KeyPolicyOwner extends Construct {
     const { KmsKeyPolicy } =
       require("@cdktf/provider-aws/lib/kms-key-policy") as typeof import("@cdktf/provider-aws/lib/kms-key-policy");
     this.resource = new KmsKeyPolicy(this, "Policy", {
-      keyId: kmsKeyArn,
+      keyId: keyIdOf(kmsKeyArn),
       policy: Lazy.stringValue({ produce: () => terraformJson(this.document()) }),
       ...(region === undefined ? {} : { region }),
     });
@@ -149,6 +149,16 @@ class KeyPolicyOwner extends Construct {
     const ours = this.statements.flatMap((list) => list());
     return { ...this.existing, Statement: mergeStatements(this.existing.Statement, ours) };
   }
+}
+
+/**
+ * The id in a key's ARN, also in one that is known after apply only: the provider reads the bare id back whatever was
+ * written, so that an ARN is a lasting difference (hashicorp/terraform-provider-aws#46432, #31297).
+ */
+function keyIdOf(kmsKeyArn: string): string {
+  return isLiteral(kmsKeyArn)
+    ? kmsKeyArn.slice(kmsKeyArn.lastIndexOf("/") + 1)
+    : Fn.element(Fn.split("/", kmsKeyArn), 1);
 }
 
 /** Why KMS would refuse a key policy of this size; empty when it wouldn't. */

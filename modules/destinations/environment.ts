@@ -1,6 +1,7 @@
 /** In which account, region and partition a stack deploys. */
 import { Token, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
+import { appName, appNameProblem } from "../names/app-name";
 import { partitionOf } from "../policies/arn";
 import { LogDeliveryError } from "./error";
 import { stackRegistry } from "./registry";
@@ -20,7 +21,8 @@ const KEY = "environment";
  * at synthesis, plans read well, and other stacks need no remote state. Without it the pack reads both
  * from the provider through data sources.
  *
- * @throws LogDeliveryError for an account id that isn't 12 digits, or when the stack is already in use
+ * @throws LogDeliveryError for an account id that isn't 12 digits, an app's name that AWS would refuse in names, or when
+ * the stack is already in use
  */
 export function declareEnvironment(
   scope: IConstruct,
@@ -38,6 +40,7 @@ export function declareEnvironment(
       "declareEnvironment must come before the stack's first destination or delivery.",
     ]);
   }
+  checkAppName(stack);
   const declared: Environment = { account: accountId, region, partition: partitionOf(region) };
   return stackRegistry(stack).once(KEY, () => declared);
 }
@@ -62,7 +65,13 @@ export function isKnown(value: string): boolean {
   return !Token.isUnresolved(value);
 }
 
+function checkAppName(stack: TerraformStack): void {
+  const problem = appNameProblem(appName(stack));
+  if (problem !== undefined) throw new LogDeliveryError(stack, [problem]);
+}
+
 function readFromProvider(stack: TerraformStack): Environment {
+  checkAppName(stack);
   // Loaded here: stacks with a declared environment never need these bindings.
   const { DataAwsCallerIdentity } =
     require("@cdktf/provider-aws/lib/data-aws-caller-identity") as typeof import("@cdktf/provider-aws/lib/data-aws-caller-identity");

@@ -16,6 +16,7 @@ import { LiteralStack } from "./literal-stack";
 import type { LoadedFleet } from "./load";
 import { addDeliveryOutputs, addDestinationOutputs, addImportIds } from "./outputs";
 import type { FilePath, Problem } from "./problem";
+import { nameAppByProject } from "./project-context";
 import { accountText, quotaSentence, quotaUses, verdictOf, type QuotaUse } from "./quota-use";
 import { deliveryName } from "./references";
 import type { FleetDelivery, FleetDestination } from "./schema";
@@ -81,6 +82,9 @@ export function buildFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
 /** {@link buildFleet} for who wants to see what there is in spite of problems: they are returned, not thrown. */
 export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): FleetDraft {
   const { fleet } = loaded;
+  const misnamed = nameAppByProject(app).map((message): Problem => ({ path: [], message }));
+  if (misnamed.length > 0)
+    return { app, stacks: [], problems: misnamed, passedLimits: [], quotas: [], placeOf: () => [] };
   const stacks = new Map<string, OpenStack>();
   const makers = new Map<IConstruct, FilePath>();
   const stackFor = (account: string, region: string): OpenStack => {

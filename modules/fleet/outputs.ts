@@ -2,6 +2,7 @@
 import { TerraformOutput, TerraformStack, type ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import type { LogDelivery } from "../delivery/log-delivery";
+import { replacementBy } from "../delivery/source-replacement";
 import { terraformJson } from "../destinations/destination";
 import { LogDeliveryError } from "../destinations/error";
 import { address } from "../destinations/registry";
@@ -14,11 +15,13 @@ import type { FleetDestination } from "./schema";
 /** What a delivery leaves to others: arguments to set, or a command to run. */
 export function addDeliveryOutputs(stack: Construct, id: string, delivery: LogDelivery): void {
   if (Object.keys(delivery.terraformAttributes).length > 0) {
+    const { source } = delivery.row;
+    const replacement = replacementBy(source.resources, delivery.terraformAttributes);
     deliveryOutput(
       stack,
       `${id}-arguments`,
       delivery.terraformAttributes,
-      `Arguments to set on ${delivery.row.source.noun} so that it ${delivery.enabled ? "logs" : "doesn't log"}.`,
+      `Arguments to set on ${source.noun} so that it ${delivery.enabled ? "logs" : "doesn't log"}.${replacement ? ` ${replacement.says}` : ""}`,
       delivery,
     );
   }

@@ -11,6 +11,7 @@ import {
   REFUSED_PLAN,
   staysWhenDeleted,
 } from "./meaning";
+import { namesakesOf } from "./namesakes";
 import { argumentLosses } from "./owned-elsewhere";
 import { Comparison, sightOf, type Sight } from "./comparison";
 import { resolved } from "./references";
@@ -64,30 +65,36 @@ function fatesIn(from: ParsedStack, to: ParsedStack, sight: Sight): Fate[] {
   const addressOf = ({ address }: Thing): string => to.moved.get(address) ?? address;
   const olds = new Map([...from.things.values()].map((thing) => [addressOf(thing), thing]));
   const comparison = new Comparison(olds, sight);
-  const newcomers = new Map<string, Thing[]>();
-  for (const thing of to.things.values()) {
-    const key = olds.has(thing.address) ? undefined : sight.after.keyOf(thing);
-    if (key !== undefined) newcomers.set(key, [...(newcomers.get(key) ?? []), thing]);
-  }
-  const namesakes = new Map<Thing, Thing>();
-  for (const thing of from.things.values()) {
-    const key = to.things.has(addressOf(thing)) ? undefined : sight.before.keyOf(thing);
-    const there = key === undefined ? undefined : newcomers.get(key)?.shift();
-    if (there) namesakes.set(thing, there);
-  }
+  const gone = [...from.things.values()].filter((thing) => !to.things.has(addressOf(thing)));
+  const come = [...to.things.values()].filter(({ address }) => !olds.has(address));
+  const { same, successors } = namesakesOf(gone, come, sight);
   const ifMoved = new Comparison(
-    new Map([...olds, ...[...namesakes].map(([thing, there]) => [there.address, thing] as const)]),
+    new Map([...olds, ...[...same].map(([thing, there]) => [there.address, thing] as const)]),
     sight,
   );
   return [...from.things.values()].flatMap((thing): Fate[] => {
     const after = to.things.get(addressOf(thing));
     if (after) return fateAtAddress(thing, after, comparison);
     if (to.letGo.has(thing.address)) return [];
-    const there = namesakes.get(thing);
+    const there = same.get(thing);
     if (there) return [fateOfMoved(thing, there, ifMoved)];
+    const successor = successors.get(thing);
+    if (successor) return [fateOfSucceeded(thing, sight.after.titleOf(successor))];
     return isSettingLeftBehind(thing, to) ? [fateOfSetting(thing)] : fateOfGone(thing, sight);
   });
 }
+
+/** A delivery of the same logs to such a place takes over. */
+function fateOfSucceeded(thing: Thing, successor: string): Fate {
+  return {
+    thing,
+    kind: "replaced",
+    happens: `is deleted, and another one is made: ${successor}`,
+    means: BETWEEN,
+  };
+}
+
+const BETWEEN = "What is logged between the two is not delivered.";
 
 /** Whether it is a setting of a bucket that is let go of, and isn't let go of itself. */
 function isSettingLeftBehind(thing: Thing, to: ParsedStack): boolean {
@@ -132,7 +139,7 @@ function fateAtAddress(thing: Thing, after: Thing, comparison: Comparison): Fate
         kind: "replaced",
         happens: `is deleted and made again: ${reasons.join("; ")}`,
         means: sentences(
-          holdsData(thing.type) ? deletionMeans(thing) : "What is logged between the two is not delivered.",
+          holdsData(thing.type) ? deletionMeans(thing) : BETWEEN,
           isProtected(after.config) && REFUSED_PLAN,
         ),
       },

@@ -10,7 +10,7 @@ import type { ParsedStack } from "./thing";
 /** A new revision is how ECS changes a task definition: nothing is lost by it. */
 const revised: ReadonlySet<string> = new Set(["aws_ecs_task_definition"]);
 
-const ARGUMENTS = /^Arguments to set on (.*) so that it logs\.$/;
+const ARGUMENTS = /^Arguments to set on (.*) so that it logs\./;
 const COMMAND = /^Switches (.*) on: /;
 
 interface Told {

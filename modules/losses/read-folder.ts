@@ -58,7 +58,7 @@ function readStack(folder: string, name: string): StackOutput {
     throw new Error(
       `${file} doesn't say of which account and region it is: its AWS provider has no allowed_account_ids and region, as stacks of a fleet have.`,
     );
-  return { name, ...place, terraform, beside: readBeside(folder) };
+  return { name, ...place, directory: folder, terraform, beside: readBeside(folder) };
 }
 
 /** What lies beside the stacks of an output folder, by their names; nothing where there is no such folder. */

@@ -11,6 +11,8 @@ export interface StackOutput {
   /** The account that its provider is allowed in: 12 digits. */
   readonly accountId: string;
   readonly region: string;
+  /** The folder that Terraform runs in, from which paths of local states are seen. Absent: they are told as written. */
+  readonly directory?: string;
   readonly terraform: Json;
   /** What other configuration files in the stack's folder say: the `moved` and `removed` blocks in them count. */
   readonly beside?: readonly Json[];

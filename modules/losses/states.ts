@@ -1,5 +1,5 @@
 /** Which earlier stack is which new one, and whether it keeps its state. */
-import { basename } from "node:path";
+import { basename, isAbsolute, relative, resolve } from "node:path";
 import type { Loss } from "./loss";
 import { isObject, objectsIn, type Json, type StackOutput } from "./stack-output";
 
@@ -78,7 +78,7 @@ interface StatePlace {
   readonly name: string;
 }
 
-function statePlace({ terraform }: StackOutput): StatePlace {
+function statePlace({ terraform, directory }: StackOutput): StatePlace {
   const block = objectsIn(terraform["terraform"])[0] ?? {};
   const [cloud] = objectsIn(block["cloud"]);
   if (cloud) {
@@ -97,7 +97,8 @@ function statePlace({ terraform }: StackOutput): StatePlace {
   }
   if (kind === "local") {
     // Folders differ between machines; the file is of the stack.
-    const name = string(backend["path"]) || "terraform.tfstate";
+    const path = string(backend["path"]) || "terraform.tfstate";
+    const name = directory === undefined || isAbsolute(path) ? path : relative("", resolve(directory, path));
     return { kind, text: name, key: `local ${basename(name)}`, name };
   }
   const text = `${kind} ${JSON.stringify(backend)}`;

@@ -99,15 +99,18 @@ export function namedPlace(
   return [placeIn(TerraformStack.of(scope), kind), addressOf([name, region])];
 }
 
-const users = new WeakMap<IConstruct, IConstruct[]>();
+const users = new WeakMap<IConstruct, Set<IConstruct>>();
 const firstMade = new WeakMap<IConstruct, Construct[]>();
 
 /** Says for whom something shared is, so that messages can point there. */
 export function usedBy(shared: Construct, user: IConstruct): void {
-  const known = users.get(shared) ?? [];
-  if (known.includes(user)) return;
-  users.set(shared, [...known, user]);
-  if (known.length === 0) firstMade.set(user, [...(firstMade.get(user) ?? []), shared]);
+  const known = users.get(shared);
+  if (known) {
+    known.add(user);
+    return;
+  }
+  users.set(shared, new Set([user]));
+  firstMade.set(user, [...(firstMade.get(user) ?? []), shared]);
 }
 
 /** What is shared, and was made for this construct first. */
@@ -117,7 +120,7 @@ export function firstMadeFor(user: IConstruct): readonly Construct[] {
 
 /** For whom a construct, or what it is a part of, was made: the first one first. */
 export function usersOf(construct: IConstruct): readonly IConstruct[] {
-  return [...construct.node.scopes].reverse().flatMap((scope) => users.get(scope) ?? []);
+  return [...construct.node.scopes].reverse().flatMap((scope) => [...(users.get(scope) ?? [])]);
 }
 
 const labels = new WeakMap<IConstruct, string>();

@@ -12,7 +12,10 @@ export interface DestinationIdentity extends Place {
   readonly type: DestinationType;
   /** The name at AWS, or the construct's path while it isn't known; empty for X-Ray, which is one. */
   readonly name: string;
-  /** Of a bucket's keys; empty for none. */
+  /**
+   * Prefix of a bucket's keys, empty for none. Undefined where the destination makes the bucket: there is one such, so its
+   * prefix can change without another thing being meant.
+   */
   readonly prefix?: string;
 }
 
@@ -24,16 +27,16 @@ const kinds: Readonly<Record<DestinationType, string>> = {
 };
 
 /**
- * A destination in words: `["s3", "org-logs/audit"]`. Account and region are told where another place is looked from.
+ * A destination in words: `["s3", "org-logs"]`, `["s3", "org-logs/audit"]`. Account and region are told where another place is looked from.
  * Buckets have names of their own over all accounts.
  */
 export function destinationParts(
-  { type, name, prefix = "", account, region }: DestinationIdentity,
+  { type, name, prefix, account, region }: DestinationIdentity,
   from: Place,
 ): string[] {
   const elsewhere =
     type === "s3" ? [] : [...differing(account, from.account), ...differing(region, from.region)];
-  return [kinds[type], ...elsewhere, prefix === "" ? name : `${name}/${prefix}`];
+  return [kinds[type], ...elsewhere, prefix === undefined ? name : `${name}/${prefix}`];
 }
 
 /** Orders destinations by what they are: the order in which they were given changes nothing. */

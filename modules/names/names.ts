@@ -2,30 +2,34 @@
 import { TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { identityPlace, pathInStack } from "./addresses";
+import { appParts } from "./app-name";
 import { boundedName } from "./bounded";
 import { nameBounds } from "./bounds";
 import { destinationParts, type DestinationIdentity, type Place } from "./destination-identity";
 import type { SourceNaming } from "./source-naming";
 
 /**
- * What tells the names that a stack gives in a region from those that others give there: its id. The only stack of its
- * account and region needs nothing in its own region, and says where it is in others.
+ * What tells the names that a stack gives in a region from those that others give there: its app's name, and its id. The
+ * only stack of its account and region needs no id in its own region, and says where it is in others.
  */
 function stackParts(scope: IConstruct, region: string): string[] {
   const only = identityPlace(scope);
-  if (only === undefined) return [TerraformStack.of(scope).node.id];
-  return only.region === region ? [] : [only.region];
+  if (only === undefined) return [...appParts(scope), TerraformStack.of(scope).node.id];
+  return [...appParts(scope), ...(only.region === region ? [] : [only.region])];
 }
 
-/** The name of a delivery source: what is logged, where, and of which log type. */
+/**
+ * The name of a delivery source: what is logged, where, and of which log type. By whose app, too: AWS refuses a second
+ * source of one resource and log type, but one of the same name takes the first one's place.
+ */
 export function deliverySourceName(
   scope: IConstruct,
   { service, name, known }: SourceNaming,
   region: string,
   logType: string,
 ): string {
-  const stack = known ? [] : stackParts(scope, region);
-  return boundedName([...stack, service, name, region, logType], nameBounds.deliverySource);
+  const whose = known ? appParts(scope) : stackParts(scope, region);
+  return boundedName([...whose, service, name, region, logType], nameBounds.deliverySource);
 }
 
 /** The name of a delivery destination: which destination, in which format, for which account's deliveries. */

@@ -9,7 +9,7 @@ export interface StackResource {
   readonly config: Readonly<Record<string, unknown>>;
 }
 
-/** All resources and data sources of `stack`. */
+/** All resources and data sources of `stack` at AWS: what Terraform remembers for itself (`terraform_data`) needs no permission. */
 export function stackResources(stack: TerraformStack): StackResource[] {
   const json = stack.toTerraform() as Partial<Record<"resource" | "data", Record<string, Blocks>>>;
   return [...listed(json.resource, ""), ...listed(json.data, "data.")];
@@ -18,7 +18,8 @@ export function stackResources(stack: TerraformStack): StackResource[] {
 type Blocks = Record<string, Record<string, unknown>>;
 
 function listed(types: Record<string, Blocks> | undefined, prefix: string): StackResource[] {
-  return Object.entries(types ?? {}).flatMap(([type, blocks]) =>
+  const ofAws = Object.entries(types ?? {}).filter(([type]) => type !== "terraform_data");
+  return ofAws.flatMap(([type, blocks]) =>
     Object.entries(blocks).map(([name, { "//": _metadata, ...config }]) => ({
       type: `${prefix}${type}`,
       name,

@@ -117,6 +117,8 @@ export interface ResourceRules {
   readonly importId: { readonly form: string; readonly pattern?: string };
   /** Its delete calls nothing: AWS keeps what was set. */
   readonly keptOnDelete?: true;
+  /** A replacement makes a new revision: AWS keeps the old one, and what runs by it runs on. */
+  readonly revisions?: true;
   /** Groups of arguments of one block, of which exactly one must be given. */
   readonly exactlyOneOf?: readonly (readonly string[])[];
   /** Groups of arguments of one block, of which one or more must be given. */

@@ -7,7 +7,6 @@ import {
   VerifiedaccessInstanceLoggingConfiguration,
   type VerifiedaccessInstanceLoggingConfigurationAccessLogs,
 } from "@cdktf/provider-aws/lib/verifiedaccess-instance-logging-configuration";
-import { knownToDiffer } from "../destinations/environment";
 import { identifyByArn } from "./identify";
 import type { LogSwitch, LogSwitches, SwitchContext } from "./switch";
 import type { VerifiedAccessOptions } from "./options.generated";
@@ -41,7 +40,6 @@ export const switches = { "verified-access": verifiedAccess } satisfies LogSwitc
 
 function accessLogs({
   options,
-  environment,
   logGroups,
   buckets,
   streams,
@@ -64,8 +62,9 @@ function accessLogs({
           enabled: true,
           bucketName: bucket.bucketName,
           ...(bucket.prefix === "" ? {} : { prefix: bucket.prefix }),
-          // Without it AWS looks for the bucket in the instance's account.
-          ...(knownToDiffer(bucket.account, environment.account) ? { bucketOwner: bucket.account } : {}),
+          // Without it AWS looks for the bucket in the instance's account, and the provider keeps the owner of the
+          // bucket before: it is optional and computed.
+          bucketOwner: bucket.account,
         }
       : { enabled: false },
   };

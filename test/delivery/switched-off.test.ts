@@ -45,6 +45,7 @@ function switchedOff<T>(make: () => T): T {
 
 /** What carries or switches logs: everything else must be there whether logging is on or not. */
 const CARRIERS = [
+  "terraform_data",
   "aws_cloudwatch_log_delivery",
   "aws_cloudwatch_log_delivery_source",
   "aws_cloudwatch_log_subscription_filter",

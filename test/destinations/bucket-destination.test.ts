@@ -1,4 +1,6 @@
 /** Buckets: what is created, what is refused, and the one policy. */
+import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import type { TerraformStack } from "cdktf";
 import { Testing } from "cdktf";
 import { BucketDestination, LogDelivery, type BucketDestinationProps } from "../../modules";
 import { askBucket, mayIdentity, mayService, putObject, useKey, US } from "../iam";
@@ -82,15 +84,23 @@ describe("a created bucket", () => {
     expect(await read("false")).toBe(false);
   });
 
-  test("changes one access setting at a time: S3 refuses parallel ones (aws/aws-cdk#18985)", () => {
-    const { bucket, synthesized } = created();
-    bucket.grantDelivery(grant);
+  test("[H3] changes one setting at a time: S3 refuses parallel ones (aws/aws-cdk#18985)", () => {
+    const { bucket, synthesized } = created({ accessControlList: true });
+    bucket.grantDelivery({ ...grant, logType: "ec2-spot-data-feed" });
     const stack = synthesized();
-    const [policy] = stack.of("aws_s3_bucket_policy");
-    for (const type of ["aws_s3_bucket_public_access_block", "aws_s3_bucket_ownership_controls"])
-      expect(stack.before(policy!)).toContain(stack.of(type)[0]!.address);
-    const [ownership] = stack.of("aws_s3_bucket_ownership_controls");
-    expect(stack.before(ownership!)).toContain(stack.of("aws_s3_bucket_public_access_block")[0]!.address);
+    const chain = [
+      "public_access_block",
+      "ownership_controls",
+      "server_side_encryption_configuration",
+      "versioning",
+      "policy",
+      "acl",
+      "lifecycle_configuration",
+    ].map((setting) => stack.of(`aws_s3_bucket_${setting}`)[0]!);
+    expect(stack.blocks.filter(({ type }) => type.startsWith("aws_s3_bucket_"))).toHaveLength(chain.length);
+    chain.slice(1).forEach((setting, index) => {
+      expect(setting.config.depends_on).toEqual([chain[index]!.address]);
+    });
   });
 
   test("takes lifecycle rules, and no versioning when it isn't wanted", () => {
@@ -467,6 +477,22 @@ describe("a key whose policy this pack owns", () => {
     Resource: "*",
   };
   const existingPolicy = { Version: "2012-10-17" as const, Statement: [admin] };
+
+  test("[H5] is named by its id, which the provider reads back, also where the ARN is known after apply only", () => {
+    const written = (arnIn: (stack: TerraformStack) => string): unknown => {
+      const stack = stackIn();
+      const destination = new BucketDestination(stack, "Archive", {
+        bucketName: "archive",
+        encryption: { kmsKeyArn: arnIn(stack), existingPolicy },
+      });
+      destination.grantDelivery(grant);
+      return one(synthesize(stack), "aws_kms_key_policy").key_id;
+    };
+    expect(written(() => kmsKeyArn)).toBe("1234abcd-12ab-34cd-56ef-1234567890ab");
+    expect(written((stack) => new KmsKey(stack, "Key").arn)).toBe(
+      '${element(split("/", aws_kms_key.Key.arn), 1)}',
+    );
+  });
 
   test("keeps its statements, takes those of all destinations, and exists before anything is delivered", async () => {
     const stack = stackIn();

@@ -135,6 +135,27 @@ test("a flow log that leaves stops", () => {
   ]);
 });
 
+test("another prefix: the same logs are delivered elsewhere, after a gap", () => {
+  const losses = lossesOf(({ destinations }) => (destinations["bucket"]!["prefix"] = "audit"));
+  for (const { kind, means } of losses)
+    expect([kind, means]).toEqual(["replaced", "What is logged between the two is not delivered."]);
+  expect(losses.map(({ name }) => name)).toContain(
+    "delivery of Amazon Virtual Private Cloud flow logs of vpc-0a1b2c3d to bucket org-log-archive",
+  );
+});
+
+test("a destination that is exchanged for one of another kind stops", () => {
+  const losses = lossesOf(({ deliveries, destinations }) => {
+    deliveries[0]!["to"] = ["group"];
+    destinations["near"] = { type: "cloudwatch-logs", ...place, logGroupName: "/aws/vendedlogs/near" };
+    deliveries[1]!["to"] = ["near"];
+  });
+  expect(told(losses)).toEqual([
+    `stops: delivery of APPLICATION_LOGS of ${knowledgeBase} to bucket org-log-archive`,
+    "stops: delivery of Amazon Virtual Private Cloud flow logs of vpc-0a1b2c3d to bucket org-log-archive",
+  ]);
+});
+
 test("another name of the thing replaces it, and by the provider's rules what names it", () => {
   const losses = lossesOf(({ destinations }) => (destinations["bucket"]!["bucketName"] = "other-archive"));
   // Whether addresses hold the bucket's name or not: the old one goes, with its key and the flow log to it.

@@ -26,7 +26,14 @@ const stack = {
 test("an output folder and its folder stacks are the same", () => {
   const folder = folderOf({ "manifest.json": {}, "stacks/a-us-east-1/cdk.tf.json": stack });
   const expected = [
-    { name: "a-us-east-1", accountId: "111122223333", region: "us-east-1", terraform: stack, beside: [] },
+    {
+      name: "a-us-east-1",
+      accountId: "111122223333",
+      region: "us-east-1",
+      directory: join(folder, "stacks", "a-us-east-1"),
+      terraform: stack,
+      beside: [],
+    },
   ];
   expect(readOutput(folder)).toEqual(expected);
   expect(readOutput(join(folder, "stacks"))).toEqual(expected);

@@ -73,6 +73,7 @@ test("a resource in another region is allowed there", () => {
 test("a given key's policy is that key's", () => {
   const key_id = "arn:aws:kms:us-east-1:111122223333:key/1234";
   expect(needsOf("aws_kms_key_policy", { key_id })[0]!.resources).toEqual([key_id]);
+  expect(needsOf("aws_kms_key_policy", { key_id: "1234" })[0]!.resources).toEqual([key_id]);
 });
 
 test("a stream's customer managed key may be granted to Firehose", () => {

@@ -24,11 +24,14 @@ function* blocksOf(stack: TerraformStack, from: string): Generator<Emitted> {
   const json = JSON.parse(JSON.stringify(stack.toTerraform())) as {
     resource?: Record<string, Record<string, Record<string, unknown>>>;
   };
-  for (const [type, byName] of Object.entries(json.resource ?? {}))
+  for (const [type, byName] of Object.entries(json.resource ?? {})) {
+    // What Terraform remembers for itself has no provider.
+    if (type === "terraform_data") continue;
     for (const [name, block] of Object.entries(byName)) {
       const config = Object.fromEntries(Object.entries(block).filter(([key]) => !meta.includes(key)));
       yield { from, type, name, config };
     }
+  }
 }
 
 function* blocksOfFleet(text: string, from: string): Generator<Emitted> {

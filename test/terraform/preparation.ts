@@ -170,12 +170,13 @@ function needs(mention: Mention, ready: Operation, all: readonly Operation[]): b
     case "aws_kms_key":
     case "aws_kms_key_policy": {
       const key = at("arn") || at("key_id");
+      const isKey = (value: string): boolean => value === key || value.endsWith(`:key/${key}`);
       return all.some(
         (other) =>
           (other.type === encryptionType &&
-            textsIn(other.values).some(([, v]) => v === key) &&
+            textsIn(other.values).some(([, v]) => isKey(v)) &&
             namesBucket(text(other.values["bucket"]) ?? "")) ||
-          (other.type === groupType && other.values["kms_key_id"] === key && namesGroup(other)),
+          (other.type === groupType && isKey(text(other.values["kms_key_id"]) ?? "") && namesGroup(other)),
       );
     }
     default:

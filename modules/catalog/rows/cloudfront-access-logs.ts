@@ -12,7 +12,8 @@ export const row = defineRow({
     notes: [
       "Behind AWSLogs/<account>/CloudFront/ follows the delivery's suffix path.",
       "A prefix on the destination replaces AWSLogs/<account>/CloudFront/: keys are then <prefix>/<suffix path>.",
-      "CloudFront puts AWSLogs/<account>/CloudFront/ before the suffix path when the delivery is created, not when it is updated.",
+      "CloudFront puts AWSLogs/<account>/CloudFront/ before the suffix path when the delivery is created, not when it is updated: to a bucket without a prefix every change makes a new delivery, and logs of the seconds between are lost.",
+      "An adopted delivery to a bucket without a prefix is written with its full path, AWSLogs/{account-id}/CloudFront/…, and changed in place; once adopt is left out, a new delivery takes its place. Providers newer than 6.32 take the part away when they read (hashicorp/terraform-provider-aws PR #46455): with one of them leave adopt out when the import is done.",
     ],
     keyLayout: "AWSLogs/${Account}/CloudFront/…",
     hiveKeyLayout: "AWSLogs/aws-account-id=${Account}/CloudFront/…",
@@ -113,7 +114,7 @@ export const row = defineRow({
     "hashicorp/terraform-provider-aws#41324; terraform-aws-modules/terraform-aws-cloudfront#197, #203":
       "PutDeliverySource works in us-east-1 only; set region on all three resources.",
     "hashicorp/terraform-provider-aws#40968, #46328, PR #46455; aws-cloudformation/cloudformation-coverage-roadmap#2274":
-      "AWSLogs/<account>/CloudFront/ is prepended to the suffix path on create and not on update. Give the custom part only, or a prefix in the destination's ARN.",
+      "AWSLogs/<account>/CloudFront/ is prepended to the suffix path on create and not on update, so that a change replaces the delivery. Give the custom part only (the full path is understood), or a prefix in the destination's ARN.",
     "terraform-aws-modules/terraform-aws-cloudfront#196":
       "The prefix belongs into destination_resource_arn: <bucket ARN>/<prefix>.",
     "hashicorp/terraform-provider-aws#44827":
@@ -146,6 +147,7 @@ export const row = defineRow({
       "Acceptance test: it names the bucket by its regional domain name; the pack takes <bucket>.s3.amazonaws.com, the form of the guide",
     ],
     doubts: [
+      "AWS does not say what it makes of a path that is given in full when a delivery is created; public programs give it so, and nobody reports a doubled path. The pack does so only where an adopted delivery has to be made anew: leaving adopt out is safe.",
       "AWS does not say where a log group may be: its guides have the delivery resources in us-east-1 even for other regions' destinations, a bucket anywhere and a stream in us-east-1. Public code puts the log group in us-east-1, which is safe.",
       "AWS's key policy for legacy logging has no condition. The pack adds aws:SourceAccount, by which AWS guards such statements elsewhere; neither the guide nor public reports say whether CloudFront sends it. A bucket with SSE-S3, or AWS's statement in the key's own policy, is safe.",
     ],

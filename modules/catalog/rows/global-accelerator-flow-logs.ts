@@ -52,6 +52,8 @@ export const row = defineRow({
     }),
     "The API lives in us-west-2; the provider goes there by itself, and the resource has no region argument.":
       because.consequence,
+    "A change of bucket or prefix switches flow logs off before it switches them on anew: flows in between aren't logged.":
+      because.consequence,
     "Enabling fails when the bucket policy lacks the statements and the caller cannot read and write it.":
       held("order"),
     "The first logs arrive after about four hours.": because.runtime,

@@ -43,6 +43,8 @@ export const row = defineRow({
     "Each log type goes to one destination, so a configuration has three entries at most.":
       rule("assignment"),
     "Only the stateful engine writes logs.": because.consequence,
+    "A change of the configuration takes all log types away before it adds them anew: what the firewall sees in between isn't logged.":
+      because.consequence,
     "A prefix in S3 must not start with a slash.": held("destinations.s3.prefix"),
     "The monitoring dashboard (enable_monitoring_dashboard) needs a bucket in the firewall's region, and its readers further rights to Athena, Glue and S3.":
       rule("dashboard"),

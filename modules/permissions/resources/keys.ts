@@ -47,9 +47,10 @@ export const keyNeeds: NeedsOfTypes = {
   ],
 };
 
-/** The ARN of a key that is given by it; any key's where it is known after apply only. */
+/** The ARN of a key that is given by it or by its id; any key's where that is known after apply only. */
 export function keyArn(value: unknown, { place }: StackContext): string {
-  return typeof value === "string" && value.startsWith("arn:") && !isReference(value)
-    ? value
-    : `arn:${place.partition}:kms:${place.region}:${place.account}:key/*`;
+  const given = typeof value === "string" && !isReference(value) ? value : "*";
+  return given.startsWith("arn:")
+    ? given
+    : `arn:${place.partition}:kms:${place.region}:${place.account}:key/${given}`;
 }

@@ -212,13 +212,25 @@ const awsRefusals = describe("harness, the simulated AWS", [
   applied("notices a second owner of a bucket policy", async () => {
     const { problems } = await live((stack) => {
       const bucket = new S3Bucket(stack, "bucket", { bucket: "archive" });
-      new S3BucketPolicy(stack, "one", { bucket: bucket.id, policy: "{}" });
-      new S3BucketPolicy(stack, "two", { bucket: bucket.id, policy: "{}" });
+      const one = new S3BucketPolicy(stack, "one", { bucket: bucket.id, policy: "{}" });
+      new S3BucketPolicy(stack, "two", { bucket: bucket.id, policy: "{}", dependsOn: [one] });
     });
     assert.deepEqual(
       problems.map(({ kind }) => kind),
       ["overwrite"],
     );
+  }),
+  applied("[H3] notices two settings of one bucket that change at the same time", async () => {
+    const slow = { delay: [100, 110] } as const;
+    const { problems } = await live((stack) => {
+      const bucket = new S3Bucket(stack, "bucket", { bucket: "archive" });
+      new S3BucketPolicy(stack, "policy", { bucket: bucket.id, policy: "{}" });
+      new S3BucketVersioningA(stack, "versioning", {
+        bucket: bucket.id,
+        versioningConfiguration: { status: "Enabled" },
+      });
+    }, slow);
+    assert.ok(problems.length > 0 && problems.every(({ kind }) => kind === "busy"), JSON.stringify(problems));
   }),
 ]);
 

@@ -1,4 +1,5 @@
 import { deliveryType, destinationOfArn, destinationType, sourceType } from "./delivery-ends";
+import { refusedUpdate } from "./delivery-path";
 import { isSame, text, type Fields, type Value } from "./value";
 
 /** An object that exists in the simulated AWS. */
@@ -8,6 +9,8 @@ export interface AwsObject {
   readonly region: string;
   readonly serial: number;
   state: Fields;
+  /** Of a delivery: the suffix path as AWS keeps it, which is not always the one that Terraform knows. */
+  suffixPath?: string;
 }
 
 /** A change about to be made. */
@@ -188,6 +191,7 @@ export function refusal(intent: Intent, objects: readonly AwsObject[]): string |
     ({ account, region }) => account === intent.account && region === intent.region,
   );
   if (intent.type === deliveryType && intent.action === "create") return missingEnd(intent, here, objects);
+  if (intent.type === deliveryType && intent.action === "update") return refusedUpdate(intent, objects);
   if (intent.action === "delete") return stillUsed(intent, here, objects);
   if (intent.type === "aws_cloudwatch_log_resource_policy") return overResourcePolicyQuota(intent, here);
   if (intent.type === "aws_cloudwatch_log_subscription_filter") return overFilterQuota(intent, here);

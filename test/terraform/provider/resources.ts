@@ -3,6 +3,7 @@ import { rulesOf } from "../../../modules/provider/rules-of";
 import type { Block } from "../schema/model";
 import type { Caller } from "./caller";
 import { fillComputed } from "./computed";
+import { suffixPathAtAws, withSuffixPath } from "./delivery-path";
 import { markComputed, regionOf, withProviderDefaults } from "./plan";
 import { asRead, withKept } from "./reconcile";
 import { emptyState, fromStateFile } from "./state-file";
@@ -101,7 +102,10 @@ export function read(
   if (importId === undefined || !isFields(state)) return { state: null, memory: remember({}) };
   const region = regionOf(state, caller);
   const found = world.findImported(type, caller.account, region, importId);
-  if (found) return { state: readAs(found.state), memory: remember({ object: found.serial }) };
+  if (found) {
+    found.state = withSuffixPath(found);
+    return { state: readAs(found.state), memory: remember({ object: found.serial }) };
+  }
   const seed = world.seeded(type, importId, caller.account);
   if (!seed) return { state: null, memory: remember({}) };
   const serial = world.nextSerial();
@@ -115,6 +119,7 @@ export function read(
     markComputed(block, withProviderDefaults(block, values, values, caller)),
     place,
   );
-  world.put({ ...place, state: adopted });
+  const suffixPath = suffixPathAtAws({ ...place, action: "update", state: adopted }, world.existing);
+  world.put({ ...place, state: adopted, suffixPath });
   return { state: readAs(adopted), memory: remember({ object: serial }) };
 }

@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { overwritten, refusal, sameThing, type AwsObject, type Intent } from "./aws-rules";
 import { nameOf } from "./computed";
+import { suffixPathAtAws } from "./delivery-path";
 import { deliveryEnds, deliveryType, sourceType } from "./delivery-ends";
 import { describeOperation, type Operation } from "./operation";
 import { text, type Fields } from "./value";
@@ -27,6 +28,10 @@ export interface Seed {
  */
 const oneChangeAtATime =
   /^(arn:[^:]+:(?:eks|network-firewall):[^:]*:[^:]*:)(?!proxy\/)(?:capability\/([^/]+)\/)?/;
+
+/** Settings of a bucket: S3 answers 409 OperationAborted to changes of two of them at the same time. */
+const bucketSetting =
+  /^aws_s3_bucket_(acl|lifecycle_configuration|logging|ownership_controls|policy|public_access_block|server_side_encryption_configuration|versioning)$/;
 
 const clusterArn = /:eks:.*:cluster\/(.+)$/;
 
@@ -124,8 +129,9 @@ export class World {
     this.recordOverlaps(operation);
     this.operations.push(operation);
     this.running.add(operation);
-    const object: AwsObject = { type, account, region, serial, state: result };
     const present = [...this.objects.values(), ...this.arriving];
+    const suffixPath = suffixPathAtAws({ ...intent, state: result }, present);
+    const object: AwsObject = { type, account, region, serial, state: result, suffixPath };
     // What is still being made counts as a duplicate, but is not there yet for those who need it.
     const error =
       refusal({ ...intent, state: result }, type === deliveryType ? this.existing : present) ??
@@ -201,6 +207,8 @@ export class World {
   /** The resource that an operation changes, if its service takes one change of it at a time. */
   private busyResource(operation: Operation): string | undefined {
     const { type, account, region, values } = operation;
+    const bucket = bucketSetting.test(type) ? text(values["bucket"]) : undefined;
+    if (bucket !== undefined) return `bucket ${bucket}`;
     const { values: state } =
       type === deliveryType
         ? (this.operations.findLast(
