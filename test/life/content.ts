@@ -117,7 +117,9 @@ class StackReader {
   }
 
   things(): Thing[] {
-    return Object.entries(this.resources).flatMap(([type, blocks]) =>
+    // `terraform_data` is Terraform's own, and nothing at AWS.
+    const ofAws = Object.entries(this.resources).filter(([type]) => type.startsWith("aws_"));
+    return ofAws.flatMap(([type, blocks]) =>
       Object.entries(blocks).map(([name, block]) => {
         const identity = this.named(type, block);
         const content = `${type} in ${this.placeOf(type, block)} ${JSON.stringify(this.argumentsOf(block, []))}`;

@@ -5,7 +5,7 @@
  */
 import { allRows } from "../../modules/catalog/table";
 import type { Fleet } from "../../modules/fleet/schema";
-import { livesOf } from "./lives";
+import { livesOf, type Life } from "./lives";
 import { collisions, differences, moves } from "./moves";
 import { optionChangesOf } from "./option-changes";
 import { stateOf, type State } from "./state";
@@ -50,10 +50,12 @@ function lostWhenOff({ before, after }: Transition): string[] {
 const withoutOff = ["cloudhsm-audit", "evidently", "macie", "sagemaker-events", "sagemaker-worker-events"];
 
 describe.each(allRows().map((row) => ({ id: row.id, row })))("$id", ({ row }) => {
-  afterEach(() => known.clear());
+  let lives: readonly Life[];
+  beforeAll(() => (lives = livesOf(row)));
+  afterAll(() => known.clear());
 
   test("keeps the addresses of what stays when its file changes", () => {
-    const wrong = livesOf(row).flatMap((life) =>
+    const wrong = lives.flatMap((life) =>
       transitionsOf(life).flatMap((change) =>
         wrongWith(change).map((problem) => `${life.name}: ${change.name}: ${problem}`),
       ),
@@ -62,7 +64,6 @@ describe.each(allRows().map((row) => ({ id: row.id, row })))("$id", ({ row }) =>
   });
 
   test("is switched off alone: its grants and destinations stay", () => {
-    const lives = livesOf(row);
     expect(lives.every(({ off }) => off === undefined)).toBe(withoutOff.includes(row.id));
     const lost = lives.flatMap((life) =>
       transitionsOf(life)
@@ -73,7 +74,9 @@ describe.each(allRows().map((row) => ({ id: row.id, row })))("$id", ({ row }) =>
   });
 
   test("keeps the addresses of what stays when its options change", () => {
-    const wrong = livesOf(row).flatMap((life) =>
+    // Options of delivery sources are the same for all destinations.
+    const some = row.v2 === undefined ? lives : lives.slice(0, 1);
+    const wrong = some.flatMap((life) =>
       optionChangesOf(life).flatMap((change) =>
         wrongWith(change).map((problem) => `${life.name}: ${change.name}: ${problem}`),
       ),

@@ -44,8 +44,9 @@ function steps(lives: () => readonly Life[]): { cases: Case[]; close: () => Prom
     step("[A1] loses the first of several deliveries of a source", ({ fleet, states }) =>
       fleet.become("remove", states.withoutFirst(), { backwards: true }),
     ),
-    step("has it again instead of the other ones", ({ fleet, states }) =>
-      fleet.become("change", states.first()),
+    step("has it again", ({ fleet, states }) => fleet.become("add", states.withExtraBehind())),
+    step("loses the further ones", ({ fleet, states }) =>
+      fleet.become("remove", states.first(), { backwards: true }),
     ),
     step("drops the last destination of each delivery", ({ fleet, states }) =>
       fleet.become("remove", states.withoutLastDestination(), { backwards: true }),
@@ -81,10 +82,12 @@ function steps(lives: () => readonly Life[]): { cases: Case[]; close: () => Prom
 
 function suiteOf(name: string, lives: () => readonly Life[]): Suite {
   const { cases, close } = steps(lives);
-  return describe(`life, ${name}`, cases, { close, isFirst: true });
+  return describe(name, cases, { close });
 }
 
-const chosenLives = (): readonly Life[] => allRows().map(chosenLife);
+let chosen: readonly Life[] | undefined;
+
+const chosenLives = (): readonly Life[] => (chosen ??= allRows().map(chosenLife));
 
 const isVended = ({ row }: Life): boolean => row.v2 !== undefined;
 
@@ -115,7 +118,7 @@ function programSuite(): Suite {
     ...(canBeOff(subject) ? { enabled: false } : {}),
   });
   return describe(
-    "life, log types of arguments",
+    "log types of arguments",
     [
       step("come up at the first try", (program) => program.become("add", whole)),
       step("stay as they are when destinations change places", (program) => program.staysFor(turned)),
@@ -135,13 +138,50 @@ function programSuite(): Suite {
   );
 }
 
+/** Cases of lives that go on beside each other: those of one wait for each other. */
+function together(...lives: readonly Suite[]): Suite {
+  const length = Math.max(...lives.map(({ cases }) => cases.length));
+  const turns = Array.from({ length }, (_, turn) =>
+    lives.flatMap(({ name, cases }) => {
+      const one = cases[turn];
+      return one ? [{ ...one, name: `${name}, ${one.name}` }] : [];
+    }),
+  );
+  const close = async (): Promise<void> => void (await Promise.all(lives.map((life) => life.close?.())));
+  return describe("life", turns.flat(), { close, isFirst: true });
+}
+
+/** Each log type of a delivery source is a source and deliveries of its own, and they are alike: two are enough. */
+const LOG_TYPES = 2;
+
+/** Every second of those that are written by delivery sources: they are alike, and half as many take a third of the time. */
+function vendedLives(half: 0 | 1): readonly Life[] {
+  return chosenLives()
+    .filter(isVended)
+    .filter((_, turn) => turn % 2 === half)
+    .map((life, turn) => fewerLogTypes(turn % 2 === 0 ? life : { ...life, neighbour: undefined }));
+}
+
+function fewerLogTypes(life: Life): Life {
+  const logTypes = life.row.v2!.defaultLogTypes;
+  if (logTypes.length <= LOG_TYPES) return life;
+  const options = { ...life.main.options, logTypes: logTypes.slice(0, LOG_TYPES) };
+  const few = <D extends Life["extra"]>(delivery: D): D => delivery && { ...delivery, options };
+  return {
+    ...life,
+    main: few(life.main),
+    extra: few(life.extra),
+    off: few(life.off),
+    neighbour: few(life.neighbour),
+  };
+}
+
 /** What main.ts runs. */
 export const suites = [
-  programSuite(),
-  suiteOf("log types of delivery sources", () => {
-    // They are alike, so every second one has a neighbour.
-    const lives = chosenLives().filter(isVended);
-    return lives.map((life, turn) => (turn % 2 === 0 ? life : { ...life, neighbour: undefined }));
-  }),
-  suiteOf("log types of their services' own", () => chosenLives().filter((life) => !isVended(life))),
+  together(
+    suiteOf("log types of delivery sources", () => vendedLives(0)),
+    suiteOf("more log types of delivery sources", () => vendedLives(1)),
+    suiteOf("log types of their services' own", () => chosenLives().filter((life) => !isVended(life))),
+    programSuite(),
+  ),
 ];

@@ -30,8 +30,7 @@ export class Inquiry {
       answers[key] = [...new Set([...(answers[key] ?? []), ...places])].sort();
     };
     for (const delivery of fleet.deliveries) {
-      // One level of IoT's is none.
-      if (delivery.enabled === false || delivery.options?.["defaultLogLevel"] === "DISABLED") continue;
+      if (delivery.enabled === false || isOffByOption(delivery)) continue;
       const row: LogTypeRow = rowOf<DeliverableId>(delivery.logType as DeliverableId);
       const to = delivery.to.map((label) => fleet.destinations[label]!);
       const told = to.filter((each) => isSwitchedHere(row, each));
@@ -96,6 +95,10 @@ export class Inquiry {
     return key;
   }
 }
+
+/** Whether an option of IoT's says that nothing is logged, or nothing but what others have levels for. */
+const isOffByOption = ({ options = {} }: FleetDelivery): boolean =>
+  options["disableAllLogs"] === true || options["defaultLogLevel"] === "DISABLED";
 
 /** Where a bridge starts: at the log group of the file, or the one that the service writes to by its own choice. */
 function bridgeGroup(
