@@ -151,7 +151,7 @@ function planned(
 }
 
 /** Arguments that are maps: their keys are the user's. */
-const MAPS = new Set(["tags", "default_arguments", "parameters", "settings"]);
+const MAPS = new Set(["tags", "default_arguments", "parameters", "settings", "input"]);
 
 /** `log_group_name` → `logGroupName`, as the bindings spell arguments. */
 function camelCased(value: Json): Json {
@@ -218,7 +218,10 @@ function bindingOf(type: string): { file: string; name: string } {
 }
 
 function programText(types: ReadonlySet<string>): string {
-  const bindings = [...types].sort().map((type) => ({ type, ...bindingOf(type) }));
+  const bindings = [...types]
+    .filter((type) => type !== "terraform_data")
+    .sort()
+    .map((type) => ({ type, ...bindingOf(type) }));
   return `import { readFileSync } from "fs";
 import { App, LocalBackend, TerraformDataSource, TerraformOutput, TerraformResource, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
@@ -226,7 +229,19 @@ import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 ${bindings.map(({ name, file }) => `import { ${name} } from "@cdktf/provider-aws/lib/${file}";`).join("\n")}
 
 type Made = TerraformResource | TerraformDataSource;
+
+// cdktf's own class asks the Terraform command for its version.
+class TerraformMemory extends TerraformResource {
+  constructor(scope: Construct, id: string, private readonly config: any) {
+    super(scope, id, { terraformResourceType: "terraform_data", ...config });
+  }
+  protected override synthesizeAttributes() {
+    return { input: this.config.input };
+  }
+}
+
 const classes: Record<string, new (scope: Construct, id: string, config: any) => Made> = {
+  terraform_data: TerraformMemory,
 ${bindings.map(({ type, name }) => `  "${type}": ${name},`).join("\n")}
 };
 

@@ -1,6 +1,7 @@
 /** `enabled: false` where the service writes by itself: refused, or said where something else is switched off. */
 import { Annotations } from "cdktf";
 import type { Construct } from "constructs";
+import { whereIs } from "../names/addresses";
 import type { Destination, SwitchContext } from "../services/switch";
 import type { ResolvedRequest } from "./request";
 import { cellOf } from "./rules";
@@ -32,7 +33,7 @@ export function warnOfStayingOn(scope: Construct, request: ResolvedRequest, cont
     const because = reason(request, context, destination);
     if (because === undefined) continue;
     Annotations.of(scope).addWarning(
-      `enabled is false, and the logs to "${destination.node.path}" go on: ${because}`,
+      `enabled is false, and the logs to "${whereIs(destination)}" go on: ${because}`,
     );
   }
 }

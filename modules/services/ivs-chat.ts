@@ -65,6 +65,8 @@ const ivsChat: LogSwitch<Source, IvsChatOptions> = {
       },
     };
   },
+  // The configurations of a place may be another delivery's too: none is made here.
+  switchOff: () => ({}),
 };
 
 export const switches = { "ivs-chat": ivsChat } satisfies LogSwitches;
