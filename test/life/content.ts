@@ -82,8 +82,16 @@ const ofAllRegions = /^aws_(iam_|route53_query_log)/;
 /** Arguments of Terraform's own: none of them says anything to AWS. */
 const meta = new Set(["//", "depends_on", "lifecycle", "provider", "provisioner", "connection", "count"]);
 
-/** What may change while a thing without a name stays the same one. */
-const passing: Readonly<Record<string, readonly string[]>> = { aws_kms_key: ["policy"] };
+/**
+ * What the pack makes without a name, and what of it may change while it stays the same one. Everything else that has no
+ * name here is the user's: its address is theirs to keep.
+ */
+const nameless: Readonly<Record<string, readonly string[]>> = {
+  aws_iam_role: [],
+  aws_ivschat_logging_configuration: [],
+  aws_kms_key: ["policy"],
+  aws_route53_resolver_query_log_config: [],
+};
 
 /** The values of a stack's outputs as {@link Thing.content} would have them, without their names, which are labels. */
 export function outputsIn(stack: Place): string[] {
@@ -109,7 +117,9 @@ class StackReader {
   }
 
   things(): Thing[] {
-    return Object.entries(this.resources).flatMap(([type, blocks]) =>
+    // `terraform_data` is Terraform's own, and nothing at AWS.
+    const ofAws = Object.entries(this.resources).filter(([type]) => type.startsWith("aws_"));
+    return ofAws.flatMap(([type, blocks]) =>
       Object.entries(blocks).map(([name, block]) => {
         const identity = this.named(type, block);
         const content = `${type} in ${this.placeOf(type, block)} ${JSON.stringify(this.argumentsOf(block, []))}`;
@@ -140,12 +150,15 @@ class StackReader {
     if (known !== undefined) return known;
     const block = this.resources[type]?.[name];
     if (!block) return address;
+    const passing = nameless[type];
+    const named = this.named(type, block);
+    if (named === undefined && passing === undefined) return address;
     this.known.set(address, "(itself)");
     const made =
-      this.named(type, block) ??
+      named ??
       `${type} ${createHash("sha256")
         .update(this.placeOf(type, block))
-        .update(JSON.stringify(this.argumentsOf(block, passing[type] ?? [])))
+        .update(JSON.stringify(this.argumentsOf(block, passing ?? [])))
         .digest("hex")
         .slice(0, 12)}`;
     this.known.set(address, made);

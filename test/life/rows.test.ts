@@ -4,34 +4,10 @@
  * covering set that goes through Terraform's own core is in `test/terraform/cases/life.ts`.
  */
 import { allRows } from "../../modules/catalog/table";
-import type { Fleet } from "../../modules/fleet/schema";
-import { livesOf } from "./lives";
-import { collisions, differences, moves } from "./moves";
-import { optionChangesOf } from "./option-changes";
-import { stateOf, type State } from "./state";
+import { livesOf, type Life } from "./lives";
+import type { State } from "./state";
 import { switchedOff, transitionsOf, type Transition } from "./transitions";
-
-const known = new Map<Fleet, ReturnType<typeof stateOf>>();
-
-/** A life's changes share their states. */
-function remembered(fleet: Fleet): ReturnType<typeof stateOf> {
-  const state = known.get(fleet) ?? stateOf(fleet);
-  known.set(fleet, state);
-  return state;
-}
-
-/** What is wrong with a change, in words. */
-function wrongWith({ before, after, isIdle }: Transition): string[] {
-  const states = [before, after].map(remembered);
-  const refused = states.flatMap((state) => ("problems" in state ? state.problems : []));
-  if (refused.length > 0) return refused.map((problem) => `refused: ${problem}`);
-  const [old, now] = states as State[];
-  return [
-    ...(isIdle ? differences(old!.things, now!.things) : moves(old!.things, now!.things)),
-    ...collisions(now!.things),
-    ...(isIdle && JSON.stringify(old!.outputs) !== JSON.stringify(now!.outputs) ? ["outputs differ"] : []),
-  ];
-}
+import { forget, remembered, wrongWith } from "./wrong";
 
 /** What switches logging on, by itself or for what carries it. */
 const switches =
@@ -50,10 +26,12 @@ function lostWhenOff({ before, after }: Transition): string[] {
 const withoutOff = ["cloudhsm-audit", "evidently", "macie", "sagemaker-events", "sagemaker-worker-events"];
 
 describe.each(allRows().map((row) => ({ id: row.id, row })))("$id", ({ row }) => {
-  afterEach(() => known.clear());
+  let lives: readonly Life[];
+  beforeAll(() => (lives = livesOf(row)));
+  afterAll(forget);
 
   test("keeps the addresses of what stays when its file changes", () => {
-    const wrong = livesOf(row).flatMap((life) =>
+    const wrong = lives.flatMap((life) =>
       transitionsOf(life).flatMap((change) =>
         wrongWith(change).map((problem) => `${life.name}: ${change.name}: ${problem}`),
       ),
@@ -62,7 +40,6 @@ describe.each(allRows().map((row) => ({ id: row.id, row })))("$id", ({ row }) =>
   });
 
   test("is switched off alone: its grants and destinations stay", () => {
-    const lives = livesOf(row);
     expect(lives.every(({ off }) => off === undefined)).toBe(withoutOff.includes(row.id));
     const lost = lives.flatMap((life) =>
       transitionsOf(life)
@@ -70,14 +47,5 @@ describe.each(allRows().map((row) => ({ id: row.id, row })))("$id", ({ row }) =>
         .flatMap((change) => lostWhenOff(change).map((line) => `${life.name}: ${line}`)),
     );
     expect(lost).toEqual([]);
-  });
-
-  test("keeps the addresses of what stays when its options change", () => {
-    const wrong = livesOf(row).flatMap((life) =>
-      optionChangesOf(life).flatMap((change) =>
-        wrongWith(change).map((problem) => `${life.name}: ${change.name}: ${problem}`),
-      ),
-    );
-    expect(wrong).toEqual([]);
   });
 });

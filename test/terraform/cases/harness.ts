@@ -5,6 +5,7 @@ import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group
 import { CloudwatchLogDeliveryDestination } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-destination";
 import { CloudwatchLogDeliverySource } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery-source";
 import { CloudwatchLogDelivery } from "@cdktf/provider-aws/lib/cloudwatch-log-delivery";
+import { CloudwatchLogSubscriptionFilter } from "@cdktf/provider-aws/lib/cloudwatch-log-subscription-filter";
 import { DataAwsCallerIdentity } from "@cdktf/provider-aws/lib/data-aws-caller-identity";
 import { DataAwsIamPolicyDocument } from "@cdktf/provider-aws/lib/data-aws-iam-policy-document";
 import { DataAwsRegion } from "@cdktf/provider-aws/lib/data-aws-region";
@@ -29,6 +30,7 @@ import {
 import { preparation } from "../preparation";
 import type { Operation } from "../provider/operation";
 import { startProvider, type Provider, type ProviderOptions } from "../provider/start";
+import { whereLogs } from "../provider/where";
 import { describe, it, type Case } from "../suite";
 import { inTemporaryDirectory, synthesizeStack, testAccount, testRegion } from "../synthesize";
 import { apply, closeWorkspace, configure, destroy, openWorkspace, plan } from "../terraform";
@@ -234,6 +236,117 @@ const awsRefusals = describe("harness, the simulated AWS", [
   }),
 ]);
 
+const delivering =
+  (options: DeliveryStackOptions): Build =>
+  (stack) =>
+    addDeliveries(stack, options);
+
+const sourceArn = "arn:aws:bedrock:eu-west-1:111122223333:knowledge-base/KB1";
+
+/** A stack of one state of things, then of another, in one workspace: what Terraform is told by the second one's plan. */
+function changing(
+  from: Build,
+  to: Build,
+  look: (errors: readonly string[], provider: Provider) => void,
+): Case["run"] {
+  return () =>
+    withProvider((provider) =>
+      inTemporaryDirectory(async (directory) => {
+        const workspace = openWorkspace(synthesizeStack(join(directory, "from"), from), provider);
+        try {
+          await bringUp(workspace);
+          configure(workspace, synthesizeStack(join(directory, "to"), to));
+          const { diagnostics } = await apply(workspace);
+          const { changes } = await plan(workspace);
+          look([...diagnostics.map(({ detail }) => detail), ...changes.map((c) => c.action)], provider);
+        } finally {
+          closeWorkspace(workspace);
+        }
+      }),
+    );
+}
+
+const policyAt =
+  (id: string): Build =>
+  (stack) => {
+    const bucket = new S3Bucket(stack, "bucket", { bucket: "archive" });
+    new S3BucketPolicy(stack, id, { bucket: bucket.id, policy: "{}" });
+  };
+
+const flowLogTo =
+  (...ids: readonly string[]): Build =>
+  (stack) => {
+    for (const id of ids)
+      new FlowLog(stack, id, {
+        vpcId: "vpc-0a1b2c3d",
+        trafficType: "ALL",
+        logDestinationType: "s3",
+        logDestination: "arn:aws:s3:::archive",
+      });
+  };
+
+const puts = describe("harness, what is put by name", [
+  applied(
+    "is gone when its old address deletes it after the new one has put it",
+    changing(policyAt("one"), policyAt("two"), (told, { world }) => {
+      const isThere = world.existing.some(({ type }) => type === "aws_s3_bucket_policy");
+      // Whether the delete comes last is chance; that it takes the policy with it when it does, is not.
+      assert.deepEqual(told, isThere ? [] : ["create"]);
+      if (!isThere) assert.ok(world.problems.some(({ kind }) => kind === "overwrite"));
+    }),
+  ),
+  applied(
+    "is read by whoever put it before",
+    changing(
+      policyAt("one"),
+      (stack) => {
+        policyAt("one")(stack);
+        new S3BucketPolicy(stack, "two", { bucket: "archive", policy: '{"Version":"2012-10-17"}' });
+      },
+      (told) => assert.deepEqual(told, ["update"]),
+    ),
+  ),
+  refusedByAws(
+    "a second flow log of one resource and destination",
+    flowLogTo("one", "two"),
+    /FlowLogAlreadyExists/,
+  ),
+  refusedByAws(
+    "a third subscription filter of one log group",
+    (stack) => {
+      for (const name of ["one", "two", "three"])
+        new CloudwatchLogSubscriptionFilter(stack, name, {
+          name,
+          logGroupName: "/aws/lambda/orders",
+          filterPattern: "",
+          destinationArn: "arn:aws:firehose:eu-west-1:111122223333:deliverystream/siem",
+          roleArn: "arn:aws:iam::111122223333:role/subscriptions",
+        });
+    },
+    /LimitExceededException/,
+  ),
+  applied("tells where a source logs, and no more when its delivery is gone", () =>
+    withProvider((provider) =>
+      inTemporaryDirectory(async (directory) => {
+        const workspace = openWorkspace(
+          synthesizeStack(directory, delivering({ deliveries: 2, isChained: true })),
+          provider,
+        );
+        const ask = (): string[] =>
+          whereLogs(provider.world.existing, { account: testAccount, source: sourceArn });
+        try {
+          await bringUp(workspace);
+          assert.deepEqual(ask(), ["logs /aws/vendedlogs/kb-0", "s3 kb-archive-1"]);
+          succeeded("destroy", await destroy(workspace));
+          assert.deepEqual(ask(), []);
+        } finally {
+          closeWorkspace(workspace);
+        }
+      }),
+    ),
+  ),
+]);
+
 const isDelivery = ({ type }: Operation): boolean => type === "aws_cloudwatch_log_delivery";
 
 /** Asserts that one operation had ended before another began. */
@@ -243,11 +356,6 @@ function assertBefore(first: Operation | undefined, second: Operation | undefine
     `${first?.action} ${first?.type} was not done before ${second?.action} ${second?.type}`,
   );
 }
-
-const delivering =
-  (options: DeliveryStackOptions): Build =>
-  (stack) =>
-    addDeliveries(stack, options);
 
 const lives = describe("harness, lifecycles", [
   applied("a plain stack lives and leaves nothing behind", async () => {
@@ -443,4 +551,4 @@ const lives = describe("harness, lifecycles", [
 ]);
 
 /** What main.ts runs. */
-export const suites = [refusals, awsRefusals, lives];
+export const suites = [refusals, awsRefusals, puts, lives];

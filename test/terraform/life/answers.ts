@@ -4,6 +4,8 @@ import type { LogTypeRow } from "../../../modules/catalog/row";
 import type { DeliverableId } from "../../../modules/catalog/matrix";
 import { rowOf } from "../../../modules/catalog/table";
 import type { Fleet, FleetDelivery, FleetDestination } from "../../../modules/fleet/schema";
+import { fillTemplate } from "../../../modules/policies/arn";
+import { arnValues } from "../../../modules/services/identify";
 import type { AwsObject } from "../provider/aws-rules";
 import { whereLogs, whereSubscribed, type Answer, type Question } from "../provider/where";
 
@@ -28,14 +30,14 @@ export class Inquiry {
       answers[key] = [...new Set([...(answers[key] ?? []), ...places])].sort();
     };
     for (const delivery of fleet.deliveries) {
-      if (delivery.enabled === false) continue;
+      if (delivery.enabled === false || isOffByOption(delivery)) continue;
       const row: LogTypeRow = rowOf<DeliverableId>(delivery.logType as DeliverableId);
       const to = delivery.to.map((label) => fleet.destinations[label]!);
       const told = to.filter((each) => isSwitchedHere(row, each));
       if (told.length > 0) add(this.sourceOf(fleet, delivery), told.map(placeOf));
-      const [group] = to.filter((each) => each.type === "cloudwatch-logs");
+      const group = bridgeGroup(row, delivery, to);
       const bridged = to.filter((each) => wayTo(row, each) === "bridge");
-      if (group && bridged.length > 0) add(this.groupOf(group.logGroupName), bridged.map(placeOf));
+      if (group !== undefined && bridged.length > 0) add(this.groupOf(group), bridged.map(placeOf));
     }
     for (const key of [...this.sources.keys(), ...this.groups.keys()]) answers[key] ??= [];
     return answers;
@@ -92,6 +94,22 @@ export class Inquiry {
     this.groups.set(key, name);
     return key;
   }
+}
+
+/** Whether an option of IoT's says that nothing is logged, or nothing but what others have levels for. */
+const isOffByOption = ({ options = {} }: FleetDelivery): boolean =>
+  options["disableAllLogs"] === true || options["defaultLogLevel"] === "DISABLED";
+
+/** Where a bridge starts: at the log group of the file, or the one that the service writes to by its own choice. */
+function bridgeGroup(
+  row: LogTypeRow,
+  { source }: FleetDelivery,
+  to: readonly FleetDestination[],
+): string | undefined {
+  const [group] = to.filter((each) => each.type === "cloudwatch-logs");
+  if (group) return group.logGroupName;
+  const naming = row.destinations.cloudwatchLogs?.logGroup.naming;
+  return naming?.kind === "fixed" ? fillTemplate(naming.names[0]!, arnValues(row, source)) : undefined;
 }
 
 const wayTo = (row: LogTypeRow, { type }: FleetDestination): string | undefined =>

@@ -5,9 +5,9 @@ import type { FleetChanges } from "../fleet";
 
 /**
  * What a change means: that something more is there, or less, that something logs no more while all that lets it log stays,
- * or that something is otherwise.
+ * that something is otherwise, or that what is off isn't said to be off any more.
  */
-export type Meaning = "add" | "remove" | "off" | "change";
+export type Meaning = "add" | "remove" | "off" | "change" | "forget";
 
 /** Updated in place when a writer comes or goes: policies, and the keys and roles that hold theirs themselves. */
 const holdsPolicy = /_policy$|^aws_(kms_key|iam_role)$/;
@@ -30,6 +30,7 @@ const allowed: Readonly<Record<Meaning, (action: string, type: string) => boolea
     (action === "delete" && !holdsLogs.test(type) && !letsWrite.test(type)) ||
     (action === "update" && (holdsDestinations.test(type) || type === "aws_iot_logging_options")),
   change: (action, type) => !(action === "replace" && holdsLogs.test(type)),
+  forget: (action, type) => action !== "replace" && !(action === "create" && holdsLogs.test(type)),
 };
 
 const isShared = (type: string): boolean => holdsPolicy.test(type) || holdsDestinations.test(type);
@@ -50,6 +51,8 @@ export function unexpected(
       const key = `${placeOf(stack)} ${address}`;
       changed.add(key);
       const type = address.split(".")[0]!;
+      // Terraform's own `terraform_data` is nothing at AWS.
+      if (!type.startsWith("aws_")) continue;
       if (!allowed[meaning](action, type)) problems.push(`${stack}: ${action} ${address} is not meant`);
       const wanted = !old.has(key) ? "create" : !now.has(key) ? "delete" : undefined;
       if (wanted !== undefined && action !== wanted)
@@ -58,6 +61,8 @@ export function unexpected(
         problems.push(`${stack}: ${action} ${address}, which is the same at AWS`);
     }
   }
+  // AWS is told nothing new by that.
+  if (meaning === "forget") return problems;
   for (const key of new Set([...old.keys(), ...now.keys()]))
     if (old.get(key) !== now.get(key) && !changed.has(key))
       problems.push(`${key} differs, and nothing was done`);

@@ -100,8 +100,9 @@ export class LivingFleet {
 
   /** Destroys it all and proves that nothing is left. */
   async goDown(): Promise<void> {
+    const from = this.provider.world.problems.length;
     await destroyFleet(this.fleet);
-    assertNone(this.provider.world.problems.map(({ message }) => message));
+    assertNone(this.provider.world.problems.slice(from).map(({ message }) => message));
     assertNone(
       this.provider.world.existing.map(({ type, state }) => `${type} ${String(state["id"])} is left`),
     );
@@ -149,7 +150,7 @@ interface ProviderBlock {
 const list = (places: readonly string[]): string => places.join(", ") || "nowhere";
 
 /** A failed test tells a person the first of many alike, and how many there are. */
-function assertNone(problems: readonly string[]): void {
+export function assertNone(problems: readonly string[]): void {
   if (problems.length === 0) return;
   const shown = problems
     .slice(0, Number(process.env["LIFE_SHOWN"] ?? 12))

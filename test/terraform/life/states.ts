@@ -59,9 +59,9 @@ export class States {
 
   readonly withoutLastDestination = (): Fleet => this.all((life) => [this.dropped(life, -1), life.neighbour]);
 
-  /** The first destination of every two leaves the file, whoever else it belongs to. */
+  /** The dropped destination leaves the file, and other deliveries that have others lose it with it. */
   readonly destinationsGone = (): Fleet => {
-    const first = this.first();
+    const dropped = this.withoutFirstDestination();
     const gone = new Set(
       this.common.lives.flatMap(({ main }) => (main.to.length > 1 ? main.to.slice(0, 1) : [])),
     );
@@ -69,7 +69,7 @@ export class States {
       const without = withoutDestination(fleet, label);
       // A delivery keeps one destination at least.
       return without.deliveries.length === fleet.deliveries.length ? without : fleet;
-    }, first);
+    }, dropped);
   };
 
   readonly withAccount = (): Fleet => {
@@ -112,13 +112,11 @@ const options = new Map<Life, ReturnType<typeof optionStatesOf>>();
 function optionsAt(life: Life, turn: number): FleetDelivery["options"] {
   const states = options.get(life) ?? optionStatesOf(life);
   options.set(life, states);
-  return [...states]
-    .filter(([name]) => !(name === "outputFormat" && isCrossing(life)))
-    .map(([, values]) => values)
-    .reduce<NonNullable<FleetDelivery["options"]>>((given, values) => {
-      const more = { ...given, ...values[turn % values.length] };
-      return isTaken(withOptions(life, more)) ? more : given;
-    }, life.main.options ?? {});
+  return [...states.values()].reduce<NonNullable<FleetDelivery["options"]>>((given, values) => {
+    const more = { ...given, ...values[turn % values.length] };
+    const isOneRun = more["outputFormat"] === undefined || !isCrossing(life);
+    return isOneRun && isTaken(withOptions(life, more)) ? more : given;
+  }, life.main.options ?? {});
 }
 
 /** What a life adds for a new account, added to a fleet of many lives. */

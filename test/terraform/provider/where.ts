@@ -130,7 +130,11 @@ function fixedPlaces(own: readonly AwsObject[], { source, setting }: Question): 
         ];
       }
       case "aws_iot_logging_options":
-        return setting === "iot" && state["default_log_level"] !== "DISABLED" ? ["logs AWSIotLogsV2"] : [];
+        return setting === "iot" &&
+          state["disable_all_logs"] !== true &&
+          state["default_log_level"] !== "DISABLED"
+          ? ["logs AWSIotLogsV2"]
+          : [];
       case "aws_spot_datafeed_subscription":
         return setting === "spot-datafeed" ? placesIn(state) : [];
       default:
@@ -152,10 +156,10 @@ const idOf = (source: string): string =>
 
 /** Names of arguments whose text is a place's own name. */
 const named: readonly (readonly [kind: string, argument: RegExp])[] = [
-  ["s3", /^(bucket|bucket_name|bucketName|Bucket|s3_bucket|s3_bucket_name|bucket_arn)$/],
+  ["s3", /^(bucket|bucket_name|bucketName|Bucket|s3_bucket|s3_bucket_name|bucket_arn|flow_logs_s3_bucket)$/],
   [
     "logs",
-    /^(log_group|log_group_name|logGroup|LogGroup|cloudwatch_log_group|log_group_names?|awslogs-group)$/,
+    /^(log_group|log_group_name|group_name|--continuous-log-logGroup|logGroup|LogGroup|cloudwatch_log_group|log_group_names?|awslogs-group)$/,
   ],
   ["firehose", /^(delivery_stream|deliveryStream|DeliveryStream|delivery_stream_name|firehose_stream)$/],
 ];
@@ -165,16 +169,26 @@ function isOff(block: Fields): boolean {
   const off = ["OFF", "DISABLED", "NONE"];
   return (
     block["enabled"] === false ||
-    block["log_enabled"] === false ||
+    ["log_enabled", "is_logging_enabled", "flow_logs_enabled"].some((name) => block[name] === false) ||
+    // A DataSync task is told of its group beside its options.
+    listOf(block["options"]).some((options) => options["log_level"] === "OFF") ||
     ["level", "log_level", "log_delivery_status", "status", "default_log_level"].some((name) =>
       off.includes(text(block[name]) ?? ""),
     )
   );
 }
 
+const listOf = (value: Value | undefined): readonly Fields[] =>
+  isArray(value) ? value.filter((item) => isFields(item)) : [];
+
 /** All places that a state names: by ARNs, and by names in arguments that say what they name. */
 export function placesIn(value: Value, argument = ""): Answer[] {
   if (isArray(value)) return value.flatMap((item) => placesIn(item, argument));
+  if (isFields(value) && typeof value["destination_type"] === "string" && text(value["destination"]))
+    return placesIn({
+      [value["destination_type"] === "kinesis-firehose" ? "delivery_stream" : "log_group"]:
+        value["destination"] ?? null,
+    });
   if (isFields(value))
     return isOff(value) ? [] : Object.entries(value).flatMap(([name, item]) => placesIn(item, name));
   if (typeof value !== "string" || value === "") return [];
