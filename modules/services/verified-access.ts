@@ -49,9 +49,8 @@ function accessLogs({
   const [stream] = streams;
   return {
     logVersion: options.logVersion ?? "ocsf-1.0.0-rc.2",
-    ...(options.includeTrustContext === undefined
-      ? {}
-      : { includeTrustContext: options.includeTrustContext }),
+    // Optional and computed: left out it stays as it was.
+    includeTrustContext: options.includeTrustContext ?? false,
     // The API keeps what a call leaves out, and answers with all three, so those that aren't given are written as off.
     cloudwatchLogs: logGroup ? { enabled: true, logGroup: logGroup.logGroupName } : { enabled: false },
     kinesisDataFirehose: stream

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { App } from "cdktf";
+import type { App } from "cdktf";
 import { ACCOUNT } from "../../../examples/setting";
 import type { DeliverableId } from "../../../modules/catalog/matrix";
 import { describeDiagnostic, seedAdoptables, usesRealProvider } from "../lifecycle";
@@ -35,10 +35,10 @@ let outcome: Promise<Outcome> | undefined;
 /** All log types go through Terraform together, when the first of them is asked for. */
 function tried(): Promise<Outcome> {
   return (outcome ??= inTemporaryDirectory(async (outdir) => {
-    // CDKTF's own validation asks for Terraform's version once for each import; Terraform validates what counts here.
-    const app = new App({ outdir, skipValidation: true });
-    const placement = withoutStackTraces(() => placeOptions(app));
-    withoutStackTraces(() => app.synth());
+    const placement = withoutStackTraces(() => placeOptions(outdir));
+    withoutStackTraces(() => {
+      for (const { stack } of placement.stacks) (stack.node.root as App).synth();
+    });
     const parts = new Map<OptionStack, Part>(
       placement.stacks.map((each) => {
         const name = each.stack.node.id;

@@ -1,6 +1,6 @@
 /** Puts each value of each option into a stack: with the first source, destinations and further options that the pack takes. */
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { TerraformStack, type App } from "cdktf";
+import { App, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { cellKeys, destinationTypeOf } from "../../../modules/catalog/columns";
 import { logTypeIds, type DeliverableId } from "../../../modules/catalog/matrix";
@@ -59,10 +59,13 @@ interface Attempt {
   readonly beside: Readonly<Record<string, unknown>>;
 }
 
-/** Places all values in stacks of `app`. */
-export function placeOptions(app: App): Placement {
-  const stacks = Array.from({ length: STACKS }, (_, index) => newStack(app, `options-${index + 1}`));
-  const rehearsal = rehearsalIn(app);
+/**
+ * Places all values in stacks below `outdir`, which are never deployed together: each is of a program of its own, so
+ * that they may make things of the same names.
+ */
+export function placeOptions(outdir: string): Placement {
+  const stacks = Array.from({ length: STACKS }, (_, index) => newStack(outdir, `options-${index + 1}`));
+  const rehearsal = rehearsalIn(outdir);
   const cases: OptionCase[] = [];
   const unreached = new Map<DeliverableId, string[]>();
   const counts = { logTypes: 0, options: 0, values: 0 };
@@ -73,12 +76,9 @@ export function placeOptions(app: App): Placement {
       const made = deliver(stack, `case-${cases.length}`, request);
       if (typeof made !== "string") return { stack, command: made.command };
     }
-    const stack = newStack(app, `options-${stacks.length + 1}`);
+    const stack = newStack(outdir, `options-${stacks.length + 1}`);
     const made = deliver(stack, `case-${cases.length}`, request);
-    if (typeof made === "string") {
-      app.node.tryRemoveChild(stack.stack.node.id);
-      return undefined;
-    }
+    if (typeof made === "string") return undefined;
     stacks.push(stack);
     return { stack, command: made.command };
   };
@@ -137,11 +137,9 @@ interface Request {
  * Tells why the pack refuses a delivery, in a stack that is thrown away: some refusals come late, when a policy that others
  * share has been told of the source already. What has been taken once in this form is taken again.
  */
-function rehearsalIn(app: App): (request: Request) => string | undefined {
-  const id = "rehearsal";
+function rehearsalIn(outdir: string): (request: Request) => string | undefined {
   let count = 0;
-  let stack = newStack(app, id);
-  app.node.tryRemoveChild(id);
+  let stack = newStack(outdir, "rehearsal");
   const taken = new Set<string>();
   const forms = new Map<unknown, number>();
   return (request) => {
@@ -158,8 +156,7 @@ function rehearsalIn(app: App): (request: Request) => string | undefined {
     const made = deliver(stack, `case-${count++}`, request);
     if (typeof made === "string") return made;
     taken.add(key);
-    stack = newStack(app, `${id}-${count}`);
-    app.node.tryRemoveChild(stack.stack.node.id);
+    stack = newStack(outdir, "rehearsal");
     return undefined;
   };
 }
@@ -179,8 +176,9 @@ interface Attempts {
   readonly beside: readonly Attempt[];
 }
 
-function newStack(app: App, id: string): OptionStack {
-  const stack = new TerraformStack(app, id);
+function newStack(outdir: string, id: string): OptionStack {
+  // CDKTF's own validation asks for Terraform's version once for each import; Terraform validates what counts here.
+  const stack = new TerraformStack(new App({ outdir, skipValidation: true }), id);
   new AwsProvider(stack, "aws", {
     region: REGION,
     assumeRole: [{ roleArn: `arn:aws:iam::${ACCOUNT}:role/Deploy` }],

@@ -62,6 +62,9 @@ const arnShapes: Readonly<
     `${withoutRegion(arn("iam"))}:policy${text(state["path"]) ?? "/"}${name}`,
   aws_iam_service_linked_role: (name, arn, state) =>
     `${withoutRegion(arn("iam"))}:role/aws-service-role/${text(state["aws_service_name"]) ?? "unknown"}/${name}`,
+  // AWS makes up its id, whatever its name; a room takes ARNs of up to 128 characters.
+  aws_ivschat_logging_configuration: (name, arn) =>
+    `${arn("ivschat")}:logging-configuration/${createHash("sha256").update(name).digest("hex").slice(0, 12)}`,
   aws_kms_key: (id, arn) => `${arn("kms")}:key/${id}`,
   aws_sfn_state_machine: (name, arn) => `${arn("states")}:stateMachine:${name}`,
   aws_wafv2_web_acl: (name, arn, state) =>
