@@ -1,4 +1,5 @@
 /** Whether an option does anything: of its values at least two must make Terraform, or the command, another. */
+import { basename } from "node:path";
 import { readStack } from "../terraform";
 import type { OptionCase } from "./placement";
 
@@ -7,9 +8,14 @@ type Resources = Readonly<Record<string, Readonly<Record<string, Readonly<Record
 /** The options whose listed values all make the same, by their names: no test of them says anything. */
 export function idleOptions(cases: readonly OptionCase[], directories: readonly string[]): string[] {
   const made = new Map<number, string[]>();
+  const carrying = new Map<string, string[]>();
   for (const directory of directories) {
     for (const [type, blocks] of Object.entries((readStack(directory)["resource"] ?? {}) as Resources)) {
       for (const [name, { "//": _, depends_on: __, ...config }] of Object.entries(blocks)) {
+        if (name.startsWith("Subscriptions_")) {
+          const stack = basename(directory);
+          carrying.set(stack, [...(carrying.get(stack) ?? []), name + JSON.stringify(config)]);
+        }
         const index = caseIn(name);
         if (index === undefined) continue;
         made.set(index, [...(made.get(index) ?? []), type + withoutNames(JSON.stringify(config), index)]);
@@ -17,11 +23,17 @@ export function idleOptions(cases: readonly OptionCase[], directories: readonly 
     }
   }
   const byOption = new Map<string, Set<string>[]>();
-  cases.forEach(({ id, value, command }, index) => {
+  /** What carries logs on belongs to the stack: a log type's is known by its name. */
+  const carried = ({ id, stack }: OptionCase): string[] =>
+    (carrying.get(stack.stack.node.id) ?? [])
+      .filter((block) => block.startsWith(`Subscriptions_${id}-to-`))
+      .map((block) => withoutNames(block.slice(block.indexOf("{")), -1));
+  cases.forEach((one, index) => {
+    const { id, value, command } = one;
     // What takes any text has one case.
     if (value.endsWith("…")) return;
     const option = `${id} ${value.slice(0, value.indexOf(" = "))}`;
-    const effect = JSON.stringify([[...(made.get(index) ?? [])].sort(), command]);
+    const effect = JSON.stringify([[...(made.get(index) ?? []), ...carried(one)].sort(), command]);
     const [effects = new Set<string>(), values = new Set<string>()] = byOption.get(option) ?? [];
     byOption.set(option, [effects.add(effect), values.add(value)]);
   });
