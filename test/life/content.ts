@@ -3,6 +3,7 @@
  * contents that say nothing of Terraform: references are replaced by the identities of what they refer to.
  */
 import { createHash } from "node:crypto";
+import { flowLogSources } from "../terraform/provider/flow-log-sources";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Block = Readonly<Record<string, Json>>;
@@ -41,16 +42,7 @@ const naming: Readonly<Record<string, readonly string[]>> = {
   aws_cloudwatch_log_subscription_filter: ["log_group_name", "name"],
   aws_cognito_log_delivery_configuration: ["user_pool_id"],
   // FlowLogAlreadyExists: one of a resource, destination and type of traffic.
-  aws_flow_log: [
-    "vpc_id",
-    "subnet_id",
-    "eni_id",
-    "transit_gateway_id",
-    "transit_gateway_attachment_id",
-    "regional_nat_gateway_id",
-    "log_destination",
-    "traffic_type",
-  ],
+  aws_flow_log: [...flowLogSources, "log_destination", "traffic_type"],
   aws_iam_role: ["name"],
   aws_iam_role_policy: ["role", "name"],
   aws_iam_service_linked_role: ["aws_service_name"],

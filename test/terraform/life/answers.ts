@@ -5,6 +5,7 @@ import type { DeliverableId } from "../../../modules/catalog/matrix";
 import { rowOf } from "../../../modules/catalog/table";
 import type { Fleet, FleetDelivery, FleetDestination } from "../../../modules/fleet/schema";
 import { fillTemplate } from "../../../modules/policies/arn";
+import type { Destination } from "../../../modules/services/switch";
 import { arnValues } from "../../../modules/services/identify";
 import type { AwsObject } from "../provider/aws-rules";
 import { whereLogs, whereSubscribed, type Answer, type Question } from "../provider/where";
@@ -122,7 +123,7 @@ function isSwitchedHere(row: LogTypeRow, destination: FleetDestination): boolean
 }
 
 /** A destination as the simulated AWS calls it. */
-export function placeOf(destination: FleetDestination): Answer {
+export function placeOf(destination: FleetDestination | Destination): Answer {
   switch (destination.type) {
     case "s3":
       return `s3 ${destination.bucketName}`;

@@ -21,6 +21,7 @@ import { LogDeliveryError } from "../../../modules/destinations/error";
 import type { Destination } from "../../../modules/services/switch";
 import { DestinationsOfStack, destinationsFor, type Wanted } from "../options/destinations";
 import { sourcesFor, type MakeSource } from "../options/sources";
+import { placeOf } from "./answers";
 
 // An App makes its folder when it is created.
 const rehearsal = mkdtempSync(join(tmpdir(), "log-delivery-rehearsal-"));
@@ -154,18 +155,4 @@ function deliver(
   };
   const delivery = new LogDelivery(scope, "Logs", props as unknown as LogDeliveryProps<DeliverableId>);
   return { source, destinations, delivery };
-}
-
-/** A destination as the simulated AWS calls it. */
-function placeOf(destination: Destination): string {
-  switch (destination.type) {
-    case "s3":
-      return `s3 ${destination.bucketName}`;
-    case "cloudwatch-logs":
-      return `logs ${destination.logGroupName}`;
-    case "firehose":
-      return `firehose ${destination.deliveryStreamName}`;
-    case "xray":
-      return "xray";
-  }
 }

@@ -1,4 +1,5 @@
 import { deliveryType, destinationOfArn, destinationType, sourceType } from "./delivery-ends";
+import { flowLogSources } from "./flow-log-sources";
 import { refusedUpdate } from "./delivery-path";
 import { isSame, text, type Fields, type Value } from "./value";
 
@@ -76,16 +77,7 @@ const uniques: Readonly<Record<string, Unique>> = {
   },
   // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
   aws_flow_log: {
-    keys: [
-      "vpc_id",
-      "subnet_id",
-      "eni_id",
-      "transit_gateway_id",
-      "transit_gateway_attachment_id",
-      "regional_nat_gateway_id",
-      "log_destination",
-      "traffic_type",
-    ],
+    keys: [...flowLogSources, "log_destination", "traffic_type"],
     scope: "region",
     error: (value) => `FlowLogAlreadyExists: there is a flow log of this configuration already (${value})`,
   },

@@ -4,6 +4,7 @@
  */
 import type { AwsObject } from "./aws-rules";
 import { deliveryType, destinationOfArn, destinationType, sourceType } from "./delivery-ends";
+import { flowLogSources } from "./flow-log-sources";
 import { isArray, isFields, text, type Fields, type Value } from "./value";
 
 /** Of what is asked: the account it is in, and its ARN or id; or which setting of the account. */
@@ -23,14 +24,7 @@ export type Answer = string;
  * GetDataProtectionPolicy, DescribeVerifiedAccessInstanceLoggingConfigurations, ListAccessLogSubscriptions.
  */
 const configurations: Readonly<Record<string, readonly string[]>> = {
-  aws_flow_log: [
-    "vpc_id",
-    "subnet_id",
-    "eni_id",
-    "transit_gateway_id",
-    "transit_gateway_attachment_id",
-    "regional_nat_gateway_id",
-  ],
+  aws_flow_log: flowLogSources,
   aws_route53_query_log: ["zone_id"],
   aws_cognito_log_delivery_configuration: ["user_pool_id"],
   aws_networkfirewall_logging_configuration: ["firewall_arn"],
