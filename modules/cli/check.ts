@@ -166,8 +166,12 @@ export function checkText(check: FleetCheck, layout: Layout): string {
   if (layout.against !== undefined) {
     parts.push(heading(`Losses against ${layout.against}`), ...lossText(check, width, shown));
   }
+  const losses = check.losses?.losses.length ?? 0;
+  const lost = paint.yellow(`${counted(losses, "loss", "losses")}.`);
   const verdict =
-    problems.length > 0 ? paint.red(`${counted(problems.length, "problem")}.`) : paint.green("No problems.");
+    problems.length > 0
+      ? paint.red(`${counted(problems.length, "problem")}.`)
+      : `${paint.green("No problems.")}${losses > 0 ? ` ${lost}` : ""}`;
   parts.push(`\n${verdict}\n`);
   return parts.join("");
 }

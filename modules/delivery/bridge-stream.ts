@@ -5,7 +5,7 @@ import type { BucketDestination } from "../destinations/bucket-destination";
 import { environmentOf, regionArgument, type Environment } from "../destinations/environment";
 import { FirehoseDestination } from "../destinations/firehose-destination";
 import { stackRegistry } from "../destinations/registry";
-import { addressOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { addressPart, sharedPlace, usedBy, whereIs } from "../names/addresses";
 import { destinationParts } from "../names/destination-identity";
 import { bridgeStreamName } from "../names/names";
 import type { Destination } from "../services/switch";
@@ -36,7 +36,7 @@ export function streamTo(
   const elsewhere = regionArgument(delivery, region);
   const to = destinationParts(bucket.identity, environmentOf(delivery));
   const place = sharedPlace(delivery, "Subscriptions");
-  const id = addressOf([row.id, elsewhere.region ?? "", "to", ...to]);
+  const id = addressPart([row.id, elsewhere.region ?? "", "to", ...to]);
   const shared = stackRegistry(delivery).once<SharedStream>(streamKey(row, environment, bucket), () => ({
     extractMessages,
     madeBy: delivery,

@@ -11,7 +11,7 @@ import { expressionOf } from "../destinations/expression";
 import { stackRegistry } from "../destinations/registry";
 import { destinationArn } from "../services/destination-arn";
 import type { Destination } from "../services/switch";
-import { addressOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { addressPart, sharedPlace, usedBy, whereIs } from "../names/addresses";
 import { destinationAddress } from "../names/destination-identity";
 import { deliveryDestinationName } from "../names/names";
 import { deliveryDestinationArn } from "../policies/arn";
@@ -72,7 +72,7 @@ export function deliveryDestinationFor(
       known ?? "",
       adoptedName ?? sourceAccount ?? "",
     ];
-    return make(host, addressOf(id), { name, destination, format, region: source.region, adoptedName });
+    return make(host, addressPart(id), { name, destination, format, region: source.region, adoptedName });
   });
   usedBy(made.resource, scope);
   if (isAnother(made, destination, format)) {

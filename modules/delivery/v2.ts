@@ -7,7 +7,7 @@ import type { BucketDestination } from "../destinations/bucket-destination";
 import { environmentOf, isKnown, regionArgument, type Environment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { stackRegistry } from "../destinations/registry";
-import { addressOf, labelOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { addressPart, labelOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
 import { destinationAddress } from "../names/destination-identity";
 import { deliverySourceName } from "../names/names";
 import type { SourceNaming } from "../names/source-naming";
@@ -162,7 +162,7 @@ function deliverySource(request: V2Request, logType: string): SharedSource {
     const elsewhere = regionArgument(delivery, environment.region);
     const region = isKnown(environment.region) ? environment.region : "";
     const place = sharedPlace(delivery, "DeliverySources");
-    const id = addressOf([naming.service, naming.name, elsewhere.region ?? "", logType]);
+    const id = addressPart([naming.service, naming.name, elsewhere.region ?? "", logType]);
     const resource = new CloudwatchLogDeliverySource(place, id, {
       name: adoptedName ?? deliverySourceName(delivery, naming, region, logType),
       logType,

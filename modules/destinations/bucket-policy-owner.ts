@@ -16,7 +16,7 @@ import { canonical, policyDocument, type PolicyDocument, type Statement } from "
 import { BUCKET_POLICY_BYTES, policySize } from "../policies/limits";
 import { mergeStatements } from "../policies/merge";
 import type { Organization, Writer } from "../policies/writer";
-import { addressOf, knownOr, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { addressPart, knownOr, sharedPlace, usedBy, whereIs } from "../names/addresses";
 import { isLiteral, terraformJson } from "./destination";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
@@ -78,7 +78,7 @@ export class BucketPolicyOwner extends Construct {
     const stack = TerraformStack.of(scope);
     // The policy of a bucket that exists belongs to none of the destinations that name it.
     const [place, id] = existing
-      ? [sharedPlace(scope, "BucketPolicies"), addressOf([knownOr(bucketName, scope)])]
+      ? [sharedPlace(scope, "BucketPolicies"), addressPart([knownOr(bucketName, scope)])]
       : [scope, "BucketPolicy"];
     const registry = isLiteral(bucketName) ? appRegistry(scope) : stackRegistry(scope);
     const owner = registry.once(key, () => new BucketPolicyOwner(place, id, scope, options));

@@ -6,7 +6,7 @@ import { canonical, type PolicyDocument, type Statement } from "../policies/docu
 import { KEY_POLICY_BYTES, policySize } from "../policies/limits";
 import { mergeStatements } from "../policies/merge";
 import { parseArn } from "../policies/arn";
-import { addressOf, knownOr, sharedPlace, usedBy, usersOf, whereIs } from "../names/addresses";
+import { addressPart, knownOr, sharedPlace, usedBy, usersOf, whereIs } from "../names/addresses";
 import { isLiteral, terraformJson } from "./destination";
 import { LogDeliveryError } from "./error";
 import { protection, type ProtectionProps } from "./protection";
@@ -126,7 +126,7 @@ class KeyPolicyOwner extends Construct {
   ): KeyPolicyOwner {
     const { kmsKeyArn, existingPolicy } = key;
     const owner = appRegistry(scope).once(`key-policy/${kmsKeyArn}`, () => {
-      const id = addressOf([parseArn(kmsKeyArn)?.resource.replace("/", "-") ?? knownOr(kmsKeyArn, scope)]);
+      const id = addressPart([parseArn(kmsKeyArn)?.resource.replace("/", "-") ?? knownOr(kmsKeyArn, scope)]);
       return new KeyPolicyOwner(sharedPlace(scope, "KeyPolicies"), id, kmsKeyArn, existingPolicy, region);
     });
     usedBy(owner, scope);

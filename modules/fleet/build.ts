@@ -8,7 +8,7 @@ import type { LogDeliveryProps } from "../delivery/log-delivery-props";
 import { declareEnvironment } from "../destinations/environment";
 import { LogDeliveryError } from "../destinations/error";
 import { reserveLogGroupPolicies } from "../destinations/log-group-policies";
-import { addressByIdentity, addressOf, labelled, placeIn, usersOf } from "../names/addresses";
+import { addressByIdentity, addressPart, labelled, placeIn, usersOf } from "../names/addresses";
 import type { Destination } from "../services/switch";
 import { addBackend } from "./backend";
 import { makeDestination } from "./destination";
@@ -204,7 +204,7 @@ function makeDelivery(stack: TerraformStack, spec: FleetDelivery, destinations: 
   const place = placeIn(stack, "Deliveries");
   const delivery = new LogDelivery(
     place,
-    addressOf([id]),
+    addressPart([id]),
     props as unknown as LogDeliveryProps<DeliverableId>,
   );
   addDeliveryOutputs(stack, id, delivery);

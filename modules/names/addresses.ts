@@ -25,7 +25,7 @@ export type SharedKind =
   | "XrayPolicies";
 
 /** A construct id from what a thing is at AWS. */
-export function addressOf(parts: readonly string[]): string {
+export function addressPart(parts: readonly string[]): string {
   return boundedName(parts, nameBounds.address);
 }
 
@@ -79,7 +79,7 @@ export function identityPlace(scope: IConstruct): OnlyStack | undefined {
  */
 export function deliveryPlace(delivery: Construct, parts: readonly string[]): Construct {
   if (identityPlace(delivery) === undefined) return delivery;
-  const place = placeIn(TerraformStack.of(delivery), addressOf(parts));
+  const place = placeIn(TerraformStack.of(delivery), addressPart(parts));
   usedBy(place, delivery);
   return place;
 }
@@ -96,7 +96,7 @@ export function namedPlace(
   name: string,
   region = "",
 ): readonly [scope: Construct, id: string] {
-  return [placeIn(TerraformStack.of(scope), kind), addressOf([name, region])];
+  return [placeIn(TerraformStack.of(scope), kind), addressPart([name, region])];
 }
 
 const users = new WeakMap<IConstruct, Set<IConstruct>>();

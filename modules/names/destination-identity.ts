@@ -1,6 +1,6 @@
 /** What a destination is at AWS, for names and addresses of what is made for it. */
 import type { DestinationType } from "../catalog/row";
-import { addressOf } from "./addresses";
+import { addressPart } from "./addresses";
 
 /** An account and a region. */
 export interface Place {
@@ -50,7 +50,7 @@ export function compareDestinations(a: DestinationIdentity, b: DestinationIdenti
 
 /** The part of an address that says which destination. */
 export function destinationAddress(destination: DestinationIdentity, from: Place): string {
-  return addressOf(destinationParts(destination, from));
+  return addressPart(destinationParts(destination, from));
 }
 
 /** Values that aren't known are taken as the same: they are those of one stack. */

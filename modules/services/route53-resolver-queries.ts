@@ -11,12 +11,13 @@ import type { Construct } from "constructs";
 import { isLiteral } from "../destinations/destination";
 import { stackRegistry } from "../destinations/registry";
 import { environmentOf } from "../destinations/environment";
-import { addressOf, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { addressPart, sharedPlace, usedBy, whereIs } from "../names/addresses";
 import { destinationAddress, destinationParts } from "../names/destination-identity";
 import { queryLogConfigurationName } from "../names/names";
 import { destinationArn } from "./destination-arn";
 import { identifyByIdOrArn } from "./identify";
 import type { Route53ResolverQueriesOptions } from "./options.generated";
+import { take, takenBy } from "./taken";
 import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 
 type Context = SwitchContext<Vpc | string, Route53ResolverQueriesOptions>;
@@ -47,17 +48,17 @@ const route53ResolverQueries: LogSwitch<Vpc | string, Route53ResolverQueriesOpti
     sameForAll: (context) => context.destinations.flatMap((each) => differences(context, each)),
     onceAssociated: (context) =>
       context.destinations.flatMap((destination) => {
-        const first = stackRegistry(context.scope).find<Construct>(associationKey(context, destination));
+        const first = takenBy(context, JSON.stringify(destination.identity));
         return first === undefined
           ? []
-          : [`"${whereIs(first)}" logs this VPC's queries to the same destination already.`];
+          : [`"${first}" logs this VPC's queries to the same destination already.`];
       }),
   },
   switchOn: (context) => {
-    const { scope, delivery, identity, destinations, options, regionArgument } = context;
+    const { scope, identity, destinations, options, regionArgument } = context;
     return {
       resources: destinations.map((destination) => {
-        stackRegistry(scope).once(associationKey(context, destination), () => delivery);
+        take(context, JSON.stringify(destination.identity));
         return new Route53ResolverQueryLogConfigAssociation(
           scope,
           destinationAddress(destination.identity, environmentOf(scope)),
@@ -80,7 +81,7 @@ function configuration(context: Context, destination: Destination): Route53Resol
   const { identity } = destination;
   const { resource } = stackRegistry(scope).once<Shared>(configurationKey(context, destination), () => {
     const to = destinationParts(identity, environmentOf(scope));
-    const id = addressOf([regionArgument.region ?? "", ...to]);
+    const id = addressPart([regionArgument.region ?? "", ...to]);
     const made = new Route53ResolverQueryLogConfig(sharedPlace(scope, "ResolverQueryLogs"), id, {
       name: options.name ?? queryLogConfigurationName(identity, environment),
       destinationArn: destinationArn(destination)!,
@@ -113,10 +114,4 @@ function text(value: unknown): string {
 
 function configurationKey({ environment }: Context, destination: Destination): string {
   return `resolver-query-log/${environment.region}/${JSON.stringify(destination.identity)}`;
-}
-
-function associationKey(context: Context, destination: Destination): string {
-  const { source, identity } = context;
-  const vpc = typeof source === "object" ? source.node.path : identity.id;
-  return `${configurationKey(context, destination)}/${vpc}`;
 }

@@ -7,7 +7,7 @@ import { isKnown } from "../destinations/environment";
 import { stackRegistry } from "../destinations/registry";
 import { ROLE_NAME_PREFIX } from "../destinations/role-name";
 import { terraformJson } from "../destinations/destination";
-import { addressOf, knownOr, sharedPlace, usedBy } from "../names/addresses";
+import { addressPart, knownOr, sharedPlace, usedBy } from "../names/addresses";
 import { rolePolicyName } from "../names/names";
 import { canonical, policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { mergeStatements } from "../policies/merge";
@@ -115,7 +115,7 @@ export function addToRole(
   const made = stackRegistry(scope).once(`role-policy/${role}/${name}`, () => {
     const needs: Needs = [];
     const place = sharedPlace(scope, "RolePolicies");
-    const policy = new IamRolePolicy(place, addressOf([role, name]), {
+    const policy = new IamRolePolicy(place, addressPart([role, name]), {
       name,
       role: roleName,
       policy: allOf(needs),

@@ -14,7 +14,7 @@ import type { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { TerraformResource, type ITerraformDependable } from "cdktf";
 import { isLiteral } from "../destinations/destination";
 import { environmentOf, knownToDiffer } from "../destinations/environment";
-import { addressOf, placeIn } from "../names/addresses";
+import { addressPart, placeIn } from "../names/addresses";
 import { destinationAddress, destinationParts } from "../names/destination-identity";
 import { parseArn } from "../policies/arn";
 import { crossAccountRoles, DESTINATION_ROLE_PREFIX } from "./flow-logs-cross-account";
@@ -152,7 +152,7 @@ export const switches = { "vpc-flow-logs": vpcFlowLogs } satisfies LogSwitches;
 /** What AWS has one of for a source: the traffic, and where it goes. */
 function flowLogOf(context: Context, { identity }: Destination): string {
   const traffic = isTransit(argumentOf(context)) ? "" : (context.options.trafficType ?? "ALL");
-  return addressOf(["FlowLog", traffic, ...destinationParts(identity, environmentOf(context.scope))]);
+  return addressPart(["FlowLog", traffic, ...destinationParts(identity, environmentOf(context.scope))]);
 }
 
 interface Crossing {

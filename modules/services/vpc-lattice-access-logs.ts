@@ -7,14 +7,13 @@ import { VpclatticeAccessLogSubscription } from "@cdktf/provider-aws/lib/vpclatt
 import type { VpclatticeResourceConfiguration } from "@cdktf/provider-aws/lib/vpclattice-resource-configuration";
 import type { VpclatticeService } from "@cdktf/provider-aws/lib/vpclattice-service";
 import type { VpclatticeServiceNetwork } from "@cdktf/provider-aws/lib/vpclattice-service-network";
-import type { Construct } from "constructs";
 import { isLiteral } from "../destinations/destination";
-import { stackRegistry } from "../destinations/registry";
 import { environmentOf } from "../destinations/environment";
-import { addressOf, whereIs } from "../names/addresses";
+import { addressPart } from "../names/addresses";
 import { destinationParts } from "../names/destination-identity";
 import { destinationArn } from "./destination-arn";
 import { identifyByIdOrArn } from "./identify";
+import { take, takenBy } from "./taken";
 import type { Destination, LogSwitch, LogSwitches, SwitchContext } from "./switch";
 import type { VpcLatticeAccessLogsOptions } from "./options.generated";
 
@@ -27,11 +26,10 @@ const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeAccessLogsOptions> = {
   rules: {
     oneOfAType: (context) =>
       [...new Set(context.destinations.map(({ type }) => type))].flatMap((type) => {
-        const key = subscriptionKey(context, type);
-        const first = key === undefined ? undefined : stackRegistry(context.scope).find<Construct>(key);
+        const first = takenBy(context, subscriptionOf(context, type));
         return first === undefined
           ? []
-          : [`"${whereIs(first)}" delivers this source's logs to a destination of type ${type} already.`];
+          : [`"${first}" delivers this source's logs to a destination of type ${type} already.`];
       }),
     serviceNetwork: ({ source, identity, options }) => {
       const network =
@@ -44,11 +42,8 @@ const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeAccessLogsOptions> = {
     },
   },
   switchOn: (context) => {
-    const { scope, delivery, identity, destinations, options, regionArgument } = context;
-    for (const { type } of destinations) {
-      const key = subscriptionKey(context, type);
-      if (key !== undefined) stackRegistry(scope).once(key, () => delivery);
-    }
+    const { scope, identity, destinations, options, regionArgument } = context;
+    for (const { type } of destinations) take(context, subscriptionOf(context, type));
     return {
       resources: destinations.map(
         (destination) =>
@@ -66,20 +61,18 @@ const vpcLatticeAccessLogs: LogSwitch<Source, VpcLatticeAccessLogsOptions> = {
   },
 };
 
-/** A service network may have a subscription for each of its kinds of logs. */
-function subscriptionAddress({ scope, options }: Context, destination: Destination): string {
-  const to = destinationParts(destination.identity, environmentOf(scope));
-  return addressOf([options.serviceNetworkLogType ?? "", ...to]);
+function subscriptionAddress(context: Context, { identity }: Destination): string {
+  return addressPart([logTypeOf(context), ...destinationParts(identity, environmentOf(context.scope))]);
 }
 
-/** What AWS has one subscription of; undefined where the source isn't known. */
-function subscriptionKey(
-  { source, identity, options }: Context,
-  type: Destination["type"],
-): string | undefined {
-  const of = typeof source === "object" ? source.node.path : identity.id;
-  const logType = options.serviceNetworkLogType ?? "SERVICE";
-  return of === undefined ? undefined : `lattice-subscription/${of}/${logType}/${type}`;
+/** What AWS has one of for a source. */
+function subscriptionOf(context: Context, type: Destination["type"]): string {
+  return `${logTypeOf(context)}/${type}`;
+}
+
+/** A service network has subscriptions for each of two kinds of logs; AWS's default is the one that all others have. */
+function logTypeOf({ options }: Context): string {
+  return options.serviceNetworkLogType ?? "SERVICE";
 }
 
 export const switches = { "vpc-lattice-access-logs": vpcLatticeAccessLogs } satisfies LogSwitches;
