@@ -71,7 +71,7 @@ const REGIONS = [
 ];
 
 /** Listed one by one, about a hundred accounts fit into a bucket policy of 20 KiB; some room is left for more. */
-const LISTED_ACCOUNTS_PER_BUCKET = 50;
+const LISTED_ACCOUNTS_PER_BUCKET = 40;
 
 const ARCHIVE_ACCOUNT = "999988887777";
 
