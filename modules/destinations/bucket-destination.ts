@@ -10,6 +10,7 @@ import { aclKeyStatement, keyAdministrationStatement, keyStatements } from "../p
 import { ACCOUNT } from "../policies/writer";
 import { keyPatterns, normalPrefix } from "../policies/key-patterns";
 import type { Writer } from "../policies/writer";
+import { BucketArchive } from "./archive";
 import type { BucketCreationProps, CreatedBucket } from "./bucket-creation";
 import { BucketPolicyOwner } from "./bucket-policy-owner";
 import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
@@ -79,6 +80,8 @@ export class BucketDestination extends DestinationBase {
   readonly accessControlList: boolean;
   /** The bucket, when this destination created it. */
   readonly resource?: S3Bucket;
+  /** What auditors ask of the bucket: its lock, its copies, and who is told of new objects. */
+  readonly archive: BucketArchive;
   private readonly created?: CreatedBucket;
   private readonly keyPolicy?: ITerraformDependable;
   private readonly owner?: BucketPolicyOwner;
@@ -98,7 +101,9 @@ export class BucketDestination extends DestinationBase {
     this.prefix = normalPrefix(props.prefix).replace(/\/$/, "");
     this.accessControlList = props.accessControlList ?? false;
     const managed = props.managePolicy ?? true;
+    this.archive = new BucketArchive(this, existing ? undefined : props);
     const problems = [...nameProblems(props.bucketName), ...prefixProblems(props.prefix)];
+    problems.push(...this.archive.problems);
     if (managed) {
       const rule = "S3 takes a bucket's policy from its own account alone";
       problems.push(...this.foreignPolicyProblems(`Bucket "${props.bucketName}"`, rule));
@@ -135,6 +140,7 @@ export class BucketDestination extends DestinationBase {
       });
     }
     const { region } = this.regionArgument;
+    this.archive.make(this.created, this.owner, region);
     this.keyPolicy = ownedKeyPolicy(this, props.encryption, region, () => this.keyStatements);
     this.node.addValidation({ validate: () => this.keyProblems() });
     recordPolicies(this, {
@@ -190,20 +196,17 @@ export class BucketDestination extends DestinationBase {
   get policyDocument(): PolicyDocument {
     if (this.owner) return this.owner.document();
     const { organization, listBucket } = this.props;
+    const { bucketName, partition, archive } = this;
+    const options = { bucketName, partition, organization, listBucket };
     return policyDocument(
-      bucketStatements(this.grants, {
-        bucketName: this.bucketName,
-        partition: this.partition,
-        organization,
-        listBucket,
-      }),
+      [...bucketStatements(this.grants, options), ...archive.policyStatements],
       BUCKET_POLICY_ID,
     );
   }
 
   /** What the policy of a key of yours needs so that deliveries can encrypt with it. */
   get keyStatements(): readonly Statement[] {
-    return this.keyStatementsFor(this.keyWriters, this.aclAccounts);
+    return [...this.keyStatementsFor(this.keyWriters, this.aclAccounts), ...this.archive.keyStatements()];
   }
 
   /** ARN with the prefix, as services take it that name bucket and prefix in one: `arn:aws:s3:::bucket/prefix`. */
@@ -230,10 +233,11 @@ export class BucketDestination extends DestinationBase {
 
   /** The policy of the key that was made with the bucket: for deliveries of every destination of this bucket. */
   private keyPolicyDocument(): PolicyDocument {
-    const { keyWriters, aclAccounts } = this.owner!;
+    const { keyWriters, aclAccounts, replication } = this.owner!;
     return policyDocument([
       keyAdministrationStatement(this.partition, this.account),
       ...this.keyStatementsFor(keyWriters, aclAccounts),
+      ...this.archive.keyStatements(replication),
     ]);
   }
 

@@ -9,6 +9,8 @@ export * from "./limits";
 export * from "./log-group-packing";
 export * from "./log-group-policy";
 export * from "./merge";
+export * from "./queue-policy";
+export * from "./replication-policy";
 export * from "./service-linked-role";
 export * from "./trust-policy";
 export * from "./writer";
