@@ -90,7 +90,9 @@ describe("the role", () => {
       // The owner of the second bucket and the keys lets everything pass: what is left is the role's own policy.
       resourcePolicy: {
         Version: "2012-10-17",
-        Statement: [{ Effect: "Allow", Principal: { AWS: ROLE }, Action: "*", Resource: "*" }],
+        Statement: [
+          { Effect: "Allow", Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` }, Action: "*", Resource: "*" },
+        ],
       },
     });
   const sameOwner = (action: string, resource: string, of = policies) =>
