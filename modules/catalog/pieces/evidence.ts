@@ -121,7 +121,7 @@ export const doubts = {
   callerPermissions:
     "AWS publishes no list of the permissions that the caller needs; the guide and the API reference were looked through. The log delivery actions that other V1 services ask for are assumed: they reach nothing but log deliveries, so that granting them all is safe.",
   objectLock:
-    "AWS does not say whether these logs can be written to a bucket with Object Lock: S3 wants a checksum with each object that is put there, and only of server access logs it says that they come without. With objectLock, look whether the first objects arrive.",
+    "AWS does not say whether these logs can be written to a bucket with Object Lock: its guide on Object Lock wants a checksum with each object that is put there, and excludes server access logs alone. With objectLock, look whether the first objects arrive.",
   fieldsUnpublished:
     "AWS publishes no list of output formats and record fields: the guide, the service spec and the API reference were looked through. The usual formats are assumed and any field name is let through; leaving both out is safe, as AWS then takes its own.",
 } as const;
