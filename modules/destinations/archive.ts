@@ -12,7 +12,8 @@ import {
 import type { ArchiveProps } from "./archive-props";
 import { notificationProblems, queueArnOf, type NotifyingDestination } from "./bucket-notifications";
 import { keyArnProblem } from "./encryption-key";
-import { objectLockProblems, objectLockWarning, type ObjectLock } from "./object-lock";
+import { objectLockProblems, objectLockWarning, OBJECT_LOCK_TYPE, type ObjectLock } from "./object-lock";
+import { waitFor } from "./waiting";
 import { replicationProblems, type ReplicatedBucket } from "./replicated-bucket";
 
 /** What a bucket's destination is told, as far as it is about the archive. */
@@ -54,6 +55,7 @@ export class BucketArchive {
   private owner?: PolicyOwner;
   private made?: ArchivedBucket;
   private createdQueue?: SqsQueue;
+  private readonly copies: TerraformResource[] = [];
 
   /** @param props undefined for a bucket that exists */
   constructor(
@@ -100,7 +102,11 @@ export class BucketArchive {
     if (replicateTo) {
       // Loaded here: few buckets are copied.
       const { replicate } = require("./replication") as typeof import("./replication");
-      replicate(this.destination, { ...common, to: replicateTo, replicaKmsKeyArn });
+      const copying = replicate(this.destination, { ...common, to: replicateTo, replicaKmsKeyArn });
+      this.copies.push(copying);
+      // A bucket that is copied is locked after the one that it is copied to, and set free before it.
+      const locking = made.settings.find(({ terraformResourceType: type }) => type === OBJECT_LOCK_TYPE);
+      if (locking) waitFor(locking, replicateTo.archive.dependenciesFor(this.destination));
     }
     if (notifications) {
       const { notify } = require("./bucket-notifications") as typeof import("./bucket-notifications");
@@ -111,6 +117,11 @@ export class BucketArchive {
   /** The queue that is told of new objects, where it is made here. */
   get queue(): SqsQueue | undefined {
     return this.createdQueue;
+  }
+
+  /** What deliveries wait for: an object that comes before the configuration isn't copied. */
+  get beforeDelivery(): readonly ITerraformDependable[] {
+    return this.copies;
   }
 
   /** Lets a role copy from or to this bucket: by the bucket's policy where it is another account's, and by its key's. */

@@ -136,7 +136,7 @@ export class BucketDestination extends DestinationBase {
         listBucket: props.listBucket ?? false,
         organization: props.organization,
         chained: (policy) => this.created?.addPolicy(policy),
-        beforeDelivery: () => this.created?.beforeDelivery ?? [],
+        beforeDelivery: () => this.beforeDelivery,
       });
     }
     const { region } = this.regionArgument;
@@ -215,8 +215,12 @@ export class BucketDestination extends DestinationBase {
   }
 
   protected get ownDependencies(): readonly ITerraformDependable[] {
-    const own = this.owner?.dependencies ?? this.created?.beforeDelivery ?? [];
+    const own = this.owner?.dependencies ?? this.beforeDelivery;
     return [...own, ...(this.keyPolicy ? [this.keyPolicy] : [])];
+  }
+
+  private get beforeDelivery(): readonly ITerraformDependable[] {
+    return [...(this.created?.beforeDelivery ?? []), ...this.archive.beforeDelivery];
   }
 
   private grantAccessControlList({ logType, sourceAccount }: GrantRequest): void {

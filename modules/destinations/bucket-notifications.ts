@@ -9,7 +9,7 @@ import { normalPrefix } from "../policies/key-patterns";
 import { queueStatement, tlsOnlyQueueStatement, type NotifyingBucket } from "../policies/queue-policy";
 import { isLiteral, terraformJson } from "./destination";
 import { makeOnce } from "./made-once";
-import { address } from "./registry";
+import { waitFor } from "./waiting";
 
 /** A queue that is made, in the bucket's account and region. */
 export interface MadeQueue {
@@ -140,7 +140,7 @@ export function notify(from: NotifyingDestination, options: NotificationOptions)
   });
   chained(configuration);
   // S3 sends a test message at once, and refuses a queue that doesn't take it.
-  if (queue) configuration.dependsOn = [...(configuration.dependsOn ?? []), address(queue)];
+  if (queue) waitFor(configuration, [queue]);
   return queue;
 }
 

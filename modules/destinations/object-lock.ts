@@ -20,6 +20,9 @@ export interface ObjectLock {
 /** The longest default retention. @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock.html */
 export const MAX_LOCK_DAYS = 36_500;
 
+/** The setting, as Terraform calls it. */
+export const OBJECT_LOCK_TYPE = "aws_s3_bucket_object_lock_configuration";
+
 interface Locking {
   readonly objectLock?: ObjectLock;
   readonly versioned?: boolean;

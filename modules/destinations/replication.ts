@@ -15,7 +15,7 @@ import {
   type ReplicationRole,
 } from "../policies/replication-policy";
 import { terraformJson } from "./destination";
-import { address } from "./registry";
+import { waitFor } from "./waiting";
 import type { ReplicatedBucket } from "./replicated-bucket";
 import { ROLE_NAME_PREFIX } from "./role-name";
 
@@ -41,7 +41,7 @@ export function replicationRoleOf(from: ReplicatedBucket): ReplicationRole & { r
  * itself copied here, isn't copied.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-what-is-isnot-replicated.html
  */
-export function replicate(from: ReplicatedBucket, options: ReplicationOptions): void {
+export function replicate(from: ReplicatedBucket, options: ReplicationOptions): TerraformResource {
   const { bucket, to, chained } = options;
   const place = options.region === undefined ? {} : { region: options.region };
   const crossAccount = from.account !== to.account;
@@ -98,12 +98,8 @@ export function replicate(from: ReplicatedBucket, options: ReplicationOptions): 
     ...place,
   });
   chained(configuration);
-  configuration.dependsOn = [
-    ...new Set([
-      ...(configuration.dependsOn ?? []),
-      ...[permissions, ...to.archive.dependenciesFor(from)].map(address),
-    ]),
-  ];
+  waitFor(configuration, [permissions, ...to.archive.dependenciesFor(from)]);
+  return configuration;
 }
 
 function endOf({ bucketArn, account, region }: ReplicationEnd): ReplicationEnd {

@@ -1,7 +1,12 @@
 /** The archive as auditors want it: locked objects, a second copy, a collector that is told. */
 import { Annotations, Testing, type TerraformStack } from "cdktf";
-import { BucketDestination, FirehoseDestination, type BucketDestinationProps } from "../../modules";
-import { ACCOUNT, ARCHIVE_ACCOUNT, problemsOf, stackIn } from "../stacks";
+import {
+  BucketDestination,
+  FirehoseDestination,
+  LogDelivery,
+  type BucketDestinationProps,
+} from "../../modules";
+import { ACCOUNT, ARCHIVE_ACCOUNT, problemsOf, stackIn, stackWithoutEnvironment } from "../stacks";
 import { emptyParts, synthesize, type Synthesized } from "../synthesized";
 
 const lock = { mode: "COMPLIANCE", days: 365 } as const;
@@ -137,8 +142,45 @@ describe("replicateTo", () => {
     bucketIn(stack, "Archive", { replicateTo: copy, objectLock: lock });
     const json = synthesize(stack);
     const [configuration] = json.of("aws_s3_bucket_replication_configuration");
-    for (const { address } of json.of("aws_s3_bucket_object_lock_configuration"))
-      expect(json.before(configuration!)).toContain(address);
+    const [own, there] = ["Archive", "Copy"].map((id) =>
+      json.of("aws_s3_bucket_object_lock_configuration").find(({ path }) => path.includes(`/${id}/`))!,
+    );
+    for (const { address } of [own!, there!]) expect(json.before(configuration!)).toContain(address);
+    expect(json.before(own!)).toContain(there!.address);
+  });
+
+  test("is ready before anything is delivered: what comes earlier isn't copied", () => {
+    const stack = stackIn();
+    const archive = bucketIn(stack, "Archive", { replicateTo: bucketIn(stack, "Copy") });
+    const shared = BucketDestination.fromExisting(stack, "Shared", {
+      bucketName: "org-archive",
+      prefix: "x",
+    });
+    [archive, shared].forEach((destination, index) => {
+      new LogDelivery(stack, `Logs${index}`, {
+        logType: "vpc-flow-logs",
+        source: `vpc-0a1b2c3d4e5f6000${index}`,
+        destinations: [destination],
+      });
+    });
+    const json = synthesize(stack);
+    const [configuration] = json.of("aws_s3_bucket_replication_configuration");
+    expect(json.of("aws_flow_log")).toHaveLength(2);
+    for (const log of json.of("aws_flow_log")) expect(json.before(log)).toContain(configuration!.address);
+  });
+
+  test("and notifications work where account and region are known after apply only", () => {
+    const stack = stackWithoutEnvironment();
+    const replicateTo = bucketIn(stack, "Copy", { encryption: "customer-managed" });
+    bucketIn(stack, "Archive", {
+      replicateTo,
+      encryption: "customer-managed",
+      notifications: { queueName: "siem" },
+    });
+    const json = synthesize(stack);
+    const account = `\${${json.of("data.aws_caller_identity")[0]!.address}.account_id}`;
+    expect(one(json, "aws_sqs_queue").policy).toContain(`:${account}:siem`);
+    expect(one(json, "aws_s3_bucket_replication_configuration").rule).toHaveLength(1);
   });
 
   test("to another account hands the copies over, and waits for that account's stack", () => {
