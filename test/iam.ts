@@ -87,7 +87,9 @@ export const S3_ENCRYPTION_CONTEXT = "aws:PrincipalTag/kms-EncryptionContext-aws
 
 function documentOf(policy: AnyPolicy): object {
   const json = typeof policy === "string" ? policy : JSON.stringify(policy);
-  return JSON.parse(json.replace(ENCRYPTION_CONTEXT, "aws:PrincipalTag/kms-EncryptionContext-aws-$1-arn")) as object;
+  return JSON.parse(
+    json.replace(ENCRYPTION_CONTEXT, "aws:PrincipalTag/kms-EncryptionContext-aws-$1-arn"),
+  ) as object;
 }
 
 /** Whose log is delivered, and what the delivery service says about it. */

@@ -3,6 +3,8 @@ import type { QuotaScope, QuotaStanding } from "../catalog/quota";
 import { join } from "node:path";
 import type { LogTypeRow } from "../catalog/row";
 import { ownedPolicies, policyInventory, type SizedPolicy } from "../destinations/policy-inventory";
+import { isolationOf } from "../policies/account-isolation";
+import { isOrganization } from "../policies/organization";
 import { draftFleet, quotaPath, type FleetDraft, type Progress } from "../fleet/build";
 import { OUTDIR } from "../fleet/output/outdir";
 import { loadFleet, type LoadedFleet } from "../fleet/load";
@@ -102,7 +104,8 @@ export function checkFleet(file: string, progress?: Progress, against?: EarlierO
       problems: loaded.error([...draft.problems, ...draft.passedLimits]).problems,
       policies: policiesOf(draft),
       quotas: shownUses(draft.quotas).map(quotaOf),
-      warnings: loaded.error([...warningsOf(loaded, draft), ...toRaise(draft)]).problems,
+      warnings: loaded.error([...warningsOf(loaded, draft), ...sharedArchives(loaded), ...toRaise(draft)])
+        .problems,
       notes: loaded.error([...nearlyFull(draft), ...nearlyFullPolicies(draft)]).problems,
       stacks: draft.stacks.length,
       deliveries: draft.stacks.reduce((sum, { deliveries }) => sum + deliveries.length, 0),
@@ -223,6 +226,26 @@ function warningsOf({ fleet }: LoadedFleet, { stacks }: FleetDraft): Problem[] {
     }
   }
   return warnings.sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
+}
+
+/** Buckets whose policy lets accounts name each other's folders. */
+function sharedArchives({ fleet }: LoadedFleet): Problem[] {
+  const { organizationId: id, organizationPaths: paths } = fleet;
+  const organization = { id, paths };
+  return Object.entries(fleet.destinations).flatMap(([name, destination]) => {
+    if (destination.type !== "s3" || destination.managePolicy === false) return [];
+    if (isolationOf(destination.accountIsolation, organization) !== "shared") return [];
+    if (!fleet.deliveries.some(({ to }) => to.includes(name))) return [];
+    const who = isOrganization(organization)
+      ? "every account of the organization may name the folders of every other one"
+      : "accounts that deliver here may name each other's folders";
+    return [
+      {
+        path: ["destinations", name, ...(destination.accountIsolation ? ["accountIsolation"] : [])],
+        message: `bucket "${destination.bucketName}" is shared as in AWS's own samples: ${who}. accountIsolation: variable or exact keeps them apart.`,
+      },
+    ];
+  });
 }
 
 function lifecycleWarning({ lifecycle, service, label }: LogTypeRow): string | undefined {

@@ -33,6 +33,7 @@ export type ArchiveBucket = ReplicatedBucket & NotifyingDestination;
 export interface ArchivedBucket {
   readonly bucket: NonNullable<ReplicatedBucket["resource"]>;
   readonly settings: readonly TerraformResource[];
+  readonly beforeDelivery: readonly ITerraformDependable[];
   /** Takes a setting among the bucket's other changes: S3 refuses parallel ones. */
   addPolicy(setting: TerraformResource): void;
 }
@@ -119,9 +120,9 @@ export class BucketArchive {
     return this.createdQueue;
   }
 
-  /** What deliveries wait for: an object that comes before the configuration isn't copied. */
+  /** What deliveries wait for, beside the policy: an object that comes before the bucket is copied stays uncopied. */
   get beforeDelivery(): readonly ITerraformDependable[] {
-    return this.copies;
+    return [...(this.made?.beforeDelivery ?? []), ...this.copies];
   }
 
   /** Lets a role copy from or to this bucket: by the bucket's policy where it is another account's, and by its key's. */

@@ -3,17 +3,24 @@ import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
 import { knownOr } from "../names/addresses";
 import type { DestinationIdentity } from "../names/destination-identity";
+import type { AccountIsolation } from "../policies/account-isolation";
 import { bucketArn } from "../policies/arn";
 import { BUCKET_POLICY_ID, bucketStatements, type BucketGrant } from "../policies/bucket-policy";
 import { policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { aclKeyStatement, keyAdministrationStatement, keyStatements } from "../policies/key-policy";
-import { ACCOUNT } from "../policies/writer";
 import { keyPatterns, normalPrefix } from "../policies/key-patterns";
 import type { Writer } from "../policies/writer";
 import { BucketArchive } from "./archive";
 import type { BucketCreationProps, CreatedBucket } from "./bucket-creation";
 import { BucketPolicyOwner } from "./bucket-policy-owner";
-import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
+import {
+  DestinationBase,
+  guardProblems,
+  isLiteral,
+  writerOf,
+  type GrantRequest,
+  type GuardedProps,
+} from "./destination";
 import { keyArnProblem, keySizeProblems, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { LogDeliveryError } from "./error";
 import { makeOnce } from "./made-once";
@@ -29,6 +36,12 @@ interface BucketCommonProps extends GuardedProps {
    * @default false
    */
   readonly listBucket?: boolean;
+  /**
+   * Whether accounts that deliver here may name each other's folders: `exact`, `variable` or `shared`, see
+   * {@link AccountIsolation}.
+   * @default - `exact`; `shared` under an organisation's guard
+   */
+  readonly accountIsolation?: AccountIsolation;
   /** Statements that the bucket's policy has already: they are kept, and ours are merged in. */
   readonly existingPolicy?: PolicyDocument;
 }
@@ -102,8 +115,12 @@ export class BucketDestination extends DestinationBase {
     this.accessControlList = props.accessControlList ?? false;
     const managed = props.managePolicy ?? true;
     this.archive = new BucketArchive(this, existing ? undefined : props);
-    const problems = [...nameProblems(props.bucketName), ...prefixProblems(props.prefix)];
-    problems.push(...this.archive.problems);
+    const problems = [
+      ...nameProblems(props.bucketName),
+      ...prefixProblems(props.prefix),
+      ...guardProblems(props),
+      ...this.archive.problems,
+    ];
     if (managed) {
       const rule = "S3 takes a bucket's policy from its own account alone";
       problems.push(...this.foreignPolicyProblems(`Bucket "${props.bucketName}"`, rule));
@@ -135,8 +152,9 @@ export class BucketDestination extends DestinationBase {
         tlsOnly: !existing,
         listBucket: props.listBucket ?? false,
         organization: props.organization,
+        accountIsolation: props.accountIsolation,
         chained: (policy) => this.created?.addPolicy(policy),
-        beforeDelivery: () => this.beforeDelivery,
+        beforeDelivery: () => this.archive.beforeDelivery,
       });
     }
     const { region } = this.regionArgument;
@@ -178,9 +196,10 @@ export class BucketDestination extends DestinationBase {
       permission: cell.permission === "v2" ? "v2" : "v1",
       prefix: this.prefix,
       hive: request.hive,
-      suffixPath: folderOf(request),
+      suffixPath: request.suffixPath,
+      sourceAccount: request.sourceAccount,
     });
-    const grant: BucketGrant = { writer, keys };
+    const grant: BucketGrant = { writer, keys, prefix: this.prefix };
     this.grants.push(grant);
     this.keyWriters.push(writer);
     this.owner?.keyWriters.push(writer);
@@ -195,9 +214,9 @@ export class BucketDestination extends DestinationBase {
   /** The bucket policy that deliveries need, for whoever owns the policy elsewhere. */
   get policyDocument(): PolicyDocument {
     if (this.owner) return this.owner.document();
-    const { organization, listBucket } = this.props;
+    const { organization, accountIsolation, listBucket } = this.props;
     const { bucketName, partition, archive } = this;
-    const options = { bucketName, partition, organization, listBucket };
+    const options = { bucketName, partition, organization, accountIsolation, listBucket };
     return policyDocument(
       [...bucketStatements(this.grants, options), ...archive.policyStatements],
       BUCKET_POLICY_ID,
@@ -215,12 +234,8 @@ export class BucketDestination extends DestinationBase {
   }
 
   protected get ownDependencies(): readonly ITerraformDependable[] {
-    const own = this.owner?.dependencies ?? this.beforeDelivery;
+    const own = this.owner?.dependencies ?? this.archive.beforeDelivery;
     return [...own, ...(this.keyPolicy ? [this.keyPolicy] : [])];
-  }
-
-  private get beforeDelivery(): readonly ITerraformDependable[] {
-    return [...(this.created?.beforeDelivery ?? []), ...this.archive.beforeDelivery];
   }
 
   private grantAccessControlList({ logType, sourceAccount }: GrantRequest): void {
@@ -281,11 +296,4 @@ function prefixProblems(prefix: string | undefined): string[] {
     ];
   }
   return [];
-}
-
-/** The suffix path, with the source account's folder at its start as policies write it. */
-function folderOf({ suffixPath, sourceAccount }: GrantRequest): string | undefined {
-  return suffixPath?.startsWith(`${sourceAccount}/`)
-    ? `${ACCOUNT}${suffixPath.slice(sourceAccount.length)}`
-    : suffixPath;
 }

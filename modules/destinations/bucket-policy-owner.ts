@@ -14,17 +14,19 @@ import {
 } from "../policies/bucket-policy";
 import { bucketArn } from "../policies/arn";
 import { canonical, policyDocument, type PolicyDocument, type Statement } from "../policies/document";
-import { BUCKET_POLICY_BYTES, policySize } from "../policies/limits";
 import { mergeStatements } from "../policies/merge";
+import { isOrganization, type Organization } from "../policies/organization";
 import { replicaBucketStatements, type ReplicationUse } from "../policies/replication-policy";
-import type { Organization, Writer } from "../policies/writer";
+import type { Writer } from "../policies/writer";
 import { addressPart, knownOr, sharedPlace, usedBy, whereIs } from "../names/addresses";
+import { isolationOf } from "../policies/account-isolation";
+import { sharedKeyProblems, sizeProblems, type BucketGuard } from "./bucket-policy-problems";
 import { isLiteral, terraformJson } from "./destination";
 import { LogDeliveryError } from "./error";
 import { recordPolicies } from "./policy-inventory";
 import { appRegistry, stackRegistry } from "./registry";
 
-export interface BucketPolicyOwnerOptions {
+export interface BucketPolicyOwnerOptions extends BucketGuard {
   readonly bucketName: string;
   /** How the policy names its bucket: a reference to the bucket where the stack has it. */
   readonly bucket: string;
@@ -35,7 +37,6 @@ export interface BucketPolicyOwnerOptions {
   /** The stack makes the bucket: requests without TLS are refused. */
   readonly tlsOnly: boolean;
   readonly listBucket: boolean;
-  readonly organization?: Organization;
   /** Puts the policy among the other changes of the bucket: S3 refuses parallel ones (409 OperationAborted). */
   readonly chained: (policy: S3BucketPolicy) => void;
   /** What deliveries wait for beside the policy: the bucket's encryption, its ACL. */
@@ -112,8 +113,17 @@ export class BucketPolicyOwner extends Construct {
     }
     if (options.existing && canonical(options.existing) !== canonical(own.existing))
       problems.push(`existingPolicy differs from the one of ${first}: ${bucket} has one policy.`);
-    if (options.organization && canonical(options.organization) !== canonical(own.organization))
-      problems.push(`organization differs from the one of ${first}: ${bucket} has one policy and one guard.`);
+    const [isolation, firstIsolation] = [options, own].map((o) =>
+      isolationOf(o.accountIsolation, o.organization),
+    );
+    if (guardOf(options.organization) !== guardOf(own.organization))
+      problems.push(
+        `${guardText(options.organization)}, and ${first} ${guardText(own.organization)}: ${bucket} has one policy and one guard.`,
+      );
+    else if (isolation !== firstIsolation)
+      problems.push(
+        `accountIsolation is ${isolation!}, and ${firstIsolation!} on ${first}: ${bucket} has one policy. Say the same on both.`,
+      );
     if (options.listBucket && !own.listBucket)
       problems.push(
         `listBucket is not granted by ${first}, which shares the policy of ${bucket}. Set it there.`,
@@ -151,10 +161,14 @@ export class BucketPolicyOwner extends Construct {
     return this.rendered!.document;
   }
 
-  private renderDocument(): PolicyDocument {
-    const { bucketName, partition, organization, listBucket, existing, tlsOnly } = this.options;
+  private renderDocument(
+    grants: readonly BucketGrant[] = this.grants,
+    guard: BucketGuard = this.options,
+  ): PolicyDocument {
+    const { bucketName, partition, listBucket, existing, tlsOnly } = this.options;
+    const { organization, accountIsolation } = guard;
     const ours = [
-      ...bucketStatements(this.grants, { bucketName, partition, organization, listBucket }),
+      ...bucketStatements(grants, { bucketName, partition, organization, accountIsolation, listBucket }),
       ...this.statements,
       ...replicaBucketStatements(bucketArn(partition, bucketName), this.replication),
       ...(tlsOnly ? [tlsOnlyStatement(partition, bucketName)] : []),
@@ -179,12 +193,22 @@ export class BucketPolicyOwner extends Construct {
 
   private problems(): string[] {
     if (!this.policy) return [];
-    const size = policySize(this.document(), "bucket");
-    if (size <= BUCKET_POLICY_BYTES) return [];
-    const accounts = new Set(this.grants.map((g) => g.writer.sourceAccount)).size;
+    const { bucketName } = this.options;
     return [
-      `The policy of bucket "${this.options.bucketName}" takes ${size} bytes for ${accounts} source accounts; S3 allows ${BUCKET_POLICY_BYTES}. ` +
-        "Guard by organization (organizationId in the fleet file, organization on the destination) instead of listing accounts, or use a bucket per group of accounts.",
+      ...sizeProblems(bucketName, this.grants, this.options, this.document(), (...given) =>
+        this.renderDocument(...given),
+      ),
+      ...sharedKeyProblems(bucketName, this.grants, this.options),
     ];
   }
+}
+
+function guardOf(organization: Organization | undefined): string | undefined {
+  return isOrganization(organization) ? canonical(organization) : undefined;
+}
+
+function guardText(organization: Organization | undefined): string {
+  return isOrganization(organization)
+    ? `is guarded by organization ${[organization.id, ...(organization.paths ?? [])].filter((part) => part !== undefined).join(", ")}`
+    : "is guarded by accounts";
 }

@@ -7,7 +7,8 @@ import type { DeliverableId } from "../catalog/matrix";
 import { rowOf } from "../catalog/table";
 import type { DestinationIdentity } from "../names/destination-identity";
 import { fillTemplate } from "../policies/arn";
-import { serviceWriter, v1Writer, v2Writer, type Organization, type Writer } from "../policies/writer";
+import { organizationProblems, type Organization } from "../policies/organization";
+import { serviceWriter, v1Writer, v2Writer, type Writer } from "../policies/writer";
 import { environmentOf, knownToDiffer, regionArgument } from "./environment";
 import { LogDeliveryError } from "./error";
 
@@ -20,7 +21,10 @@ export interface GrantRequest {
   readonly sourceRegion: string;
   /** S3 only: the log type writes Hive-compatible paths. */
   readonly hive?: boolean;
-  /** S3 with V2 permissions only: the delivery's suffix path. */
+  /**
+   * S3 with V2 permissions only: the delivery's suffix path.
+   * @default - as LogDelivery writes it: with a prefix it begins with the source account
+   */
   readonly suffixPath?: string;
   /** S3 only: use the row's alternative way (CloudFront's bucket ACL, a Network Load Balancer's own attribute). */
   readonly legacy?: boolean;
@@ -110,6 +114,11 @@ export abstract class DestinationBase extends Construct {
     }
     return row;
   }
+}
+
+/** What of a guard AWS would never match. */
+export function guardProblems({ organization }: GuardedProps): string[] {
+  return organizationProblems(organization, isLiteral);
 }
 
 /** "waf logs cannot be delivered to …" with what can. */

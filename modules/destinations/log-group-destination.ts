@@ -8,7 +8,14 @@ import { logGroupArn } from "../policies/arn";
 import { policyDocument, type PolicyDocument } from "../policies/document";
 import { keyAdministrationStatement, logGroupKeyStatement } from "../policies/key-policy";
 import { logGroupClaims, logGroupStatements, type LogGroupGrant } from "../policies/log-group-policy";
-import { DestinationBase, isLiteral, writerOf, type GrantRequest, type GuardedProps } from "./destination";
+import {
+  DestinationBase,
+  guardProblems,
+  isLiteral,
+  writerOf,
+  type GrantRequest,
+  type GuardedProps,
+} from "./destination";
 import { createKey, keyArnProblem, ownedKeyPolicy, type CustomerManagedKey } from "./encryption-key";
 import { environmentOf, knownToDiffer } from "./environment";
 import { LogDeliveryError } from "./error";
@@ -112,7 +119,7 @@ export class LogGroupDestination extends DestinationBase {
     this.logGroupClass = props.logGroupClass ?? "STANDARD";
     this.managePolicy = props.managePolicy ?? true;
     this.organization = props.organization;
-    const problems = nameProblems(props.logGroupName);
+    const problems = [...nameProblems(props.logGroupName), ...guardProblems(props)];
     if (this.managePolicy) {
       const rule = "resource policies are of the log group's account";
       problems.push(...this.foreignPolicyProblems(`Log group "${props.logGroupName}"`, rule));
@@ -164,7 +171,7 @@ export class LogGroupDestination extends DestinationBase {
     this.grants.push(grant);
     if (!this.managePolicy) return;
     const policies = logGroupPolicies(this, this.region);
-    policies.guardBy(this.organization);
+    policies.guardBy(this, this.organization);
     policies.grant(grant);
   }
 

@@ -5,13 +5,13 @@
 import { Aspects, Lazy, TerraformStack, type ITerraformDependable } from "cdktf";
 import { CloudwatchLogResourcePolicy } from "@cdktf/provider-aws/lib/cloudwatch-log-resource-policy";
 import { Construct, type IConstruct } from "constructs";
-import { sharedPlace } from "../names/addresses";
+import { sharedPlace, whereIs } from "../names/addresses";
 import { logGroupPolicyName } from "../names/names";
-import type { PolicyDocument, Statement } from "../policies/document";
+import { canonical, type PolicyDocument, type Statement } from "../policies/document";
 import { LOG_RESOURCE_POLICIES_PER_REGION } from "../policies/limits";
-import { packLogGroupPolicies } from "../policies/log-group-packing";
+import { packLogGroupPolicies, type PackingOptions } from "../policies/log-group-packing";
 import type { LogGroupGrant } from "../policies/log-group-policy";
-import type { Organization } from "../policies/writer";
+import { isOrganization, type Organization } from "../policies/organization";
 import { terraformJson } from "./destination";
 import { environmentOf, regionArgument } from "./environment";
 import { LogDeliveryError } from "./error";
@@ -31,8 +31,10 @@ export class LogGroupPolicies extends Construct {
   private readonly place: PolicyPlace;
   private readonly grants: LogGroupGrant[] = [];
   private readonly existing: Statement[] = [];
-  private organization?: Organization;
-  private packed?: { readonly grants: number; readonly documents: PolicyDocument[] };
+  private guard?: { readonly organization: Organization | undefined; readonly first: IConstruct };
+  private packed?: { readonly state: string; readonly documents: PolicyDocument[] };
+  /** Those of the account and region, of all stacks of the app: this one is among them. */
+  private readonly neighbours: LogGroupPolicies[];
   private first?: CloudwatchLogResourcePolicy;
 
   constructor(
@@ -42,6 +44,9 @@ export class LogGroupPolicies extends Construct {
   ) {
     super(scope, id);
     this.place = { account: environmentOf(this).account, region };
+    const { account } = this.place;
+    this.neighbours = appRegistry(this).once(`log-group-policies/${account}/${region}`, () => []);
+    this.neighbours.push(this);
     // Policies beyond the first appear only once all grants are known. The first waits for the others,
     // so whoever waits for the first waits for all.
     Aspects.of(this).add({ visit: (node) => node === this && this.addFurtherPolicies() });
@@ -68,15 +73,18 @@ export class LogGroupPolicies extends Construct {
     this.first ??= this.policy(0);
   }
 
-  /** Guard by organisation; all log groups of a stack share their policies, so they share the guard. */
-  guardBy(organization: Organization | undefined): void {
-    if (!organization) return;
-    if (this.organization && JSON.stringify(this.organization) !== JSON.stringify(organization)) {
-      throw new LogDeliveryError(this, [
-        "Log groups of one stack are guarded by different organizations; they share their resource policies, so give them the same one.",
-      ]);
-    }
-    this.organization = organization;
+  /**
+   * Guard by organisation, or by accounts; all log groups of a stack share their policies, so they share the guard.
+   *
+   * @throws LogDeliveryError when another log group of the stack is guarded otherwise
+   */
+  guardBy(scope: IConstruct, organization: Organization | undefined): void {
+    const guard = isOrganization(organization) ? organization : undefined;
+    this.guard ??= { organization: guard, first: scope };
+    if (canonical(this.guard.organization) === canonical(guard)) return;
+    throw new LogDeliveryError(scope, [
+      `is guarded by ${guardText(guard)}, and "${whereIs(this.guard.first)}" by ${guardText(this.guard.organization)}: log groups of one stack and region share their resource policies, so give them the same organization.`,
+    ]);
   }
 
   /** The policy to wait for; undefined while nothing was granted. */
@@ -86,21 +94,31 @@ export class LogGroupPolicies extends Construct {
 
   /** The policies as documents, as far as grants are known by now. */
   documents(): readonly PolicyDocument[] {
-    if (this.packed?.grants !== this.grants.length + this.existing.length) {
-      const { account, partition } = environmentOf(this);
-      const options = {
-        account,
-        partition,
-        region: this.region,
-        organization: this.organization,
-        existing: this.existing,
-      };
-      this.packed = {
-        grants: this.grants.length + this.existing.length,
-        documents: packLogGroupPolicies(this.grants, options),
-      };
-    }
+    const state = `${this.size}/${this.neighbours.map((one) => one.size).join("/")}`;
+    if (this.packed?.state !== state)
+      this.packed = { state, documents: packLogGroupPolicies(this.grants, this.packing(this.maximum())) };
     return this.packed!.documents;
+  }
+
+  private get size(): number {
+    return this.grants.length + this.existing.length;
+  }
+
+  private packing(maximum: number): PackingOptions {
+    const { account, partition } = environmentOf(this);
+    const { region, existing } = this;
+    return { account, partition, region, organization: this.guard?.organization, existing, maximum };
+  }
+
+  /** How many policies there may be here: all of them while those of the account's stacks fit together, else a fair part. */
+  private maximum(): number {
+    const free = LOG_RESOURCE_POLICIES_PER_REGION - reservedLogGroupPolicies(this, this.place.account);
+    if (this.neighbours.length === 1) return free;
+    const wanted = this.neighbours.map(
+      (one) => packLogGroupPolicies(one.grants, one.packing(Infinity)).length,
+    );
+    const sum = wanted.reduce((total, count) => total + count, 0);
+    return sum <= free ? free : Math.floor(free / this.neighbours.length);
   }
 
   private policy(index: number): CloudwatchLogResourcePolicy {
@@ -144,6 +162,10 @@ export function reserveLogGroupPolicies(app: IConstruct, account: string, count:
 /** How many policies per region others own in this account. */
 export function reservedLogGroupPolicies(app: IConstruct, account: string): number {
   return appRegistry(app).find<number>(reservedKey(account)) ?? 0;
+}
+
+function guardText(organization: Organization | undefined): string {
+  return organization ? `organization ${organization.id ?? organization.paths!.join(", ")}` : "accounts";
 }
 
 function reservedKey(account: string): string {

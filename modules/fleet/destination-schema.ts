@@ -4,6 +4,7 @@ import { STORAGE_CLASSES } from "../destinations/bucket-creation";
 import { QUEUE_RETENTION_SECONDS } from "../destinations/bucket-notifications";
 import { LOG_GROUP_CLASSES, RETENTION_DAYS } from "../destinations/log-group-destination";
 import { MAX_LOCK_DAYS, OBJECT_LOCK_MODES } from "../destinations/object-lock";
+import { ACCOUNT_ISOLATIONS } from "../policies/account-isolation";
 import { adopt, flag, name, placed, protect, tags, text } from "./schema-terms";
 
 const policyStatement = z.looseObject({
@@ -122,6 +123,12 @@ const bucket = z.strictObject({
   accessControlList: flag(
     "Enable ACLs, which CloudFront's legacy logs and the Spot data feed need. Use a bucket of its own. Default: false.",
   ),
+  accountIsolation: z
+    .enum(ACCOUNT_ISOLATIONS)
+    .optional()
+    .describe(
+      "Whether source accounts may name each other's folders. exact: a statement for each account. variable: folders are named by ${aws:SourceAccount}, which IAM evaluates and AWS shows no sample of for log delivery. shared: they may, as in AWS's own samples. Default: exact; shared with organizationId.",
+    ),
   listBucket: flag(
     "Also grant s3:ListBucket, which silences AccessDenied entries in CloudTrail. Default: false.",
   ),

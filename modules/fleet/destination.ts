@@ -7,7 +7,7 @@ import { LogGroupDestination } from "../destinations/log-group-destination";
 import { XrayDestination } from "../destinations/xray-destination";
 import { labelled, namedPlace, placeIn } from "../names/addresses";
 import type { PolicyDocument } from "../policies/document";
-import type { Organization } from "../policies/writer";
+import type { Organization } from "../policies/organization";
 import type { Destination } from "../services/switch";
 import type { LoadedFleet } from "./load";
 import { pathText } from "./problem";

@@ -6,6 +6,7 @@ import type { LogTypeRow } from "../catalog/row";
 import { unticked } from "../destinations/destination";
 import { outputName } from "../names/names";
 import { parseArn } from "../policies/arn";
+import { pathProblems } from "../policies/organization";
 import { optionsSchemaOf } from "../services/schema-of-options";
 import { madeTwice } from "./made-twice";
 import { didYouMean } from "./nearest";
@@ -19,6 +20,8 @@ import { unusedKeys, type GivenDestination } from "./unused-keys";
  * looked at too, so that all problems of a file come at once.
  */
 export interface FleetReferences {
+  readonly organizationId?: string;
+  readonly organizationPaths?: readonly string[];
   readonly accounts: Readonly<Record<string, { readonly id?: string }>>;
   readonly destinations: Readonly<Record<string, DestinationReference>>;
   readonly deliveries: readonly DeliveryReference[];
@@ -41,7 +44,19 @@ export interface DeliveryReference {
 }
 
 export function referenceProblems(fleet: FleetReferences): Problem[] {
-  return [...accountProblems(fleet), ...destinationProblems(fleet), ...deliveryProblems(fleet)];
+  return [
+    ...organizationProblems(fleet),
+    ...accountProblems(fleet),
+    ...destinationProblems(fleet),
+    ...deliveryProblems(fleet),
+  ];
+}
+
+/** Paths of an organization that isn't the file's. */
+function organizationProblems({ organizationId, organizationPaths = [] }: FleetReferences): Problem[] {
+  return organizationPaths.flatMap((path, index) =>
+    pathProblems(path, organizationId).map((message) => ({ path: ["organizationPaths", index], message })),
+  );
 }
 
 function accountProblems(fleet: FleetReferences): Problem[] {

@@ -3,6 +3,7 @@
  * by the schema of their log type, see `services/option-schemas.ts`.
  */
 import { z } from "zod";
+import { ORGANIZATION_ID, ORGANIZATION_PATH } from "../policies/organization";
 import { backendSchema } from "./backend-schema";
 import { destinationSchema } from "./destination-schema";
 import { account, flag, name, region, roleArn } from "./schema-terms";
@@ -71,14 +72,19 @@ export const fleetSchema = z
   .strictObject({
     organizationId: z
       .string()
-      .regex(/^o-[a-z0-9]{10,32}$/, "is not an organization id: o- and 10 to 32 lowercase letters and digits")
+      .regex(ORGANIZATION_ID, "is not an organization id: o- and 10 to 32 lowercase letters and digits")
       .optional()
       .describe(
         "Guard buckets and keys by organization instead of by accounts: a new account then changes no policy.",
       ),
     organizationPaths: z
       .array(
-        z.string().regex(/^o-[a-z0-9]+\/r-[a-z0-9]+\/.*$/, "is not an organization path: o-…/r-…/ou-…/*"),
+        z
+          .string()
+          .regex(
+            ORGANIZATION_PATH,
+            "is not an organization path as AWS matches it: o-…/r-…/ou-…/ with a slash at its end for the accounts of a unit, o-…/r-…/ou-…/* for those of its units, too",
+          ),
       )
       .min(1)
       .optional()

@@ -3,16 +3,17 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html#AWS-logs-infrastructure-S3
  */
 import { bucketArn } from "./arn";
+import { isolationOf, type AccountIsolation } from "./account-isolation";
 import { byCodeUnit, oneOrMany, sortedSet, type Statement } from "./document";
+import { isOrganization, type Organization } from "./organization";
 import {
-  accountIn,
+  ACCOUNT,
   byPrincipal,
   coverAll,
-  covers,
   guard,
+  isWider,
   minimalWriters,
   writersKey,
-  type Organization,
   type Writer,
 } from "./writer";
 
@@ -24,6 +25,8 @@ export interface BucketGrant {
    * `audit/AWSLogs/${Account}/*`.
    */
   readonly keys: readonly string[];
+  /** Prefix of the destination, without slashes at its ends; empty or absent for none. */
+  readonly prefix?: string;
 }
 
 export interface BucketPolicyOptions {
@@ -31,6 +34,8 @@ export interface BucketPolicyOptions {
   readonly bucketName: string;
   /** Guard by organisation instead of by accounts. */
   readonly organization?: Organization;
+  /** Whether accounts may name each other's folders. Default: `exact`, or `shared` under an organisation's guard. */
+  readonly accountIsolation?: AccountIsolation;
   /** Also grant `s3:ListBucket`, which silences AccessDenied entries of the delivery service in CloudTrail. */
   readonly listBucket?: boolean;
 }
@@ -41,8 +46,8 @@ const WRITE_SID = "AWSLogDeliveryWrite";
 
 /**
  * AWS's own two statements: the check of the bucket's ACL, and the write under the condition that the
- * bucket's owner gets full control. One write statement per set of writers that share their keys; the
- * result does not depend on the order of `grants` and grants no pair of source and key twice.
+ * bucket's owner gets full control. One write statement per set of writers that share their keys, of each
+ * account under `exact`; the result does not depend on the order of `grants` and grants no pair of source and key twice.
  *
  * V2 has the check too: AWS's page of 2024 has it in both sections, its later V2 samples leave it out. It lets nothing
  * be read but the ACL, and a policy that has it is never amended by the delivery service.
@@ -61,18 +66,21 @@ export function bucketStatements(grants: readonly BucketGrant[], options: Bucket
       Condition: guard(writers, options.organization),
     });
   }
-  keyGroups(grants, options.organization).forEach(({ keys, writers }, index) => {
+  const isolation = isolationOf(options.accountIsolation, options.organization);
+  const isListed = isolation === "exact" || !isOrganization(options.organization);
+  keyGroups(grants, isolation, isListed).forEach(({ keys, writers }, index) => {
     statements.push({
       Sid: numbered(WRITE_SID, index),
       Effect: "Allow",
       Principal: { Service: writers[0]!.principal },
       Action: "s3:PutObject",
-      Resource: oneOrMany(
-        writers.flatMap((w) =>
-          keys.map((key) => `${arn}/${accountIn(key, w.sourceAccount, options.organization)}`),
-        ),
+      Resource: oneOrMany(keysOf(writers, keys, isolation, isListed).map((key) => `${arn}/${key}`)),
+      Condition: guard(
+        writers,
+        options.organization,
+        { "s3:x-amz-acl": "bucket-owner-full-control" },
+        isListed,
       ),
-      Condition: guard(writers, options.organization, { "s3:x-amz-acl": "bucket-owner-full-control" }),
     });
   });
   return statements;
@@ -94,13 +102,51 @@ export function tlsOnlyStatement(partition: string, bucketName: string): Stateme
   };
 }
 
+/** The variable of policies for the account of what is logged. */
+const SOURCE_ACCOUNT = "${aws:SourceAccount}";
+
+function keysOf(
+  writers: readonly Writer[],
+  keys: readonly string[],
+  isolation: AccountIsolation,
+  isListed: boolean,
+): string[] {
+  const open = isolation === "variable" ? SOURCE_ACCOUNT : isListed ? undefined : "*";
+  const names = open === undefined ? writers.map((w) => w.sourceAccount) : [open];
+  return names.flatMap((name) => keys.map((key) => key.replaceAll(ACCOUNT, name)));
+}
+
 interface KeyGroup {
   readonly keys: readonly string[];
   readonly writers: readonly Writer[];
 }
 
-/** Keys that are written by the same writers, together. Keys that a wider key of the same writers covers are left out. */
-function keyGroups(grants: readonly BucketGrant[], organization: Organization | undefined): KeyGroup[] {
+/** Keys that are written by the same writers, together: of each account by itself where statements are exact. */
+function keyGroups(
+  grants: readonly BucketGrant[],
+  isolation: AccountIsolation,
+  isListed: boolean,
+): KeyGroup[] {
+  const tenants = new Map<string, BucketGrant[]>();
+  for (const grant of grants) {
+    const tenant = isolation === "exact" ? grant.writer.sourceAccount : "";
+    const list = tenants.get(tenant);
+    if (list) list.push(grant);
+    else tenants.set(tenant, [grant]);
+  }
+  return [...tenants.values()]
+    .flatMap((list) => groupsOf(list, isListed))
+    .map((g) => ({ keys: sortedSet(g.keys), writers: g.writers }))
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.writers[0]!.principal, b.writers[0]!.principal) ||
+        byCodeUnit(a.keys[0]!, b.keys[0]!) ||
+        byCodeUnit(writersKey(a.writers), writersKey(b.writers)),
+    );
+}
+
+/** Keys that a wider key of the same writers covers are left out. */
+function groupsOf(grants: readonly BucketGrant[], isListed: boolean): KeyGroup[] {
   const writersOfKey = new Map<string, Writer[]>();
   for (const grant of grants) {
     for (const key of grant.keys) {
@@ -116,31 +162,21 @@ function keyGroups(grants: readonly BucketGrant[], organization: Organization | 
   }));
   const needed = entries.filter(
     (entry) =>
-      !entries.some(
-        (other) => other !== entry && covers(other.key, entry.key) && coverAll(other.writers, entry.writers),
-      ),
+      !entries.some((other) => isWider(other.key, entry.key) && coverAll(other.writers, entry.writers)),
   );
   const groups = new Map<string, { keys: string[]; writers: Writer[] }>();
   for (const entry of needed) {
-    // Under an organisation's guard accounts are not listed: writers that differ only in their account are one.
-    const key =
-      organization === undefined
-        ? writersKey(entry.writers)
-        : sortedSet(entry.writers.map((w) => `${w.principal}|${w.sourceArn}`)).join("\n");
+    // Where accounts aren't listed, writers that differ only in their account are one.
+    const key = isListed
+      ? writersKey(entry.writers)
+      : sortedSet(entry.writers.map((w) => `${w.principal}|${w.sourceArn}`)).join("\n");
     const group = groups.get(key);
     if (group) {
       group.keys.push(entry.key);
       group.writers = minimalWriters([...group.writers, ...entry.writers]);
     } else groups.set(key, { keys: [entry.key], writers: entry.writers });
   }
-  return [...groups.values()]
-    .map((g) => ({ keys: sortedSet(g.keys), writers: g.writers }))
-    .sort(
-      (a, b) =>
-        byCodeUnit(a.writers[0]!.principal, b.writers[0]!.principal) ||
-        byCodeUnit(a.keys[0]!, b.keys[0]!) ||
-        byCodeUnit(writersKey(a.writers), writersKey(b.writers)),
-    );
+  return [...groups.values()];
 }
 
 /** Sids of one policy must differ: the first bears AWS's name, the next ones a number behind it. */

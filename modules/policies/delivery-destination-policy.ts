@@ -3,7 +3,7 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutDeliveryDestinationPolicy.html
  */
 import { oneOrMany, policyDocument, type PolicyDocument } from "./document";
-import { isOrganization, type Organization } from "./writer";
+import { isOrganization, type Organization } from "./organization";
 
 export interface DeliveryDestinationPolicyOptions {
   readonly partition: string;

@@ -5,14 +5,8 @@
  */
 import { logGroupArn } from "./arn";
 import { oneOrMany, type Statement } from "./document";
-import {
-  byPrincipal,
-  guard,
-  LOG_DELIVERY_PRINCIPAL,
-  minimalWriters,
-  type Organization,
-  type Writer,
-} from "./writer";
+import type { Organization } from "./organization";
+import { byPrincipal, guard, LOG_DELIVERY_PRINCIPAL, minimalWriters, type Writer } from "./writer";
 
 export const KEY_USE_SID = "Allow Logs Delivery to use the key";
 

@@ -11,8 +11,9 @@ import {
   type LogGroupGrant,
   type LogGroupPlace,
 } from "./log-group-policy";
-import { LOG_RESOURCE_POLICY_CHARACTERS, policySize } from "./limits";
-import type { Organization } from "./writer";
+import { LOG_RESOURCE_POLICIES_PER_REGION, LOG_RESOURCE_POLICY_CHARACTERS, policySize } from "./limits";
+import type { Organization } from "./organization";
+import { LOG_DELIVERY_PRINCIPAL } from "./writer";
 
 /**
  * Prefixes that AWS itself grants as a whole when its own policy grows too large: writing to them is
@@ -24,6 +25,8 @@ export interface PackingOptions extends LogGroupPlace {
   readonly organization?: Organization;
   /** Statements that are kept: they come first, and none of ours doubles one of them. */
   readonly existing?: readonly Statement[];
+  /** Policies there may be: beyond them shared prefixes are granted as a whole. Default: AWS's 10. */
+  readonly maximum?: number;
   /** Characters a policy may have. Default: AWS's 5,120. */
   readonly limit?: number;
 }
@@ -40,8 +43,8 @@ export class LogGroupGrantTooLarge extends Error {
 }
 
 /**
- * The policies for `grants`: log groups are listed one by one as long as that needs no further policy;
- * a shared prefix is granted as a whole (`/aws/vendedlogs/*`) only where that saves one.
+ * The policies for `grants`: log groups are listed one by one as long as AWS takes as many policies as that needs.
+ * Beyond that the delivery service gets a shared prefix as a whole (`/aws/vendedlogs/*`), and no other service does.
  *
  * @throws LogGroupGrantTooLarge when a single log group does not fit
  */
@@ -50,9 +53,10 @@ export function packLogGroupPolicies(
   options: PackingOptions,
 ): PolicyDocument[] {
   const claims = logGroupClaims(grants);
+  const maximum = options.maximum ?? LOG_RESOURCE_POLICIES_PER_REGION;
   let best = fill(claims, options);
   for (const prefixes of choices(SHARED_LOG_GROUP_PREFIXES)) {
-    if (best.length <= 1) break;
+    if (best.length <= maximum) break;
     const packed = fill(
       claims.map((claim) => widen(claim, prefixes)),
       options,
@@ -62,12 +66,14 @@ export function packLogGroupPolicies(
   return best;
 }
 
-/** Each prefix alone, then all together: the narrowest widening that saves a policy is tried first. */
+/** Each prefix alone, then all together: the narrowest widening by which the policies fit is taken. */
 function choices(prefixes: readonly string[]): string[][] {
   return [...prefixes.map((p) => [p]), [...prefixes]];
 }
 
+/** AWS widens its own grant alone: other services have no claim to groups that the delivery service writes. */
 function widen(claim: LogGroupClaim, prefixes: readonly string[]): LogGroupClaim {
+  if (claim.writers[0]!.principal !== LOG_DELIVERY_PRINCIPAL) return claim;
   const names = claim.logGroupNames.map((name) => {
     const prefix = prefixes.find((p) => name.startsWith(p));
     return prefix === undefined ? name : `${prefix}*`;

@@ -4,14 +4,8 @@
  */
 import { logGroupArn } from "./arn";
 import { byCodeUnit, oneOrMany, sortedSet, type Statement } from "./document";
-import {
-  guard,
-  minimalWriters,
-  writersKey,
-  LOG_DELIVERY_PRINCIPAL,
-  type Organization,
-  type Writer,
-} from "./writer";
+import type { Organization } from "./organization";
+import { guard, minimalWriters, writersKey, LOG_DELIVERY_PRINCIPAL, type Writer } from "./writer";
 
 /** One delivery's claim on a log group. */
 export interface LogGroupGrant {

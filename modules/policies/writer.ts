@@ -5,6 +5,8 @@
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-and-resource-policy.html
  */
 import { byCodeUnit, oneOrMany, type Condition, type OneOrMany } from "./document";
+import { covers } from "./glob";
+import { isOrganization, organizationConditions, type Organization } from "./organization";
 
 /** Stands for the source account in ARNs and key paths, so that an organisation's guard can leave it open. */
 export const ACCOUNT = "${Account}";
@@ -18,14 +20,6 @@ export interface Writer {
   readonly sourceAccount: string;
   /** Value of `aws:SourceArn` in `ArnLike`, with {@link ACCOUNT} for the source account. */
   readonly sourceArn: string;
-}
-
-/** Which organisation the source accounts belong to: replaces their list in the guards. */
-export interface Organization {
-  /** `aws:SourceOrgID`, e.g. `o-exampleorgid`. */
-  readonly id?: string;
-  /** `aws:SourceOrgPaths`, e.g. `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*`. */
-  readonly paths?: readonly string[];
 }
 
 /** A V1 delivery: `arn:<partition>:logs:<region>:<account>:*`. `region` may be `*`. */
@@ -90,7 +84,7 @@ export function minimalWriters(writers: Iterable<Writer>): Writer[] {
   const kept: Writer[] = [];
   for (const list of byAccount.values()) {
     for (const w of list) {
-      if (!list.some((other) => other !== w && covers(other.sourceArn, w.sourceArn))) kept.push(w);
+      if (!list.some((other) => other !== w && isWider(other.sourceArn, w.sourceArn))) kept.push(w);
     }
   }
   return kept.sort(
@@ -99,6 +93,11 @@ export function minimalWriters(writers: Iterable<Writer>): Writer[] {
       byCodeUnit(a.sourceAccount, b.sourceAccount) ||
       byCodeUnit(a.sourceArn, b.sourceArn),
   );
+}
+
+/** Whether `wide` makes `narrow` needless. Of two that say the same in different words the first in order stays. */
+export function isWider(wide: string, narrow: string): boolean {
+  return covers(wide, narrow) && (!covers(narrow, wide) || byCodeUnit(wide, narrow) < 0);
 }
 
 /** One group per principal, in order. */
@@ -115,63 +114,32 @@ export function byPrincipal(writers: readonly Writer[]): WriterGroup[] {
 }
 
 /**
- * Whether every ARN or path that `narrow` matches is matched by `wide`. Exact for the patterns that
- * the pack writes (a literal with `*`, no `?`): `wide` must match `narrow` read as plain text.
- */
-export function covers(wide: string, narrow: string): boolean {
-  if (wide === narrow) return true;
-  if (!wide.includes("*")) return false;
-  const pattern = wide
-    .split("*")
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
-    .join(".*");
-  return new RegExp(`^${pattern}$`, "s").test(narrow);
-}
-
-/**
  * The confused-deputy guard: `aws:SourceAccount` with `aws:SourceArn`, or the organisation in place of
  * the accounts. In an organisation's guard the account in the ARN is left open, so that accounts which
  * join or leave change no policy.
  *
+ * @param listed whether accounts are named under an organisation's guard, too
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
  */
 export function guard(
   writers: readonly Writer[],
   organization?: Organization,
   equals: Readonly<Record<string, OneOrMany>> = {},
+  listed = !isOrganization(organization),
 ): Condition {
-  const arns = oneOrMany(writers.map((w) => sourceArnOf(w, organization)));
-  if (!isOrganization(organization)) {
-    return {
-      StringEquals: { ...equals, "aws:SourceAccount": oneOrMany(writers.map((w) => w.sourceAccount)) },
-      ArnLike: { "aws:SourceArn": arns },
-    };
-  }
+  const { equals: ofOrganization, paths } = organizationConditions(organization);
   const stringEquals = {
     ...equals,
-    ...(organization.id === undefined ? {} : { "aws:SourceOrgID": organization.id }),
+    ...(listed ? { "aws:SourceAccount": oneOrMany(writers.map((w) => w.sourceAccount)) } : {}),
+    ...ofOrganization,
   };
   return {
     ...(Object.keys(stringEquals).length > 0 ? { StringEquals: stringEquals } : {}),
-    ...(organization.paths?.length
-      ? { "ForAnyValue:StringLike": { "aws:SourceOrgPaths": oneOrMany(organization.paths) } }
-      : {}),
-    ArnLike: { "aws:SourceArn": arns },
+    ...paths,
+    ArnLike: {
+      "aws:SourceArn": oneOrMany(
+        writers.map((w) => w.sourceArn.replaceAll(ACCOUNT, listed ? w.sourceAccount : "*")),
+      ),
+    },
   };
-}
-
-/** Whether there is an organisation to guard by. */
-export function isOrganization(organization: Organization | undefined): organization is Organization {
-  return (
-    organization !== undefined && (organization.id !== undefined || (organization.paths?.length ?? 0) > 0)
-  );
-}
-
-/** A template with the writer's account in it, or `*` under an organisation's guard. */
-export function accountIn(template: string, account: string, organization?: Organization): string {
-  return template.replaceAll(ACCOUNT, isOrganization(organization) ? "*" : account);
-}
-
-function sourceArnOf(writer: Writer, organization?: Organization): string {
-  return accountIn(writer.sourceArn, writer.sourceAccount, organization);
 }

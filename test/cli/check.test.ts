@@ -78,6 +78,44 @@ deliveries:
   - { logType: robomaker, account: a, region: us-east-1, to: [group] }
 `;
 
+test("[E5] [E15] a shared archive is told, and paths of another organization are refused", async () => {
+  const fleet = (top: object, bucket: object): object => {
+    const { destinations, ...rest } = archiveFleet(2) as { destinations: { bucket: object } };
+    return {
+      ...top,
+      ...rest,
+      destinations: { bucket: { ...destinations.bucket, ...bucket } },
+    };
+  };
+  const told = async (top: object, bucket: object): Promise<string[]> => {
+    const { code, json } = await checked(fleets.write("shared.yaml", fleet(top, bucket)));
+    expect(code).toBe(0);
+    return json.warnings
+      .filter(({ message }) => message.includes("is shared"))
+      .map(({ path, message }) => `${path} ${message}`);
+  };
+  const organization = { organizationId: "o-exampleorgid" };
+  expect(await told(organization, { accountIsolation: undefined })).toEqual([
+    expect.stringMatching(
+      /^destinations.bucket bucket .* every account of the organization may name the folders/,
+    ),
+  ]);
+  expect(await told({}, { accountIsolation: "shared" })).toEqual([
+    expect.stringMatching(/^destinations.bucket.accountIsolation .* accounts that deliver here may name/),
+  ]);
+  expect(await told({}, { accountIsolation: undefined })).toEqual([]);
+  expect(await told(organization, { accountIsolation: "variable" })).toEqual([]);
+
+  const foreign = { ...organization, organizationPaths: ["o-a1b2c3d4e5/r-ab12/*"] };
+  const { json } = await checked(fleets.write("foreign.yaml", fleet(foreign, {})));
+  expect(json.problems).toEqual([
+    expect.objectContaining({
+      path: "organizationPaths[0]",
+      message: expect.stringMatching(/is of organization o-a1b2c3d4e5/) as string,
+    }),
+  ]);
+});
+
 test("all problems come at once with their places, and sizes in spite of them", async () => {
   const file = fleets.write("refused.yaml", refused);
   const { code, json, err } = await checked(file);

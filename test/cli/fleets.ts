@@ -25,7 +25,7 @@ export function accountId(index: number): string {
 }
 
 /** Knowledge bases and VPCs of `accounts` accounts, all archived in one bucket of the account `archive`. */
-export function archiveFleet(accounts: number, changes: object = {}): object {
+export function archiveFleet(accounts: number, accountIsolation = "exact"): object {
   const names = Array.from({ length: accounts }, (_, index) => `team-${index + 1}`);
   return {
     accounts: {
@@ -39,6 +39,7 @@ export function archiveFleet(accounts: number, changes: object = {}): object {
         region: "us-east-1",
         bucketName: "org-log-archive",
         encryption: "customer-managed",
+        accountIsolation,
       },
     },
     deliveries: names.flatMap((account, index) => [
@@ -51,6 +52,5 @@ export function archiveFleet(accounts: number, changes: object = {}): object {
       },
       { logType: "vpc-flow-logs", account, region: "us-east-1", source: "vpc-0a1b2c3d", to: ["bucket"] },
     ]),
-    ...changes,
   };
 }

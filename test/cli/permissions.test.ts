@@ -72,7 +72,7 @@ test("an account without anything says so", async () => {
 });
 
 test("a fleet of 50 accounts: each its own, and the archive's destinations in documents that fit", async () => {
-  const file = fleets.write("large.yaml", archiveFleet(50));
+  const file = fleets.write("large.yaml", archiveFleet(50, "variable"));
   const { code, out, err } = await logDelivery(["permissions", "--config", file, "--json"]);
   expect([code, err]).toEqual([0, ""]);
   const json = JSON.parse(out) as Json;
@@ -94,7 +94,7 @@ test("a fleet of 50 accounts: each its own, and the archive's destinations in do
 });
 
 test("a large fleet shows how far it is on a terminal, and clears the line", async () => {
-  const file = fleets.write("progress.yaml", archiveFleet(50));
+  const file = fleets.write("progress.yaml", archiveFleet(50, "variable"));
   const onTerminal = await logDelivery(["permissions", "--config", file, "--json"], { isTTY: true });
   expect(onTerminal.err).toMatch(/\r51 stacks: \d+ % built/);
   expect(onTerminal.err.endsWith("\r\u001b[K")).toBe(true);

@@ -239,11 +239,23 @@ describe("the resource policy", () => {
     ).not.toThrow();
   });
 
+  test.each([
+    ["no organization", {}, { organization: { id: "o-exampleorgid" } }],
+    ["an empty organization", { organization: {} }, { organization: { id: "o-exampleorgid" } }],
+    ["an organization", { organization: { id: "o-exampleorgid" } }, {}],
+  ])("[E7] a log group inherits no guard of another one: first with %s", (_, first, second) => {
+    const stack = stackIn();
+    group(stack, "a", first).grantDelivery(grant);
+    expect(problemsOf(() => group(stack, "b", second).grantDelivery(grant))).toEqual([
+      expect.stringMatching(/guarded by .*accounts.*give them the same organization/),
+    ]);
+  });
+
   test("is guarded by one organization per stack", async () => {
     const stack = stackIn();
     group(stack, "a", { organization: { id: "o-exampleorgid" } }).grantDelivery(grant);
-    expect(() => group(stack, "b", { organization: { id: "o-other" } }).grantDelivery(grant)).toThrow(
-      /different organizations/,
+    expect(() => group(stack, "b", { organization: { id: "o-somebodyelse" } }).grantDelivery(grant)).toThrow(
+      /by organization o-somebodyelse.*by organization o-exampleorgid/,
     );
     const policy = synthesize(stack).of("aws_cloudwatch_log_resource_policy")[0]!.config
       .policy_document as string;
@@ -251,9 +263,9 @@ describe("the resource policy", () => {
     expect(
       await mayService({ policy, ...putLogEvents({ ...US, organizationId: "o-exampleorgid" }, where) }),
     ).toBe(true);
-    expect(await mayService({ policy, ...putLogEvents({ ...US, organizationId: "o-other" }, where) })).toBe(
-      false,
-    );
+    expect(
+      await mayService({ policy, ...putLogEvents({ ...US, organizationId: "o-somebodyelse" }, where) }),
+    ).toBe(false);
   });
 });
 

@@ -87,7 +87,8 @@ test("a list of one is a string, longer ones are sorted: AWS returns them so (ha
   const [check] = bucketStatements(grants.slice(0, 1), { partition: "aws", bucketName: "b" });
   expect(check!.Condition!.StringEquals!["aws:SourceAccount"]).toBe("111122223333");
   expect(check!.Action).toBe("s3:GetBucketAcl");
-  const [both, write] = bucketStatements(grants, { partition: "aws", bucketName: "b" });
+  const options = { partition: "aws", bucketName: "b", accountIsolation: "shared" } as const;
+  const [both, write] = bucketStatements(grants, options);
   expect(both!.Condition!.StringEquals!["aws:SourceAccount"]).toEqual(["012345678901", "111122223333"]);
   expect(write!.Resource).toEqual([
     "arn:aws:s3:::b/AWSLogs/012345678901/*",

@@ -16,16 +16,16 @@ test.each<[string, KeyLayout, string[]]>([
   ["V2", { permission: "v2" }, [`AWSLogs/${A}/*`]],
   ["V2 with Hive paths", { permission: "v2", hive: true }, [`AWSLogs/aws-account-id=${A}/*`]],
   ["V2 with a suffix behind AWSLogs", { permission: "v2", suffixPath: "{yyyy}/{MM}" }, [`AWSLogs/${A}/*`]],
-  ["V2 with prefix", { permission: "v2", prefix: "audit" }, ["audit/*"]],
+  ["V2 with prefix", { permission: "v2", prefix: "audit" }, [`audit/AWSLogs/${A}/*`, `audit/${A}/*`]],
   [
     "V2 with prefix and a suffix of variables",
     { permission: "v2", prefix: "audit", suffixPath: "{yyyy}" },
-    ["audit/*"],
+    [`audit/AWSLogs/${A}/*`, "audit/????*"],
   ],
   [
     "V2 with prefix and a suffix that starts with text",
     { permission: "v2", prefix: "audit", suffixPath: "cf/{yyyy}/{MM}" },
-    [`audit/AWSLogs/${A}/*`, "audit/cf/*"],
+    [`audit/AWSLogs/${A}/*`, "audit/cf/????/??*"],
   ],
   [
     "V2 with prefix and a suffix without variables",
@@ -37,7 +37,32 @@ test.each<[string, KeyLayout, string[]]>([
     { permission: "v2", prefix: "audit", hive: true, suffixPath: "cf/y{yyyy}" },
     [`audit/AWSLogs/aws-account-id=${A}/*`, "audit/cf/*"],
   ],
-])("%s", (_, layout, patterns) => {
+  [
+    "V2 with prefix and a suffix of other variables",
+    { permission: "v2", prefix: "audit", suffixPath: "cf/{DistributionId}{x}/{dd}-{HH}" },
+    [`audit/AWSLogs/${A}/*`, "audit/cf/*/??-??*"],
+  ],
+  [
+    "V2 with prefix and a suffix that begins with the account",
+    {
+      permission: "v2",
+      prefix: "audit",
+      suffixPath: "/111122223333/us-east-1/{yyyy}",
+      sourceAccount: "111122223333",
+    },
+    [`audit/AWSLogs/${A}/*`, `audit/${A}/*`],
+  ],
+  [
+    "V2 with prefix and a suffix that holds the account as a variable",
+    { permission: "v2", prefix: "audit", suffixPath: "cf/{accountid}/{yyyy}", sourceAccount: "111122223333" },
+    [`audit/AWSLogs/${A}/*`, `audit/cf/${A}/????*`],
+  ],
+  [
+    "V2 with prefix and the account in a Hive-compatible path",
+    { permission: "v2", prefix: "audit", hive: true, suffixPath: "cf/{accountid}/{yyyy}" },
+    [`audit/AWSLogs/aws-account-id=${A}/*`, "audit/cf/*/*"],
+  ],
+])("[E10] %s", (_, layout, patterns) => {
   expect(keyPatterns(layout)).toEqual(patterns);
 });
 
@@ -67,7 +92,9 @@ test("no pattern leaves the prefix, and without a prefix none leaves the account
       for (const pattern of keyPatterns(layout)) {
         expect(pattern.startsWith(normalPrefix(layout.prefix))).toBe(true);
         if (layout.prefix === undefined || layout.permission === "v1") expect(pattern).toContain(A);
-        expect(pattern.indexOf("*")).toBe(pattern.length - 1);
+        expect(pattern.endsWith("*")).toBe(true);
+        // A Hive-compatible segment has a name that isn't known.
+        if (!layout.hive) expect(pattern).not.toBe(`${normalPrefix(layout.prefix)}*`);
       }
     }),
   );
@@ -85,14 +112,14 @@ test("whichever of AWS's pages is right about prefixes, the keys are granted", (
       const filled = (layout.suffixPath ?? "")
         .split("/")
         .map((segment) => {
-          const value = segment.replace(/\{(\w+)\}/g, "07");
+          const value = segment.replace("{yyyy}", "2024").replace(/\{(\w+)\}/g, "07");
           return layout.hive && segment.includes("{") ? `name=${value}` : value;
         })
         .join("/");
       const written = [`${root}AWSLogs/${account}/service/us-east-1/${filled}/log.gz`];
       // The prefix replaces AWSLogs/<account>/<service>/ for V2 alone.
       if (layout.permission === "v2" && root !== "")
-        written.push(`${root}${filled}${filled === "" ? "" : "/"}log.gz`);
+        written.push(`${root}${filled === "" ? `${A}/us-east-1/service` : filled}/log.gz`);
       for (const key of written) expect([key, patterns.some((p) => covers(p, key))]).toEqual([key, true]);
     }),
   );

@@ -15,7 +15,7 @@ import {
   type LogGroupGrant,
   type PolicyDocument,
 } from "../../modules/policies";
-import { mayService, putLogEvents } from "../iam";
+import { mayService, putLogEvents, type ServiceRequest } from "../iam";
 
 const place = { partition: "aws", region: "us-east-1", account: "111122223333" };
 
@@ -83,7 +83,7 @@ test("the policies together grant what was granted, and beyond it the shared pre
   fc.assert(
     fc.property(grants, limit, (list, max) => {
       const wanted = pairs(logGroupClaims(list).map((claim) => documentOf([claim])));
-      const policies = packLogGroupPolicies(list, { ...place, limit: max });
+      const policies = packLogGroupPolicies(list, { ...place, limit: max, maximum: 1 });
       const given = pairs(policies);
       const shared = SHARED_LOG_GROUP_PREFIXES.map((prefix) => `log-group:${prefix}*:log-stream:*`);
       for (const pair of given) {
@@ -91,6 +91,7 @@ test("the policies together grant what was granted, and beyond it the shared pre
         if (prefix === undefined) expect(wanted).toContain(pair);
         else {
           // Widened only for a writer that has a log group there, and only where that saves a policy.
+          expect(pair).toContain("delivery.logs.amazonaws.com");
           const start = pair.slice(0, -"*:log-stream:*".length);
           expect([...wanted].some((w) => w.startsWith(start))).toBe(true);
           expect(policies.length).toBeLessThan(oneByOne(list, max));
@@ -140,14 +141,48 @@ function many(count: number, prefix: string): LogGroupGrant[] {
   }));
 }
 
-test("log groups are named one by one while they fit: no wildcard without need", () => {
-  const policies = packLogGroupPolicies(many(30, "/aws/vendedlogs/"), place);
-  expect(policies).toHaveLength(1);
-  expect(policyJson(policies[0]!)).not.toContain("/aws/vendedlogs/*");
+test("[E11] log groups are named one by one while AWS's ten policies are enough: no wildcard without need", () => {
+  const policies = packLogGroupPolicies(many(500, "/aws/vendedlogs/"), place);
+  expect(policies).toHaveLength(9);
+  expect(policies.map(policyJson).join()).not.toContain("/aws/vendedlogs/*");
+  expect(packLogGroupPolicies(many(600, "/aws/vendedlogs/"), place)).toHaveLength(1);
 });
 
-test("beyond 5,120 characters /aws/vendedlogs/* is granted once, and writers outside it stay exact", async () => {
-  const policies = packLogGroupPolicies([...many(200, "/aws/vendedlogs/"), ...many(3, "/team/")], place);
+test("[E11] a prefix is granted to the delivery service as a whole, and to no other service", async () => {
+  const es = serviceWriter(
+    "es.amazonaws.com",
+    "arn:aws:es:us-east-1:111122223333:domain/orders",
+    "111122223333",
+  );
+  const search = many(3, "/aws/vendedlogs/search/").map((grant) => ({ ...grant, writer: es }));
+  const policies = packLogGroupPolicies([...many(200, "/aws/vendedlogs/"), ...search], {
+    ...place,
+    maximum: 1,
+  });
+  const write = (principal: string, group: string, sourceArn?: string): Promise<boolean> =>
+    mayAny(policies, {
+      ...putLogEvents(
+        { account: "111122223333", region: "us-east-1", principal, sourceArn },
+        { ...place, name: group },
+      ),
+    });
+  const domain = "arn:aws:es:us-east-1:111122223333:domain/orders";
+  expect(await write("delivery.logs.amazonaws.com", "/aws/vendedlogs/other")).toBe(true);
+  expect(await write("es.amazonaws.com", "/aws/vendedlogs/search/0001", domain)).toBe(true);
+  expect(await write("es.amazonaws.com", "/aws/vendedlogs/0001", domain)).toBe(false);
+  expect(await write("es.amazonaws.com", "/aws/vendedlogs/other", domain)).toBe(false);
+});
+
+async function mayAny(policies: readonly PolicyDocument[], request: ServiceRequest): Promise<boolean> {
+  const answers = await Promise.all(policies.map((policy) => mayService({ policy, ...request })));
+  return answers.includes(true);
+}
+
+test("beyond the policies there may be /aws/vendedlogs/* is granted once, and writers outside it stay exact", async () => {
+  const policies = packLogGroupPolicies([...many(200, "/aws/vendedlogs/"), ...many(3, "/team/")], {
+    ...place,
+    maximum: 3,
+  });
   expect(policies).toHaveLength(1);
   const policy = policies[0]!;
   const write = (group: string): Promise<boolean> =>
@@ -164,7 +199,7 @@ test("beyond 5,120 characters /aws/vendedlogs/* is granted once, and writers out
 test("one prefix is widened, not both, where one is enough", () => {
   const [policy, ...others] = packLogGroupPolicies(
     [...many(200, "/aws/vendedlogs/"), ...many(3, "aws-waf-logs-")],
-    place,
+    { ...place, maximum: 1 },
   );
   expect(others).toEqual([]);
   expect(policyJson(policy!)).toContain("log-group:/aws/vendedlogs/*");
