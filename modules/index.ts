@@ -20,6 +20,10 @@ export {
   type ExistingBucketProps,
 } from "./destinations/bucket-destination";
 export type { BucketCreationProps, BucketLifecycle } from "./destinations/bucket-creation";
+export type { ArchiveProps } from "./destinations/archive-props";
+export type { BucketArchive } from "./destinations/archive";
+export type { BucketNotifications, ExistingQueue, MadeQueue } from "./destinations/bucket-notifications";
+export type { ObjectLock } from "./destinations/object-lock";
 export type { GrantRequest } from "./destinations/destination";
 export type { CustomerManagedKey } from "./destinations/encryption-key";
 export { declareEnvironment, environmentOf, type Environment } from "./destinations/environment";

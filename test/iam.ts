@@ -79,12 +79,17 @@ async function simulate(
  * The evaluator's validator leaves encryption contexts out of requests: it knows variable parts of context keys
  * behind a slash only. Another string key of a free name stands in for it, in requests and policies alike.
  */
-const ENCRYPTION_CONTEXT = "kms:EncryptionContext:aws:logs:arn";
+const ENCRYPTION_CONTEXT = /kms:EncryptionContext:aws:(logs|s3):arn/g;
 const STAND_IN = "aws:PrincipalTag/kms-EncryptionContext-aws-logs-arn";
+
+/** The encryption context of S3, as {@link RequestContext} has it: the bucket's ARN, or the object's. */
+export const S3_ENCRYPTION_CONTEXT = "aws:PrincipalTag/kms-EncryptionContext-aws-s3-arn";
 
 function documentOf(policy: AnyPolicy): object {
   const json = typeof policy === "string" ? policy : JSON.stringify(policy);
-  return JSON.parse(json.replaceAll(ENCRYPTION_CONTEXT, STAND_IN)) as object;
+  return JSON.parse(
+    json.replace(ENCRYPTION_CONTEXT, "aws:PrincipalTag/kms-EncryptionContext-aws-$1-arn"),
+  ) as object;
 }
 
 /** Whose log is delivered, and what the delivery service says about it. */

@@ -45,6 +45,8 @@ export type Check =
   | { readonly kind: "lower-case"; readonly variables: readonly string[] }
   /** What a bucket destination's prefix must not match: a regular expression. */
   | { readonly kind: "prefix"; readonly mustNotMatch: string }
+  /** Not written to a bucket with Object Lock. */
+  | { readonly kind: "not-locked" }
   /** Options of which one at most can be given. */
   | { readonly kind: "options-exclude"; readonly options: readonly string[] }
   /** An option (with these values, where named) that needs another one to have one of these values. */

@@ -19,7 +19,7 @@ import { sortedSet } from "../policies/document";
 import { deliveryDestinationPolicy } from "../policies/delivery-destination-policy";
 import { nameOf } from "./destination-name";
 import { importId } from "../destinations/import-id";
-import { waitFor } from "./source-arguments";
+import { waitFor } from "../destinations/waiting";
 
 export interface PairingDestination {
   /** A reference inside one stack, so that Terraform orders replacement; literal across stacks. */

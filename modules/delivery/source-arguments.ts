@@ -1,6 +1,5 @@
 /** Setting arguments on a construct that the user made. */
-import type { ITerraformDependable, TerraformResource } from "cdktf";
-import { address } from "../destinations/registry";
+import type { TerraformResource } from "cdktf";
 
 /** Arguments that the user has set already and that a switch would overwrite. */
 export function takenArguments(
@@ -23,16 +22,6 @@ export function setArguments(source: TerraformResource, attributes: Readonly<Rec
     if (typeof put === "function") put.call(source, value);
     else target[key] = value;
   }
-}
-
-const waits = new WeakMap<TerraformResource, Set<ITerraformDependable>>();
-
-/** Makes `resource` wait for `dependencies`, beside what it waits for already; each is named once. */
-export function waitFor(resource: TerraformResource, dependencies: readonly ITerraformDependable[]): void {
-  const known = waits.get(resource) ?? new Set<ITerraformDependable>([resource]);
-  waits.set(resource, known);
-  const added = dependencies.filter((dependency) => !known.has(dependency) && known.add(dependency));
-  if (added.length > 0) resource.dependsOn = [...(resource.dependsOn ?? []), ...added.map(address)];
 }
 
 /**

@@ -18,7 +18,7 @@ import { deliverySettings } from "./delivery-settings";
 import { warnOfUpdates } from "./one-change";
 import { isLiteral } from "../destinations/destination";
 import { importId } from "../destinations/import-id";
-import { waitFor } from "./source-arguments";
+import { waitFor } from "../destinations/waiting";
 import { ReplaceableDelivery } from "./replaceable-delivery";
 import { effectiveSuffix, writtenSuffix } from "./suffix-path";
 import { v2Problems } from "./v2-problems";

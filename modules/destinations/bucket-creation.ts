@@ -7,7 +7,9 @@ import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/
 import type { ITerraformDependable, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import type { PolicyDocument } from "../policies/document";
+import type { ArchiveProps } from "./archive-props";
 import { importId } from "./import-id";
+import { createObjectLock } from "./object-lock";
 import { address } from "./registry";
 import { protection, type ProtectionProps } from "./protection";
 import { createKey, type CustomerManagedKey } from "./encryption-key";
@@ -35,7 +37,7 @@ export interface BucketLifecycle {
   }[];
 }
 
-export interface BucketCreationProps extends ProtectionProps {
+export interface BucketCreationProps extends ProtectionProps, ArchiveProps {
   /** @default true */
   readonly versioned?: boolean;
   /** @default - objects are kept for ever; incomplete multipart uploads are removed after 7 days in any case */
@@ -58,8 +60,10 @@ export interface CreatedBucket {
   readonly key?: KmsKey;
   /** What deliveries wait for, beside the policy. Grows when an ACL is granted. */
   readonly beforeDelivery: readonly ITerraformDependable[];
-  /** Takes the policy into the bucket's changes, one after the other. */
+  /** Takes the policy, or what else is set on the bucket from outside, into its changes: one after the other. */
   addPolicy(policy: TerraformResource): void;
+  /** The settings so far, in their order. */
+  readonly settings: readonly TerraformResource[];
   /** Grants the log delivery account in the bucket's ACL, once. */
   grantLogDelivery(): void;
 }
@@ -152,12 +156,15 @@ export function createBucket(scope: Construct, options: Options): CreatedBucket 
     }),
   );
   if (options.versioned !== false) next(createVersioning(scope, bucket, place));
+  // Never imported: what a bucket isn't locked by can't be, and putting it is the same for both.
+  if (options.objectLock) add(createObjectLock(scope, bucket, options.objectLock, place));
 
   const beforeDelivery: ITerraformDependable[] = [encryption];
   return {
     bucket,
     key,
     addPolicy: add,
+    settings,
     beforeDelivery,
     grantLogDelivery: () => {
       if (beforeDelivery.length > 1) return;

@@ -10,6 +10,7 @@ import { policyDocument, type PolicyDocument, type Statement } from "../policies
 import { aclKeyStatement, keyAdministrationStatement, keyStatements } from "../policies/key-policy";
 import { keyPatterns, normalPrefix } from "../policies/key-patterns";
 import type { Writer } from "../policies/writer";
+import { BucketArchive } from "./archive";
 import type { BucketCreationProps, CreatedBucket } from "./bucket-creation";
 import { BucketPolicyOwner } from "./bucket-policy-owner";
 import {
@@ -92,6 +93,8 @@ export class BucketDestination extends DestinationBase {
   readonly accessControlList: boolean;
   /** The bucket, when this destination created it. */
   readonly resource?: S3Bucket;
+  /** What auditors ask of the bucket: its lock, its copies, and who is told of new objects. */
+  readonly archive: BucketArchive;
   private readonly created?: CreatedBucket;
   private readonly keyPolicy?: ITerraformDependable;
   private readonly owner?: BucketPolicyOwner;
@@ -111,10 +114,12 @@ export class BucketDestination extends DestinationBase {
     this.prefix = normalPrefix(props.prefix).replace(/\/$/, "");
     this.accessControlList = props.accessControlList ?? false;
     const managed = props.managePolicy ?? true;
+    this.archive = new BucketArchive(this, existing ? undefined : props);
     const problems = [
       ...nameProblems(props.bucketName),
       ...prefixProblems(props.prefix),
       ...guardProblems(props),
+      ...this.archive.problems,
     ];
     if (managed) {
       const rule = "S3 takes a bucket's policy from its own account alone";
@@ -149,10 +154,11 @@ export class BucketDestination extends DestinationBase {
         organization: props.organization,
         accountIsolation: props.accountIsolation,
         chained: (policy) => this.created?.addPolicy(policy),
-        beforeDelivery: () => this.created?.beforeDelivery ?? [],
+        beforeDelivery: () => this.archive.beforeDelivery,
       });
     }
     const { region } = this.regionArgument;
+    this.archive.make(this.created, this.owner, region);
     this.keyPolicy = ownedKeyPolicy(this, props.encryption, region, () => this.keyStatements);
     this.node.addValidation({ validate: () => this.keyProblems() });
     recordPolicies(this, {
@@ -209,21 +215,17 @@ export class BucketDestination extends DestinationBase {
   get policyDocument(): PolicyDocument {
     if (this.owner) return this.owner.document();
     const { organization, accountIsolation, listBucket } = this.props;
+    const { bucketName, partition, archive } = this;
+    const options = { bucketName, partition, organization, accountIsolation, listBucket };
     return policyDocument(
-      bucketStatements(this.grants, {
-        bucketName: this.bucketName,
-        partition: this.partition,
-        organization,
-        accountIsolation,
-        listBucket,
-      }),
+      [...bucketStatements(this.grants, options), ...archive.policyStatements],
       BUCKET_POLICY_ID,
     );
   }
 
   /** What the policy of a key of yours needs so that deliveries can encrypt with it. */
   get keyStatements(): readonly Statement[] {
-    return this.keyStatementsFor(this.keyWriters, this.aclAccounts);
+    return [...this.keyStatementsFor(this.keyWriters, this.aclAccounts), ...this.archive.keyStatements()];
   }
 
   /** ARN with the prefix, as services take it that name bucket and prefix in one: `arn:aws:s3:::bucket/prefix`. */
@@ -232,7 +234,7 @@ export class BucketDestination extends DestinationBase {
   }
 
   protected get ownDependencies(): readonly ITerraformDependable[] {
-    const own = this.owner?.dependencies ?? this.created?.beforeDelivery ?? [];
+    const own = this.owner?.dependencies ?? this.archive.beforeDelivery;
     return [...own, ...(this.keyPolicy ? [this.keyPolicy] : [])];
   }
 
@@ -250,10 +252,11 @@ export class BucketDestination extends DestinationBase {
 
   /** The policy of the key that was made with the bucket: for deliveries of every destination of this bucket. */
   private keyPolicyDocument(): PolicyDocument {
-    const { keyWriters, aclAccounts } = this.owner!;
+    const { keyWriters, aclAccounts, replication } = this.owner!;
     return policyDocument([
       keyAdministrationStatement(this.partition, this.account),
       ...this.keyStatementsFor(keyWriters, aclAccounts),
+      ...this.archive.keyStatements(replication),
     ]);
   }
 

@@ -12,9 +12,11 @@ import {
   tlsOnlyStatement,
   type BucketGrant,
 } from "../policies/bucket-policy";
+import { bucketArn } from "../policies/arn";
 import { canonical, policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { mergeStatements } from "../policies/merge";
 import { isOrganization, type Organization } from "../policies/organization";
+import { replicaBucketStatements, type ReplicationUse } from "../policies/replication-policy";
 import type { Writer } from "../policies/writer";
 import { addressPart, knownOr, sharedPlace, usedBy, whereIs } from "../names/addresses";
 import { isolationOf } from "../policies/account-isolation";
@@ -47,6 +49,8 @@ export class BucketPolicyOwner extends Construct {
   readonly keyWriters: Writer[] = [];
   /** Accounts whose deliveries by ACL need the bucket's key. */
   readonly aclAccounts = new Set<string>();
+  /** What roles do that copy from the bucket and to it. */
+  readonly replication: ReplicationUse[] = [];
   private readonly statements: Statement[] = [];
   private policy?: S3BucketPolicy;
   private rendered?: { readonly state: string; readonly document: PolicyDocument };
@@ -138,6 +142,12 @@ export class BucketPolicyOwner extends Construct {
     this.render();
   }
 
+  /** Lets a role copy from the bucket or to it. */
+  grantReplication(use: ReplicationUse): void {
+    this.replication.push(use);
+    if (replicaBucketStatements("", [use]).length > 0) this.render();
+  }
+
   /** What deliveries to the bucket wait for, whichever destination they name. */
   get dependencies(): readonly ITerraformDependable[] {
     return [...this.options.beforeDelivery(), ...(this.policy ? [this.policy] : [])];
@@ -145,8 +155,8 @@ export class BucketPolicyOwner extends Construct {
 
   /** As far as grants are known by now. */
   document(): PolicyDocument {
-    // Neither list loses anything, so their lengths tell whether the document is still right.
-    const state = `${this.grants.length}/${this.statements.length}`;
+    // None of the lists loses anything, so their lengths tell whether the document is still right.
+    const state = `${this.grants.length}/${this.statements.length}/${this.replication.length}`;
     if (this.rendered?.state !== state) this.rendered = { state, document: this.renderDocument() };
     return this.rendered!.document;
   }
@@ -160,6 +170,7 @@ export class BucketPolicyOwner extends Construct {
     const ours = [
       ...bucketStatements(grants, { bucketName, partition, organization, accountIsolation, listBucket }),
       ...this.statements,
+      ...replicaBucketStatements(bucketArn(partition, bucketName), this.replication),
       ...(tlsOnly ? [tlsOnlyStatement(partition, bucketName)] : []),
     ];
     const id = existing?.Id ?? BUCKET_POLICY_ID;

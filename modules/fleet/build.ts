@@ -12,6 +12,7 @@ import { addressByIdentity, addressPart, labelled, placeIn, usersOf } from "../n
 import type { Destination } from "../services/switch";
 import { addBackend } from "./backend";
 import { makeDestination } from "./destination";
+import { inOrder } from "./destination-order";
 import { LiteralStack } from "./literal-stack";
 import type { LoadedFleet } from "./load";
 import { addDeliveryOutputs, addDestinationOutputs, addImportIds } from "./outputs";
@@ -19,7 +20,7 @@ import type { FilePath, Problem } from "./problem";
 import { nameAppByProject } from "./project-context";
 import { accountText, quotaSentence, quotaUses, verdictOf, type QuotaUse } from "./quota-use";
 import { deliveryName } from "./references";
-import type { FleetDelivery, FleetDestination } from "./schema";
+import type { FleetDelivery } from "./schema";
 
 /** The fleet's stacks, and what is in them. */
 export interface BuiltFleet {
@@ -118,8 +119,7 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
   };
 
   const destinations = new Map<string, Destination>();
-  const entries = Object.entries(fleet.destinations);
-  for (const [name, spec] of entries.sort(([, a], [, b]) => turnOf(a) - turnOf(b))) {
+  for (const [name, spec] of inOrder(fleet.destinations)) {
     const { stack } = stackFor(spec.account, spec.region);
     const made = attempt(["destinations", name], () =>
       makeDestination(stack, name, spec, loaded, destinations),
@@ -158,15 +158,6 @@ export function draftFleet(app: App, loaded: LoadedFleet, progress?: Progress): 
   const uses = quotaUses(all);
   const passedLimits = [...all.flatMap((s) => validationProblems(s, placeOf)), ...passed(uses, placeOf)];
   return { app, stacks: all, problems, passedLimits, quotas: uses, placeOf };
-}
-
-/**
- * Whatever the order in the file: what is made comes before what exists, since others share a bucket that is made; and
- * streams write to buckets.
- */
-function turnOf(spec: FleetDestination): number {
-  if (spec.type === "firehose") return 2;
-  return "create" in spec && spec.create === false ? 1 : 0;
 }
 
 /** The stack that an entry of the file belongs to. */

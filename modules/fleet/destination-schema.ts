@@ -1,7 +1,9 @@
 /** The destinations of the fleet file: a schema for each type. */
 import { z } from "zod";
 import { STORAGE_CLASSES } from "../destinations/bucket-creation";
+import { QUEUE_RETENTION_SECONDS } from "../destinations/bucket-notifications";
 import { LOG_GROUP_CLASSES, RETENTION_DAYS } from "../destinations/log-group-destination";
+import { MAX_LOCK_DAYS, OBJECT_LOCK_MODES } from "../destinations/object-lock";
 import { ACCOUNT_ISOLATIONS } from "../policies/account-isolation";
 import { adopt, flag, name, placed, protect, tags, text } from "./schema-terms";
 
@@ -31,6 +33,44 @@ const managePolicy = flag(
   "false when its policy is owned elsewhere; then an output holds what to merge there. Default: true.",
 );
 
+const objectLock = z
+  .strictObject({
+    mode: z
+      .enum(OBJECT_LOCK_MODES)
+      .describe(
+        "GOVERNANCE: who has s3:BypassGovernanceRetention may delete all the same. COMPLIANCE: nobody may, before the time is over.",
+      ),
+    days: z
+      .number()
+      .int()
+      .min(1)
+      .max(MAX_LOCK_DAYS)
+      .describe("Days that each new object is locked, from when it is written."),
+  })
+  .describe(
+    "Lock each new object: it can't be overwritten or deleted before its time. Default: objects are not locked.",
+  );
+
+const notifications = z
+  .union([
+    z.strictObject({
+      queueName: name.describe("Name of a queue that is made, in the bucket's account and region."),
+      messageRetentionSeconds: z
+        .number()
+        .int()
+        .min(QUEUE_RETENTION_SECONDS.min)
+        .max(QUEUE_RETENTION_SECONDS.max)
+        .optional()
+        .describe("Seconds that a message is kept for the collector. Default: 1209600, 14 days."),
+    }),
+    z.strictObject({
+      queueArn: name.describe(
+        "ARN of a standard queue that exists, in the bucket's region. Its policy must let S3 send: an output holds the statement.",
+      ),
+    }),
+  ])
+  .describe("The queue that S3 tells of each new object below the prefix. Default: nobody is told.");
+
 /** Of buckets that are made. */
 const madeBucket = {
   versioned: flag("Default: true."),
@@ -55,6 +95,16 @@ const madeBucket = {
     })
     .optional()
     .describe("Lifecycle of all objects. Default: they are kept for ever."),
+  objectLock: objectLock.optional(),
+  replicateTo: name
+    .optional()
+    .describe(
+      "An s3 destination of this file, of any account and region, to whose bucket S3 copies each new object; deletions aren't copied. Default: none.",
+    ),
+  replicaKmsKeyArn: text(
+    "With replicateTo: customer managed key of the second bucket's region for copies of objects under a customer managed key. Default: the second bucket's, where its ARN is known.",
+  ),
+  notifications: notifications.optional(),
   forceDestroy: flag("Delete the bucket on destroy even if it holds objects. Default: false."),
   protect,
   adopt,

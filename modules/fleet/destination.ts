@@ -41,13 +41,18 @@ function destinationOf(
   switch (spec.type) {
     case "s3": {
       const common = {
-        ...without(spec, ...fileKeys, ...readKeys),
+        ...without(spec, ...fileKeys, ...readKeys, "replicateTo"),
         organization,
         existingPolicy: policyAt("existingPolicy"),
       };
       if (spec.create ?? true) {
+        const replicateTo =
+          spec.replicateTo === undefined ? undefined : (made.get(spec.replicateTo) as BucketDestination);
+        // What is wrong with that one is told already.
+        if (spec.replicateTo !== undefined && !replicateTo) return undefined;
         return new BucketDestination(...namedPlace(stack, "Bucket", spec.bucketName), {
           ...common,
+          replicateTo,
           encryption: keyOf(spec.encryption) ?? named(spec.encryption),
         });
       }

@@ -19,6 +19,7 @@ const importIdAttributes: Readonly<Record<string, string>> = {
   aws_route53_resolver_query_log_config: "id",
   aws_s3_bucket: "bucket",
   aws_s3_bucket_policy: "bucket",
+  aws_sqs_queue: "url",
   aws_wafv2_web_acl_logging_configuration: "resource_arn",
 };
 

@@ -3,6 +3,7 @@ import { TerraformOutput, TerraformStack, type ITerraformDependable } from "cdkt
 import type { Construct } from "constructs";
 import type { LogDelivery } from "../delivery/log-delivery";
 import { replacementBy } from "../delivery/source-replacement";
+import type { BucketDestination } from "../destinations/bucket-destination";
 import { terraformJson } from "../destinations/destination";
 import { LogDeliveryError } from "../destinations/error";
 import { address } from "../destinations/registry";
@@ -82,6 +83,8 @@ export function addDestinationOutputs(name: string, destination: Destination, sp
       description: `Statements to merge into the policy of destination ${name}.`,
     });
   }
+  if (spec.type === "s3" && spec.notifications && "queueArn" in spec.notifications)
+    addQueueOutputs(stack, name, destination as BucketDestination);
   if (
     destination.type === "s3" &&
     typeof spec === "object" &&
@@ -92,6 +95,25 @@ export function addDestinationOutputs(name: string, destination: Destination, sp
       staticId: true,
       value: terraformJson(destination.keyStatements),
       description: `Statements to merge into the policy of the key of destination ${name}.`,
+    });
+  }
+}
+
+/** What the owner of a queue that exists has to let S3 do. */
+function addQueueOutputs(stack: TerraformStack, name: string, bucket: BucketDestination): void {
+  const { policy, key } = bucket.archive.queueStatements;
+  for (const [kind, statements, description] of [
+    ["queue-statements", policy, `Statements to merge into the policy of the queue of destination ${name}.`],
+    [
+      "queue-key-statements",
+      key,
+      `Statements to merge into the policy of that queue's key, where it has a customer managed one.`,
+    ],
+  ] as const) {
+    new TerraformOutput(stack, outputName(`${name}-${kind}`), {
+      staticId: true,
+      value: terraformJson(statements),
+      description,
     });
   }
 }

@@ -11,6 +11,7 @@ import { optionsSchemaOf } from "../services/schema-of-options";
 import { madeTwice } from "./made-twice";
 import { didYouMean } from "./nearest";
 import type { FilePath, Problem } from "./problem";
+import { replicationProblems } from "./replication-references";
 import { schemaProblems } from "./schema-problems";
 import { unusedKeys, type GivenDestination } from "./unused-keys";
 
@@ -90,6 +91,13 @@ function destinationProblems(fleet: FleetReferences): Problem[] {
       });
     problems.push(...known(fleet.accounts, destination.account, [...path, "account"], "account"));
     problems.push(...unusedKeys(destination, path));
+    if (typeof destination.replicateTo === "string") {
+      const { replicateTo } = destination;
+      problems.push(
+        ...known(fleet.destinations, replicateTo, [...path, "replicateTo"], "destination"),
+        ...replicationProblems(fleet.destinations, name),
+      );
+    }
     if (destination.type !== "firehose") continue;
     if (destination.bucket !== undefined) {
       problems.push(...known(fleet.destinations, destination.bucket, [...path, "bucket"], "destination"));

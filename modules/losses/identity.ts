@@ -162,6 +162,9 @@ function targetInWords(arn: string): string {
 const nouns: Readonly<Record<string, string>> = {
   aws_cloudwatch_log_group: "log group",
   aws_s3_bucket: "bucket",
+  aws_s3_bucket_notification: "notifications of bucket",
+  aws_s3_bucket_object_lock_configuration: "object lock of bucket",
+  aws_s3_bucket_replication_configuration: "second copy of bucket",
   aws_kms_key: "key",
   aws_kinesis_firehose_delivery_stream: "stream",
   aws_cloudwatch_log_delivery: "delivery",

@@ -1,4 +1,5 @@
 /** What would be lost if a fleet were deployed as it is now: two outputs of it, compared. */
+import { archiveLoss, makesArchive } from "./archive-losses";
 import { isEndOfDelivery, holdsData, switchesLogging } from "./kinds";
 import { referred, type Identities } from "./identity";
 import type { Loss, Losses, OtherChanges } from "./loss";
@@ -144,6 +145,8 @@ function fateAtAddress(thing: Thing, after: Thing, comparison: Comparison): Fate
         ),
       },
     ];
+  const archive = archiveLoss(thing, after);
+  if (archive) return [{ thing, kind: "stops", ...archive, isTold: true }];
   if (!switchesLogging(thing.type) || withoutSwitches.has(thing.type)) return [];
   const off = switchedOff(comparison.plain(thing, "before"), comparison.plain(after, "after"));
   return off.length === 0
@@ -233,6 +236,7 @@ function sorted(fates: readonly Fate[], identities: Identities): [told: Fate[], 
   const isTold = ({ thing, kind, isTold: always = false }: Fate): boolean => {
     if (always || holdsData(thing.type) || switchesLogging(thing.type)) return true;
     if (isPart(thing)) return false;
+    if (makesArchive(thing.type)) return true;
     return kind === "moved" || (kind === "replaced" && isEndOfDelivery(thing.type));
   };
   return [fates.filter(isTold), fates.filter((fate) => !isTold(fate))];

@@ -1,4 +1,5 @@
 /** What it means that a thing goes, in sentences. */
+import { archiveDeletionMeans } from "./archive-losses";
 import { listOf, objectsIn, type Json } from "./stack-output";
 import type { Thing } from "./thing";
 
@@ -19,7 +20,7 @@ export function deletionMeans({ type, config }: Thing): string {
     case "aws_kinesis_firehose_delivery_stream":
       return "Whoever writes to it is refused, and records that it has not written yet are lost.";
     default:
-      return "Its logs are delivered no longer.";
+      return archiveDeletionMeans(type) ?? "Its logs are delivered no longer.";
   }
 }
 

@@ -1,7 +1,7 @@
 /** The names that the pack gives at AWS: each says what it stands for, and carries what AWS wants unique. */
 import { TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
-import { identityPlace, pathInStack } from "./addresses";
+import { identityPlace, knownOr, pathInStack } from "./addresses";
 import { appParts } from "./app-name";
 import { boundedName } from "./bounded";
 import { nameBounds } from "./bounds";
@@ -101,6 +101,15 @@ export function crossAccountRoleName(
 ): string {
   const parts = [beginning, account, region, ...stackParts(place, region), pathInStack(place)];
   return boundedName(parts, nameBounds.role);
+}
+
+/**
+ * The name of the role by which a bucket's objects are copied: names of buckets are unique over all accounts.
+ *
+ * @param beginning of the names of the pack's roles
+ */
+export function replicationRoleName(place: IConstruct, beginning: string, bucketName: string): string {
+  return boundedName([`${beginning}replication`, knownOr(bucketName, place)], nameBounds.role);
 }
 
 /** The name of the n-th resource policy for log groups, from 1. */

@@ -13,6 +13,7 @@ import { bucketNeeds } from "./resources/buckets";
 import { deliveryStreamNeeds } from "./resources/delivery-streams";
 import { keyNeeds } from "./resources/keys";
 import { logGroupNeeds } from "./resources/log-groups";
+import { queueNeeds } from "./resources/queues";
 import { roleNeeds } from "./resources/roles";
 import { v2DeliveryNeeds } from "./resources/v2-deliveries";
 import type { StackResource } from "./stack-resources";
@@ -37,6 +38,7 @@ const needsOfType: NeedsOfTypes = {
   ...bucketNeeds,
   ...keyNeeds,
   ...deliveryStreamNeeds,
+  ...queueNeeds,
   ...roleNeeds,
   aws_xray_resource_policy: () => [
     {

@@ -43,6 +43,14 @@ export function bucketArn(partition: string, bucketName: string): string {
   return `arn:${partition}:s3:::${bucketName}`;
 }
 
+export function roleArn(partition: string, account: string, roleName: string): string {
+  return `arn:${partition}:iam::${account}:role/${roleName}`;
+}
+
+export function queueArn(partition: string, region: string, account: string, queueName: string): string {
+  return `arn:${partition}:sqs:${region}:${account}:${queueName}`;
+}
+
 export function logGroupArn(
   partition: string,
   region: string,

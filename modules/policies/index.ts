@@ -12,6 +12,8 @@ export * from "./log-group-packing";
 export * from "./log-group-policy";
 export * from "./merge";
 export * from "./organization";
+export * from "./queue-policy";
+export * from "./replication-policy";
 export * from "./service-linked-role";
 export * from "./shared-keys";
 export * from "./trust-policy";

@@ -7,6 +7,7 @@ import {
   LogGroupDestination,
   XrayDestination,
   rowOf,
+  type BucketDestinationProps,
   type LogDeliveryProps,
   type LogTypeId,
   type LogTypeRow,
@@ -50,7 +51,7 @@ export class Place {
 
   bucket(
     bucketName = `${this.row.destinations.s3?.bucketNamePrefix ?? ""}org-logs`,
-    props: Partial<ConstructorParameters<typeof BucketDestination>[2]> = {},
+    props: Partial<BucketDestinationProps> = {},
   ): BucketDestination {
     return new BucketDestination(this.stack, this.name("Bucket"), { bucketName, ...props });
   }

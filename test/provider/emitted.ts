@@ -53,6 +53,10 @@ export function* everythingEmitted(): Generator<Emitted> {
       `every log type${organization ? " of an organization" : ""}`,
     );
   yield* blocksOfFleet(generateCells(), "every cell");
-  for (const file of ["log-delivery.yaml", "test/terraform/fleets/twenty-accounts.yaml"])
+  for (const file of [
+    "log-delivery.yaml",
+    "examples/archive.yaml",
+    "test/terraform/fleets/twenty-accounts.yaml",
+  ])
     yield* blocksOfFleet(readFileSync(join(__dirname, "../..", file), "utf8"), file);
 }

@@ -116,7 +116,7 @@ test("all problems at once, with the places of blocks that are written as lists"
 test("expressions are let through, and so is everything of types without rules", () => {
   expect(refusals(group, { name: "${var.name}", retention_in_days: "${local.days}" })).toEqual([]);
   expect(refusals("aws_flow_log", { vpc_id: "${aws_vpc.a.id}", subnet_id: "${var.subnet}" })).toEqual([]);
-  expect(refusals("aws_sqs_queue", { name: "?" })).toEqual([]);
+  expect(refusals("aws_dynamodb_table", { name: "?" })).toEqual([]);
 });
 
 test("a literal that only looks like an expression is judged", () => {

@@ -1,7 +1,7 @@
 /** A row's file says what is particular to its log type; {@link defineRow} adds what follows from that. */
 import type { CellKey, LogTypeRow, SourceFacts, V2Facts } from "../row";
 import { constraintsOf } from "./constraints";
-import { acceptanceTestsOf, sourcesOf, usualPitfalls } from "./evidence";
+import { acceptanceTestsOf, sourcesOf, usualDoubts, usualPitfalls } from "./evidence";
 import type { Particulars } from "./particulars";
 
 /** A row without what the matrix says of it; what types are made of keeps its literals. */
@@ -45,6 +45,8 @@ export function defineRow<const Given extends Particulars>(given: Given): Define
     configurations: source.configurations ?? (v2 ? "many" : "one"),
   };
   const lifecycle = given.lifecycle ?? ({ state: "active" } as const);
+  const constraints = constraintsOf(given.constraints ?? {}, { destinations, source: facts, lifecycle });
+  const furtherDoubts = usualDoubts(destinations, constraints);
   const row = {
     ...rest,
     destinations,
@@ -54,7 +56,7 @@ export function defineRow<const Given extends Particulars>(given: Given): Define
     deployer: deployer.map((statement) =>
       statement.resources.length > 0 ? statement : { ...statement, resources: arns },
     ),
-    constraints: constraintsOf(given.constraints ?? {}, { destinations, source: facts, lifecycle }),
+    constraints,
     pitfalls: [
       ...Object.entries(pitfalls).map(([cite, lesson]) => ({ cite, lesson })),
       ...usualPitfalls(destinations),
@@ -62,6 +64,7 @@ export function defineRow<const Given extends Particulars>(given: Given): Define
     links: pages,
     evidence: {
       ...evidence,
+      ...(furtherDoubts.length > 0 ? { doubts: [...(evidence.doubts ?? []), ...furtherDoubts] } : {}),
       sources: sourcesOf(given, destinations),
       acceptanceTests: acceptanceTestsOf(given, destinations),
     },

@@ -46,6 +46,15 @@ export function sourcesOf(
   ];
 }
 
+/** What AWS states of no log type that can be written to a bucket, unless the row itself has a rule about it. */
+export function usualDoubts(
+  destinations: LogTypeRow["destinations"],
+  constraints: LogTypeRow["constraints"],
+): readonly string[] {
+  const isKnown = constraints.some((one) => "check" in one && one.check.kind === "not-locked");
+  return destinations.s3 && !isKnown ? [doubts.objectLock] : [];
+}
+
 /** The row's own acceptance tests, and those of what it shares with other rows. */
 export function acceptanceTestsOf(
   { evidence }: Particulars,
@@ -111,6 +120,8 @@ export const doubts = {
     "AWS does not say for this service whether the bucket may be in another account or region. The general page on V1 logs sent to S3 lists source accounts in the bucket policy, so that buckets of other accounts are meant, and says nothing of regions; a bucket in the source's account and region is safe.",
   callerPermissions:
     "AWS publishes no list of the permissions that the caller needs; the guide and the API reference were looked through. The log delivery actions that other V1 services ask for are assumed: they reach nothing but log deliveries, so that granting them all is safe.",
+  objectLock:
+    "AWS does not say whether these logs can be written to a bucket with Object Lock: its guide on Object Lock wants a checksum with each object that is put there, and excludes server access logs alone. With objectLock, look whether the first objects arrive.",
   fieldsUnpublished:
     "AWS publishes no list of output formats and record fields: the guide, the service spec and the API reference were looked through. The usual formats are assumed and any field name is let through; leaving both out is safe, as AWS then takes its own.",
 } as const;

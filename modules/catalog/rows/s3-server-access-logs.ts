@@ -35,6 +35,8 @@ export const row = defineRow({
     }),
     "Each object that is written there would cause another record, without end: deliver the logs of a bucket to another one.":
       checked({ kind: "not-into-itself" }),
+    "S3 buckets with Object Lock can't receive server access logs: deliver them to a bucket without objectLock.":
+      checked({ kind: "not-locked" }),
     "These deliveries are independent of aws_s3_bucket_logging; both at once write twice.":
       because.consequence,
   },
@@ -46,6 +48,14 @@ export const row = defineRow({
   pages: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerLogs.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/sal-cw-enabling.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-managing.html",
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshooting-server-access-logging.html",
   ],
-  evidence: { confidence: "high", doubts: [doubts.keyUnpublished] },
+  evidence: {
+    confidence: "high",
+    doubts: [
+      doubts.keyUnpublished,
+      "S3's pages say of server access logs that Object Lock blocks their delivery, and don't tell those of aws_s3_bucket_logging, which S3 writes, from these, which log delivery writes. Both are taken as blocked: a bucket without a lock is safe.",
+    ],
+  },
 });

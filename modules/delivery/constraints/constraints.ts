@@ -6,7 +6,7 @@ import type { Check, Constraint } from "../../catalog/constraint";
 import type { CheckContext } from "./context";
 import { notIntoItself } from "./itself";
 import { excluding, needing } from "./options";
-import { offered, prefix, regionOfDestinations } from "./places";
+import { notLocked, offered, prefix, regionOfDestinations } from "./places";
 import { lowerCase, sourceArgument, sourceArn } from "./sources";
 
 type CheckOf<Kind extends Check["kind"]> = Extract<Check, { readonly kind: Kind }>;
@@ -20,6 +20,7 @@ const checks: {
   "source-argument": sourceArgument,
   "lower-case": lowerCase,
   prefix,
+  "not-locked": notLocked,
   "options-exclude": excluding,
   "option-needs": needing,
   "not-into-itself": notIntoItself,

@@ -37,3 +37,9 @@ export function prefix(check: CheckOf<"prefix">, { destinations }: CheckContext)
       : [],
   );
 }
+
+export function notLocked(_: CheckOf<"not-locked">, { destinations }: CheckContext): string[] {
+  return destinations.flatMap((d) =>
+    d.type === "s3" && d.archive.objectLock ? [`${capital(nameOf(d))} has objectLock.`] : [],
+  );
+}

@@ -54,6 +54,16 @@ export const bucketNeeds: NeedsOfTypes = {
     "s3:GetLifecycleConfiguration",
     "s3:PutLifecycleConfiguration",
   ),
+  aws_s3_bucket_object_lock_configuration: ofBucket(
+    "s3:GetBucketObjectLockConfiguration",
+    "s3:PutBucketObjectLockConfiguration",
+  ),
+  // Deleting the configuration is authorized by the action that puts it.
+  aws_s3_bucket_replication_configuration: ofBucket(
+    "s3:GetReplicationConfiguration",
+    "s3:PutReplicationConfiguration",
+  ),
+  aws_s3_bucket_notification: ofBucket("s3:GetBucketNotification", "s3:PutBucketNotification"),
   aws_s3_bucket_acl: ofBucket("s3:GetBucketAcl", "s3:PutBucketAcl"),
   "data.aws_canonical_user_id": () => [
     { sid: "ReadCanonicalUserId", actions: ["s3:ListAllMyBuckets"], resources: ["*"] },

@@ -31,6 +31,20 @@ export const cases: readonly ConstraintCase[] = [
     given: 'The source is "arn:aws:s3:::org-data/orders/*".',
     allows: (place) => place.deliver("arn:aws:s3:::org.data-1", [place.group()]),
   },
+  {
+    constraint: "S3 buckets with Object Lock",
+    breaks: (place) =>
+      place.deliver("arn:aws:s3:::org-data", [
+        place.bucket("org-logs", { objectLock: { mode: "GOVERNANCE", days: 30 } }),
+      ]),
+    given: 'Bucket "org-logs" has objectLock.',
+    allows: (place) =>
+      place.deliver("arn:aws:s3:::org-data", [
+        place.bucket("org-logs", {
+          replicateTo: place.bucket("org-copy", { objectLock: { mode: "GOVERNANCE", days: 30 } }),
+        }),
+      ]),
+  },
   itself(
     (place) => place.deliver("arn:aws:s3:::org-logs", [place.bucket("org-logs")]),
     literally,

@@ -1,3 +1,4 @@
+import { archiveRefusal } from "./archive-rules";
 import { deliveryType, destinationOfArn, destinationType, sourceType } from "./delivery-ends";
 import { flowLogSources } from "./flow-log-sources";
 import { refusedUpdate } from "./delivery-path";
@@ -59,6 +60,8 @@ const uniques: Readonly<Record<string, Unique>> = {
     scope: "region",
     error: (value) => `ResourceAlreadyExistsException: the log stream ${value} exists already`,
   },
+  // CreateQueue of other attributes: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
+  aws_sqs_queue: { keys: ["name"], scope: "region", error: (value) => `QueueNameExists: ${value}` },
   aws_s3_bucket: { keys: ["bucket"], scope: "global", error: (value) => `BucketAlreadyExists: ${value}` },
   aws_iam_role: {
     keys: ["name"],
@@ -127,6 +130,9 @@ const singletons: Readonly<
   aws_s3_bucket_versioning: { keys: ["bucket"], scope: "global" },
   aws_s3_bucket_lifecycle_configuration: { keys: ["bucket"], scope: "global" },
   aws_s3_bucket_ownership_controls: { keys: ["bucket"], scope: "global" },
+  aws_s3_bucket_notification: { keys: ["bucket"], scope: "global" },
+  aws_s3_bucket_object_lock_configuration: { keys: ["bucket"], scope: "global" },
+  aws_s3_bucket_replication_configuration: { keys: ["bucket"], scope: "global" },
   aws_s3_bucket_logging: { keys: ["bucket"], scope: "global" },
   aws_s3_bucket_acl: { keys: ["bucket"], scope: "global" },
   aws_kms_key_policy: { keys: ["key_id"], scope: "region" },
@@ -179,6 +185,8 @@ export function refusal(intent: Intent, objects: readonly AwsObject[]): string |
       );
     }
   }
+  const archive = archiveRefusal(intent, objects);
+  if (archive !== undefined) return archive;
   const here = objects.filter(
     ({ account, region }) => account === intent.account && region === intent.region,
   );
