@@ -15,7 +15,7 @@ import {
 import { bucketArn } from "../policies/arn";
 import { canonical, policyDocument, type PolicyDocument, type Statement } from "../policies/document";
 import { mergeStatements } from "../policies/merge";
-import { isOrganization, type Organization } from "../policies/organization";
+import { guardName, isOrganization, type Organization } from "../policies/organization";
 import { replicaBucketStatements, type ReplicationUse } from "../policies/replication-policy";
 import type { Writer } from "../policies/writer";
 import { addressPart, knownOr, sharedPlace, usedBy, whereIs } from "../names/addresses";
@@ -118,7 +118,7 @@ export class BucketPolicyOwner extends Construct {
     );
     if (guardOf(options.organization) !== guardOf(own.organization))
       problems.push(
-        `${guardText(options.organization)}, and ${first} ${guardText(own.organization)}: ${bucket} has one policy and one guard.`,
+        `is guarded by ${guardName(options.organization)}, and ${first} by ${guardName(own.organization)}: ${bucket} has one policy and one guard.`,
       );
     else if (isolation !== firstIsolation)
       problems.push(
@@ -205,10 +205,4 @@ export class BucketPolicyOwner extends Construct {
 
 function guardOf(organization: Organization | undefined): string | undefined {
   return isOrganization(organization) ? canonical(organization) : undefined;
-}
-
-function guardText(organization: Organization | undefined): string {
-  return isOrganization(organization)
-    ? `is guarded by organization ${[organization.id, ...(organization.paths ?? [])].filter((part) => part !== undefined).join(", ")}`
-    : "is guarded by accounts";
 }

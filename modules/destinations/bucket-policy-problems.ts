@@ -2,6 +2,7 @@
 import { isolationOf, type AccountIsolation } from "../policies/account-isolation";
 import type { BucketGrant } from "../policies/bucket-policy";
 import type { PolicyDocument } from "../policies/document";
+import { largestFitting } from "../policies/largest-fitting";
 import { BUCKET_POLICY_BYTES, policySize } from "../policies/limits";
 import type { Organization } from "../policies/organization";
 import { sharedKeys, type SharedKeys } from "../policies/shared-keys";
@@ -95,16 +96,4 @@ function wayOut(isolation: AccountIsolation): string {
   return isolation === "shared"
     ? `${apart}.`
     : `${apart}; accountIsolation: shared lets them write each other's keys.`;
-}
-
-/** The largest count for which `fits` holds; sizes grow with the count. */
-function largestFitting(all: number, fits: (count: number) => boolean): number {
-  let low = 0;
-  let high = all;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -11,7 +11,7 @@ import { canonical, type PolicyDocument, type Statement } from "../policies/docu
 import { LOG_RESOURCE_POLICIES_PER_REGION } from "../policies/limits";
 import { packLogGroupPolicies, type PackingOptions } from "../policies/log-group-packing";
 import type { LogGroupGrant } from "../policies/log-group-policy";
-import { isOrganization, type Organization } from "../policies/organization";
+import { guardName, isOrganization, type Organization } from "../policies/organization";
 import { terraformJson } from "./destination";
 import { environmentOf, regionArgument } from "./environment";
 import { LogDeliveryError } from "./error";
@@ -83,7 +83,7 @@ export class LogGroupPolicies extends Construct {
     this.guard ??= { organization: guard, first: scope };
     if (canonical(this.guard.organization) === canonical(guard)) return;
     throw new LogDeliveryError(scope, [
-      `is guarded by ${guardText(guard)}, and "${whereIs(this.guard.first)}" by ${guardText(this.guard.organization)}: log groups of one stack and region share their resource policies, so give them the same organization.`,
+      `is guarded by ${guardName(guard)}, and "${whereIs(this.guard.first)}" by ${guardName(this.guard.organization)}: log groups of one stack and region share their resource policies, so give them the same organization.`,
     ]);
   }
 
@@ -162,10 +162,6 @@ export function reserveLogGroupPolicies(app: IConstruct, account: string, count:
 /** How many policies per region others own in this account. */
 export function reservedLogGroupPolicies(app: IConstruct, account: string): number {
   return appRegistry(app).find<number>(reservedKey(account)) ?? 0;
-}
-
-function guardText(organization: Organization | undefined): string {
-  return organization ? `organization ${organization.id ?? organization.paths!.join(", ")}` : "accounts";
 }
 
 function reservedKey(account: string): string {

@@ -1,6 +1,6 @@
 /**
  * Patterns as IAM writes them: `*` is any text, `?` one character. Both questions take time in proportion to the
- * lengths of the patterns, whatever they hold.
+ * product of the two lengths at most, whatever the patterns hold.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 

@@ -11,6 +11,7 @@ import {
   type LogGroupGrant,
   type LogGroupPlace,
 } from "./log-group-policy";
+import { largestFitting } from "./largest-fitting";
 import { LOG_RESOURCE_POLICIES_PER_REGION, LOG_RESOURCE_POLICY_CHARACTERS, policySize } from "./limits";
 import type { Organization } from "./organization";
 import { LOG_DELIVERY_PRINCIPAL } from "./writer";
@@ -105,7 +106,7 @@ function fill(claims: readonly LogGroupClaim[], options: PackingOptions): Policy
     let rest = claim.logGroupNames;
     while (rest.length > 0) {
       const fitting = largestFitting(
-        rest,
+        rest.length,
         (count) => size(withClaim(open, { ...claim, logGroupNames: rest.slice(0, count) })) <= limit,
       );
       if (fitting > 0) {
@@ -130,17 +131,4 @@ interface Page {
 
 function withClaim(page: Page, claim: LogGroupClaim): Page {
   return { ...page, claims: [...page.claims, claim] };
-}
-
-/** The largest count of leading names for which `fits` holds; sizes grow with the count. */
-function largestFitting(names: readonly string[], fits: (count: number) => boolean): number {
-  if (fits(names.length)) return names.length;
-  let low = 0;
-  let high = names.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -16,6 +16,13 @@ export function isOrganization(organization: Organization | undefined): organiza
   );
 }
 
+/** A guard in a sentence: `organization o-exampleorgid`, or `accounts` without one. */
+export function guardName(organization: Organization | undefined): string {
+  if (!isOrganization(organization)) return "accounts";
+  const { id, paths = [] } = organization;
+  return `organization ${[...(id === undefined ? [] : [id]), ...paths].join(", ")}`;
+}
+
 /** The conditions of a guard by organisation; empty without one. */
 export function organizationConditions(organization: Organization | undefined): {
   readonly equals: Readonly<Record<string, string>>;
