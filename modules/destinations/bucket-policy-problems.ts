@@ -4,7 +4,7 @@ import type { BucketGrant } from "../policies/bucket-policy";
 import type { PolicyDocument } from "../policies/document";
 import { largestFitting } from "../policies/largest-fitting";
 import { BUCKET_POLICY_BYTES, policySize } from "../policies/limits";
-import type { Organization } from "../policies/organization";
+import { isOrganization, type Organization } from "../policies/organization";
 import { sharedKeys, type SharedKeys } from "../policies/shared-keys";
 
 /** How a policy guards who writes. */
@@ -48,10 +48,14 @@ export function sizeProblems(
       "accountIsolation: shared, by which they may name each other's folders",
       { ...guard, accountIsolation: "shared" },
     ],
-    [
-      "organizationId in the fleet file (organization on the destination) with accountIsolation: variable, which list no account",
-      { organization: SOME_ORGANIZATION, accountIsolation: "variable" },
-    ],
+    ...(isOrganization(guard.organization)
+      ? []
+      : [
+          [
+            "organizationId in the fleet file (organization on the destination) with accountIsolation: variable, which list no account",
+            { organization: SOME_ORGANIZATION, accountIsolation: "variable" },
+          ] as const,
+        ]),
   ];
   const told = choices
     .map(([name, choice]) => ({ name, size: sizeOf(grants, choice) }))
@@ -77,9 +81,9 @@ export function sharedKeyProblems(
     shared.length > 1
       ? ` So it is in ${shared.length - 1} more ${shared.length > 2 ? "cases" : "case"}.`
       : "";
-  return [
-    `Bucket "${bucketName}" keeps accounts apart, and ${sentenceOf(first)}${more} ${wayOut(isolation)}`,
-  ];
+  const what =
+    isolation === "shared" ? "has destinations whose prefixes lie in each other" : "keeps accounts apart";
+  return [`Bucket "${bucketName}" ${what}, and ${sentenceOf(first)}${more} ${wayOut(isolation)}`];
 }
 
 function sentenceOf({ account, key, other }: SharedKeys): string {

@@ -101,6 +101,12 @@ describe("[E17] beyond 20 KiB synthesis fails with the numbers, how many account
     expect(told(60, { accountIsolation: "variable" })).toBe("");
   });
 
+  test("an organization that is there is no choice", () => {
+    const sentence = told(80, { organization: { id: "o-exampleorgid" }, accountIsolation: "exact" });
+    expect(sentence).toMatch(/accountIsolation: variable \(\d+ bytes\), or accountIsolation: shared/);
+    expect(sentence).not.toMatch(/organizationId in the fleet file/);
+  });
+
   test("what wouldn't fit either is no choice", () => {
     const sentence = told(400);
     expect(sentence).toMatch(/for 400 source accounts/);
@@ -193,6 +199,7 @@ describe("[E10] keys that two accounts could write", () => {
   test("a prefix inside of another's is refused where its keys may be the other account's", () => {
     const outer = { suffixPath: "{id}/{yyyy}" };
     const inner = { prefix: "audit/team", sourceAccount: OTHER };
+    expect(told({ accountIsolation: "shared" }, outer, inner)).toMatch(/prefixes lie in each other, and/);
     for (const accountIsolation of ["exact", "variable", "shared"] as const)
       expect(told({ accountIsolation }, outer, inner)).toMatch(
         /account 111122223333 writes to keys like audit\/\*.*which may be those of account 222233334444: audit\/team\//,
