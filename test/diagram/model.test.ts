@@ -77,7 +77,7 @@ test("accounts of the same form are one; one that differs stays apart", () => {
 });
 
 test("an organization of 50 accounts is folded to a few boxes, and nothing is lost", () => {
-  const yaml = generateFleet({ accounts: 50, logTypes: usualLogTypes(20), regions: 2 });
+  const yaml = generateFleet({ accounts: 50, logTypes: usualLogTypes(20), regions: 2, organization: true });
   const { fleet } = parseFleet(yaml, "fleet.yaml");
   const { accounts, totals } = fleetDiagram(fleet);
   expect(accounts.map(({ names }) => names.length)).toEqual([1, 50]);
